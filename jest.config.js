@@ -1,0 +1,18 @@
+/** Tests run as ES modules; `node --experimental-vm-modules` is set by the npm script. */
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript" } },
+        module: { type: "es6" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  watchPathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/data"],
+  modulePathIgnorePatterns: ["<rootDir>/dist"],
+};

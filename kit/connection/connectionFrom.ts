@@ -1,0 +1,32 @@
+import type { ListLoader } from "../loader/listLoader.ts";
+import { type Connection, connectionOf } from "./connection.ts";
+import { type Conditions, type Orders, type PageArguments, pageRequest } from "./pageRequest.ts";
+import type { WholeTable } from "./wholeTable.ts";
+
+interface Identified {
+  readonly id: number;
+}
+
+/** The connection of one owner's records; owners that ask alike in one request share the statements. */
+export async function connectionFrom<Row extends Identified>(
+  list: ListLoader<Row>,
+  owner: number,
+  args: PageArguments,
+  orders: Orders,
+  where: Conditions = {},
+): Promise<Connection<Row>> {
+  const request = pageRequest(args, orders, where);
+  const page = await list.pages.load(owner, request);
+  return connectionOf(page, request, () => list.counts.load(owner, where));
+}
+
+/** The connection of a list that belongs to no entity. */
+export async function connectionOfTable<Row extends Identified>(
+  table: WholeTable<Row>,
+  args: PageArguments,
+  orders: Orders,
+  where: Conditions = {},
+): Promise<Connection<Row>> {
+  const request = pageRequest(args, orders, where);
+  return connectionOf(await table.page(request), request, () => table.count(where));
+}

@@ -1,0 +1,23 @@
+import type { Knex } from "knex";
+import type { Page } from "./connection.ts";
+import { countsByEntity, pagesByEntity } from "./pagesByEntity.ts";
+import type { Conditions, PageRequest } from "./pageRequest.ts";
+
+/** Records that belong to entities, read in sets: a page and a count per owner. */
+export interface OwnedRecords<Row> {
+  pages(owners: readonly number[], request: PageRequest): Promise<Page<Row>[]>;
+  counts(owners: readonly number[], where: Conditions): Promise<number[]>;
+}
+
+/** The records of one table, whose owner is named by `ownerColumn`. */
+export function ownedRecords<Row>(
+  knex: Knex,
+  name: string,
+  ownerColumn = "entity_id",
+): OwnedRecords<Row> {
+  const table = { name, ownerColumn };
+  return {
+    pages: (owners, request) => pagesByEntity<Row>(knex, table, owners, request),
+    counts: (owners, where) => countsByEntity(knex, table, owners, where),
+  };
+}

@@ -1,0 +1,59 @@
+import { badUserInput } from "../errors/badUserInput.ts";
+import { decodeCursor, type KeysetPosition } from "./cursor.ts";
+
+/** A sort order: one indexed NOT NULL column, ties broken by `id` in the same direction. */
+export interface Order {
+  readonly column: string;
+  readonly direction: "asc" | "desc";
+}
+
+/** The closed list of orders of one list, by the name of its GraphQL enum value. */
+export type Orders = Readonly<Record<string, Order>>;
+
+/** The paging arguments as GraphQL hands them over. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly orderBy?: string | null | undefined;
+}
+
+/** Equality conditions by column; only columns that a resolver names itself, never a client's text. */
+export type Conditions = Readonly<Record<string, string | number>>;
+
+/** A checked request for one page. */
+export interface PageRequest {
+  readonly first: number;
+  readonly orderName: string;
+  readonly order: Order;
+  readonly after: KeysetPosition | undefined;
+  readonly where: Conditions;
+}
+
+/** The most rows one page may hold. */
+export const MAX_PAGE = 100;
+const DEFAULT_PAGE = 20;
+
+/**
+ * Checks paging arguments against a list's orders. The first order named is the default.
+ * Refuses `first` outside 1…100 and foreign cursors with BAD_USER_INPUT.
+ */
+export function pageRequest(
+  args: PageArguments,
+  orders: Orders,
+  where: Conditions = {},
+): PageRequest {
+  const first = args.first ?? DEFAULT_PAGE;
+  if (first < 1 || first > MAX_PAGE) {
+    throw badUserInput("first", `must be between 1 and ${MAX_PAGE}, got ${first}`);
+  }
+  const orderName = args.orderBy ?? Object.keys(orders)[0] ?? "";
+  const order = orders[orderName];
+  if (order === undefined) {
+    throw badUserInput("orderBy", `must be one of ${Object.keys(orders).join(", ")}`);
+  }
+  const after =
+    args.after === null || args.after === undefined
+      ? undefined
+      : decodeCursor(orderName, args.after);
+  return { first, orderName, order, after, where };
+}

@@ -1,0 +1,112 @@
+import type { Knex } from "knex";
+import type { Page } from "./connection.ts";
+import type { Conditions, Order, PageRequest } from "./pageRequest.ts";
+import type { KeysetPosition } from "./cursor.ts";
+
+/** A table of records, each of one legal entity, as the paging statements see it. */
+export interface EntityTable {
+  readonly name: string;
+  /** The column that names the owner, `entity_id` unless said otherwise. */
+  readonly ownerColumn?: string;
+}
+
+/**
+ * One page per owner, in the owners' order, by one statement however many owners there are.
+ * A single owner reads its index and stops after the page; several share a window function.
+ */
+export async function pagesByEntity<Row>(
+  knex: Knex,
+  table: EntityTable,
+  owners: readonly number[],
+  request: PageRequest,
+): Promise<Page<Row>[]> {
+  const owner = table.ownerColumn ?? "entity_id";
+  const limit = request.first + 1;
+  const rows: unknown[] =
+    owners.length === 1
+      ? await inOrder(matching(knex, table, owner, owners, request), request.order).limit(limit)
+      : await windowed(knex, table, owner, owners, request).where("page_row", "<=", limit);
+  const byOwner = new Map<number, Row[]>(owners.map((id) => [id, []]));
+  for (const row of rows as Record<string, number>[]) byOwner.get(row[owner] ?? -1)?.push(row as Row);
+  return owners.map((id) => pageOf(byOwner.get(id) ?? [], request.first));
+}
+
+/** How many records each owner has, in the owners' order, by one statement. */
+export async function countsByEntity(
+  knex: Knex,
+  table: EntityTable,
+  owners: readonly number[],
+  where: Conditions,
+): Promise<number[]> {
+  const owner = table.ownerColumn ?? "entity_id";
+  const rows: { owner: number; total: number }[] = await knex(table.name)
+    .select({ owner })
+    .count({ total: "*" })
+    .whereIn(owner, owners)
+    .andWhere(where)
+    .groupBy(owner);
+  const totals = new Map(rows.map((row) => [row.owner, Number(row.total)]));
+  return owners.map((id) => totals.get(id) ?? 0);
+}
+
+/** Cuts the one row too many that tells whether a next page exists. */
+export function pageOf<Row>(rows: readonly Row[], first: number): Page<Row> {
+  return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
+}
+
+/** Orders by the sort column, ties by id. */
+export function inOrder(query: Knex.QueryBuilder, order: Order, table = ""): Knex.QueryBuilder {
+  const prefix = table === "" ? "" : `${table}.`;
+  if (order.column !== "id") void query.orderBy(`${prefix}${order.column}`, order.direction);
+  return query.orderBy(`${prefix}id`, order.direction);
+}
+
+/** Rows after a keyset position; written so that both databases read it as one index range. */
+export function afterPosition(
+  query: Knex.QueryBuilder,
+  order: Order,
+  position: KeysetPosition | undefined,
+  table = "",
+): Knex.QueryBuilder {
+  if (position === undefined) return query;
+  const prefix = table === "" ? "" : `${table}.`;
+  const beyond = order.direction === "asc" ? ">" : "<";
+  if (order.column === "id") return query.where(`${prefix}id`, beyond, position.id);
+  return query
+    .where(`${prefix}${order.column}`, `${beyond}=`, position.value)
+    .where((either) =>
+      either
+        .where(`${prefix}${order.column}`, beyond, position.value)
+        .orWhere(`${prefix}id`, beyond, position.id),
+    );
+}
+
+function matching(
+  knex: Knex,
+  table: EntityTable,
+  owner: string,
+  owners: readonly number[],
+  request: PageRequest,
+): Knex.QueryBuilder {
+  const query = knex(table.name).whereIn(owner, owners).andWhere(request.where);
+  return afterPosition(query, request.order, request.after);
+}
+
+function windowed(
+  knex: Knex,
+  table: EntityTable,
+  owner: string,
+  owners: readonly number[],
+  request: PageRequest,
+): Knex.QueryBuilder {
+  const { column, direction } = request.order;
+  const ranked = matching(knex, table, owner, owners, request).select(
+    "*",
+    knex.raw(`row_number() over (partition by ?? order by ?? ${direction}, ?? ${direction}) as page_row`, [
+      owner,
+      column,
+      "id",
+    ]),
+  );
+  return knex.from(ranked.as("ranked")).orderBy([owner, "page_row"]);
+}

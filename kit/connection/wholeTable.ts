@@ -1,0 +1,22 @@
+import type { Knex } from "knex";
+import type { Page } from "./connection.ts";
+import { afterPosition, inOrder, pageOf } from "./pagesByEntity.ts";
+import type { Conditions, PageRequest } from "./pageRequest.ts";
+
+/** A list that belongs to no entity, such as a catalogue: pages and counts of a whole table. */
+export function wholeTable<Row>(knex: Knex, table: string) {
+  return {
+    async page(request: PageRequest): Promise<Page<Row>> {
+      const query = knex(table).where(request.where).limit(request.first + 1);
+      void inOrder(afterPosition(query, request.order, request.after), request.order);
+      return pageOf((await query) as Row[], request.first);
+    },
+    async count(where: Conditions): Promise<number> {
+      const [row]: { total?: number | string }[] = await knex(table).where(where).count({ total: "*" });
+      return Number(row?.total ?? 0);
+    },
+  };
+}
+
+/** A list that belongs to no entity. */
+export type WholeTable<Row> = ReturnType<typeof wholeTable<Row>>;

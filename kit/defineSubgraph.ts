@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
+import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import type { Database } from "./database/database.ts";
+import { migrate, type Migration } from "./database/migrate.ts";
+import { withColumnResolvers } from "./columnResolvers.ts";
+import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
+
+/** What a subgraph's resolvers get: its loaders, fresh for every request. */
+export interface SubgraphContext<Loaders> {
+  readonly loaders: Loaders;
+}
+
+/** The parts of a subgraph, as its `index.ts` names them. */
+export interface SubgraphDefinition<Repository, Loaders> {
+  /** Such as `legal-entities`; also the name of its folder, database and start command. */
+  readonly name: string;
+  /** The subgraph's own SDL beside its `index.ts`. */
+  readonly schemaUrl: URL;
+  readonly resolvers: object;
+  readonly migrations: readonly Migration[];
+  createRepository(database: Database): Repository;
+  /** One DataLoader per repository method. */
+  createLoaders(repository: Repository): Loaders;
+}
+
+/** A subgraph before it has a database. */
+export interface Subgraph {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  /** Every table it keeps, in the order of creation. */
+  readonly migrations: readonly Migration[];
+  /** Migrates the database and binds the schema to it. */
+  open(database: Database): Promise<RunningSubgraph>;
+}
+
+/** A subgraph bound to its database. */
+export interface RunningSubgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  /** A context for one request; loaders are never shared between requests or readers. */
+  createContext(): SubgraphContext<unknown>;
+  close(): Promise<void>;
+}
+
+/** Joins a subgraph's parts with what all subgraphs share: federation links, scalars, value types. */
+export function defineSubgraph<Repository, Loaders>(
+  definition: SubgraphDefinition<Repository, Loaders>,
+): Subgraph {
+  const typeDefs = parse(
+    [
+      readFileSync(new URL("../schema/federation.graphql", import.meta.url), "utf8"),
+      readFileSync(new URL("../schema/valueTypes.graphql", import.meta.url), "utf8"),
+      readFileSync(definition.schemaUrl, "utf8"),
+    ].join("\n"),
+  );
+  return {
+    name: definition.name,
+    typeDefs,
+    migrations: definition.migrations,
+    async open(database) {
+      await migrate(database, definition.migrations);
+      const repository = definition.createRepository(database);
+      const resolvers = withScalars(definition.resolvers);
+      return {
+        name: definition.name,
+        schema: withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
+        database,
+        createContext: () => ({ loaders: definition.createLoaders(repository) }),
+        close: () => database.close(),
+      };
+    },
+  };
+}
+
+/** The shared scalars beside the subgraph's own resolvers. */
+function withScalars(resolvers: object): GraphQLResolverMap<unknown> {
+  return {
+    Date: DateScalar,
+    DateTime: DateTimeScalar,
+    WanAmount: WanAmountScalar,
+    ...resolvers,
+  } as GraphQLResolverMap<unknown>;
+}

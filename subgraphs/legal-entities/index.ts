@@ -1,0 +1,15 @@
+import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { createLegalEntityLoaders } from "./loaders.ts";
+import { migrations } from "./migrations/index.ts";
+import { createLegalEntityRepository } from "./repository.ts";
+import { resolvers } from "./resolvers/index.ts";
+
+/** 法人库: the only owner of an entity's base data (一数一源). */
+export const legalEntities = defineSubgraph({
+  name: "legal-entities",
+  schemaUrl: new URL("./schema.graphql", import.meta.url),
+  resolvers,
+  migrations,
+  createRepository: createLegalEntityRepository,
+  createLoaders: createLegalEntityLoaders,
+});

@@ -1,0 +1,89 @@
+import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import type { Orders } from "../../kit/connection/pageRequest.ts";
+import { wholeTable } from "../../kit/connection/wholeTable.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type {
+  AnnualReportRow,
+  EntityParticularsRow,
+  LegalEntityRow,
+  LegalRepresentativeRow,
+  LiaisonRow,
+  OfficerRow,
+  ParticularsType,
+  QuarantinedRegistrationRow,
+  RegistrationChangeRow,
+  RegistrationImportRow,
+  ShareholderRow,
+} from "./rows.ts";
+import { legalEntitySearch } from "./search.ts";
+
+/** The sort order of each list of an entity. */
+export const listOrders = {
+  shareholders: { RECORDED: { column: "id", direction: "asc" } },
+  officers: { RECORDED: { column: "id", direction: "asc" } },
+  branches: { RECORDED: { column: "id", direction: "asc" } },
+  changes: { CHANGED_DESC: { column: "changed_on", direction: "desc" } },
+  annualReports: { YEAR_DESC: { column: "year", direction: "desc" } },
+  imports: { RECORDED_DESC: { column: "id", direction: "desc" } },
+  quarantine: { RECORDED: { column: "id", direction: "asc" } },
+} as const satisfies Record<string, Orders>;
+
+/** An identifier by which an entity is looked up. */
+export type IdentifierColumn = "uscc" | "registration_number" | "organization_code";
+
+/** The legal-entity base. Methods take sets and answer one result per key, in the keys' order. */
+export function createLegalEntityRepository(database: Database) {
+  const { knex } = database;
+
+  const owned = <Row>(table: string, ownerColumn?: string) =>
+    ownedRecords<Row>(knex, table, ownerColumn);
+
+  const oneToOne = <Row extends { readonly entity_id: number }>(table: string) =>
+    async (ids: readonly number[]): Promise<(Row | undefined)[]> => {
+      const rows: Row[] = await knex(table).whereIn("entity_id", ids);
+      return inKeyOrder(ids, rows, (row) => row.entity_id);
+    };
+
+  return {
+    async byId(ids: readonly number[]): Promise<(LegalEntityRow | undefined)[]> {
+      const rows: LegalEntityRow[] = await knex("legal_entity").whereIn("id", ids);
+      return inKeyOrder(ids, rows, (row) => row.id);
+    },
+    async byIdentifier(
+      column: IdentifierColumn,
+      values: readonly string[],
+    ): Promise<(LegalEntityRow | undefined)[]> {
+      // Newest last, so that of several holders of a reused legacy number the newest is found.
+      const rows: LegalEntityRow[] = await knex("legal_entity").whereIn(column, values).orderBy("id");
+      return inKeyOrder(values, rows, (row) => row[column] ?? "");
+    },
+    search: legalEntitySearch(database),
+    legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
+    liaisons: oneToOne<LiaisonRow>("liaison"),
+    async particulars(ids: readonly number[]): Promise<(EntityParticularsRow | undefined)[]> {
+      const rows: StoredParticulars[] = await knex("legal_entity_particulars").whereIn("entity_id", ids);
+      return inKeyOrder(ids, rows.map(withDetails), (row) => row.entity_id);
+    },
+    shareholders: owned<ShareholderRow>("shareholder"),
+    officers: owned<OfficerRow>("officer"),
+    changes: owned<RegistrationChangeRow>("registration_change"),
+    annualReports: owned<AnnualReportRow>("annual_report"),
+    branches: owned<LegalEntityRow>("legal_entity", "parent_entity_id"),
+    imports: wholeTable<RegistrationImportRow>(knex, "registration_import"),
+    quarantine: wholeTable<QuarantinedRegistrationRow>(knex, "quarantined_registration"),
+  };
+}
+
+/** `details` is a JSON object whose keys are the fields of the GraphQL type. */
+interface StoredParticulars {
+  readonly entity_id: number;
+  readonly type_name: ParticularsType;
+  readonly details: string;
+}
+
+function withDetails({ details, ...row }: StoredParticulars): EntityParticularsRow {
+  return { ...(JSON.parse(details) as object), ...row };
+}
+
+export type LegalEntityRepository = ReturnType<typeof createLegalEntityRepository>;

@@ -1,0 +1,55 @@
+import { codedOrNull } from "../../../kit/codes/codedValue.ts";
+import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import {
+  authorityDivisionCode,
+  entityTypeCode,
+  industryCode,
+  industrySectionCode,
+  kindCode,
+  statusCode,
+} from "../codes.ts";
+import { entityId } from "../identifier.ts";
+import { listOrders } from "../repository.ts";
+import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import { timelineOf } from "../timeline.ts";
+
+export const LegalEntity: LegalEntityResolvers = {
+  async __resolveReference(reference, { loaders }) {
+    const entity = await ("uscc" in reference && typeof reference.uscc === "string"
+      ? loaders.byUscc.load(reference.uscc)
+      : loaders.byId.load(entityId(("id" in reference && reference.id) || 0) ?? 0));
+    // What other subgraphs contributed for a field that requires it travels in the reference.
+    return entity === undefined ? null : { ...reference, ...entity };
+  },
+
+  kind: (entity) => kindCode(entity.kind_code),
+  type: (entity) => codedOrNull(entityTypeCode, entity.type_code),
+  status: (entity) => statusCode(entity.status_code),
+  registrationAuthority: (entity) =>
+    codedOrNull(authorityDivisionCode, entity.registration_authority_code),
+  registeredCapital: ({ capital_amount: amount, capital_currency: currency }) =>
+    amount === null || currency === null ? null : { amount, currency },
+  industry: (entity) => codedOrNull(industryCode, entity.industry_code),
+  industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
+  domicile: (entity) => entity,
+
+  legalRepresentative: async ({ id }, _, { loaders }) =>
+    (await loaders.legalRepresentatives.load(id)) ?? null,
+  liaison: async ({ id }, _, { loaders }) => (await loaders.liaisons.load(id)) ?? null,
+  particulars: async ({ id }, _, { loaders }) => (await loaders.particulars.load(id)) ?? null,
+
+  shareholders: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.shareholders, id, args, listOrders.shareholders),
+  officers: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.officers, id, args, listOrders.officers),
+  changes: ({ id }, args, { loaders }) => connectionFrom(loaders.changes, id, args, listOrders.changes),
+  annualReports: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.annualReports, id, args, listOrders.annualReports),
+  branches: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.branches, id, args, listOrders.branches),
+
+  parent: async ({ parent_entity_id: parent }, _, { loaders }) =>
+    parent === null ? null : ((await loaders.byId.load(parent)) ?? null),
+
+  timeline: (entity, args, { loaders }) => timelineOf(entity, args, loaders),
+};

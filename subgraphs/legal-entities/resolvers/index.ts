@@ -1,0 +1,24 @@
+import { Domicile } from "./Domicile.ts";
+import { EntityParticulars } from "./EntityParticulars.ts";
+import { LegalEntity } from "./LegalEntity.ts";
+import { LegalRepresentative } from "./LegalRepresentative.ts";
+import { Officer } from "./Officer.ts";
+import { Query } from "./Query.ts";
+import { RegistrationChange } from "./RegistrationChange.ts";
+import { RegistrationImport } from "./RegistrationImport.ts";
+import { LegalShareholder, NaturalShareholder, Shareholder } from "./Shareholder.ts";
+
+/** Resolvers by type; a field not named here reads the column of its name. */
+export const resolvers = {
+  Domicile,
+  EntityParticulars,
+  LegalEntity,
+  LegalRepresentative,
+  LegalShareholder,
+  NaturalShareholder,
+  Officer,
+  Query,
+  RegistrationChange,
+  RegistrationImport,
+  Shareholder,
+};

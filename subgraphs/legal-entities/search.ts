@@ -1,0 +1,115 @@
+import type { Knex } from "knex";
+import { type Page } from "../../kit/connection/connection.ts";
+import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
+import type { Order, Orders, PageRequest } from "../../kit/connection/pageRequest.ts";
+import type { Database } from "../../kit/database/database.ts";
+import type { TextCondition } from "../../kit/textIndex/textIndex.ts";
+import type { LegalEntityRow } from "./rows.ts";
+import { legalEntityText } from "./textSearch.ts";
+
+/** The closed list of sort orders of the search. */
+export const searchOrders = {
+  RECORDED: { column: "id", direction: "asc" },
+  ESTABLISHED_DESC: { column: "established_on", direction: "desc" },
+  ESTABLISHED_ASC: { column: "established_on", direction: "asc" },
+  CAPITAL_DESC: { column: "capital_amount", direction: "desc" },
+  CAPITAL_ASC: { column: "capital_amount", direction: "asc" },
+} as const satisfies Orders;
+
+/** What the search filters by, checked and in the database's units. */
+export interface SearchConditions {
+  readonly texts: readonly TextCondition[];
+  readonly equals: Readonly<Record<string, string>>;
+  /** A prefix of the entity type code (CA16). */
+  readonly typePrefix?: string;
+  readonly establishedFrom?: string;
+  readonly establishedTo?: string;
+  readonly capitalFrom?: number;
+  readonly capitalTo?: number;
+}
+
+/** Totals are counted up to here; beyond, the exact figure costs more than it tells. */
+export const COUNT_LIMIT = 100_000;
+
+/** Up to this many text matches are sorted; more are common enough to be met along the order's own index. */
+const SORTABLE_MATCHES = 5_000;
+
+/** The comprehensive search (综合查询, F125): every path starts from an index. */
+export function legalEntitySearch({ knex, dialect }: Database) {
+  const text = legalEntityText(dialect);
+
+  async function page(conditions: SearchConditions, request: PageRequest): Promise<Page<LegalEntityRow>> {
+    const query = await pageQuery(conditions, request.order);
+    const idColumn = query.byText ? text.idColumn : "row.id";
+    if (request.order.column === "id") {
+      if (request.after !== undefined) void query.rows.where(idColumn, ">", request.after.id);
+      void query.rows.orderBy(idColumn, "asc");
+    } else {
+      void afterPosition(query.rows, request.order, request.after, "row");
+      void inOrder(query.rows, request.order, "row");
+    }
+    const rows = (await query.rows.select("row.*").limit(request.first + 1)) as LegalEntityRow[];
+    return pageOf(rows, request.first);
+  }
+
+  /** By the text index where it narrows; along the order's index where the text is everywhere. */
+  async function pageQuery(
+    conditions: SearchConditions,
+    order: Order,
+  ): Promise<{ rows: Knex.QueryBuilder; byText: boolean }> {
+    const { texts } = conditions;
+    const byText = texts.length > 0 && (order.column === "id" || (await isSortable(texts)));
+    const rows = byText ? text.matching(knex, texts) : knex({ row: "legal_entity" });
+    if (!byText) void containing(rows, texts);
+    if (order.column === "capital_amount") void rows.where("row.capital_currency", "CNY");
+    if (order.column === "capital_amount") void rows.whereNotNull("row.capital_amount");
+    return { rows: filtered(rows, conditions), byText };
+  }
+
+  async function isSortable(texts: readonly TextCondition[]): Promise<boolean> {
+    const beyond: unknown[] = await text
+      .matching(knex, texts)
+      .select(knex.raw(`${text.idColumn} as id`))
+      .offset(SORTABLE_MATCHES)
+      .limit(1);
+    return beyond.length === 0;
+  }
+
+  async function count(conditions: SearchConditions, order: Order): Promise<number> {
+    const { texts } = conditions;
+    const rows = texts.length > 0 ? text.matching(knex, texts) : knex({ row: "legal_entity" });
+    if (order.column === "capital_amount") {
+      void rows.where("row.capital_currency", "CNY").whereNotNull("row.capital_amount");
+    }
+    void filtered(rows, conditions).select(knex.raw("1 as one")).limit(COUNT_LIMIT);
+    const [total]: { total: number }[] = await knex.from(rows.as("matches")).count({ total: "*" });
+    return Number(total?.total ?? 0);
+  }
+
+  return { page, count };
+}
+
+function containing(
+  query: Knex.QueryBuilder,
+  texts: readonly TextCondition[],
+): Knex.QueryBuilder {
+  for (const { field, fragments } of texts) {
+    for (const fragment of fragments) void query.where(`row.${field}_search`, "like", `%${fragment}%`);
+  }
+  return query;
+}
+
+function filtered(query: Knex.QueryBuilder, conditions: SearchConditions): Knex.QueryBuilder {
+  for (const [column, value] of Object.entries(conditions.equals)) void query.where(`row.${column}`, value);
+  const { typePrefix, establishedFrom, establishedTo, capitalFrom, capitalTo } = conditions;
+  if (typePrefix !== undefined) {
+    // A range instead of LIKE: SQLite's LIKE ignores case and so would not use the index.
+    void query.where("row.type_code", ">=", typePrefix).where("row.type_code", "<", `${typePrefix}~`);
+  }
+  if (establishedFrom !== undefined) void query.where("row.established_on", ">=", establishedFrom);
+  if (establishedTo !== undefined) void query.where("row.established_on", "<=", establishedTo);
+  if (capitalFrom !== undefined || capitalTo !== undefined) void query.where("row.capital_currency", "CNY");
+  if (capitalFrom !== undefined) void query.where("row.capital_amount", ">=", capitalFrom);
+  if (capitalTo !== undefined) void query.where("row.capital_amount", "<=", capitalTo);
+  return query;
+}

@@ -1,0 +1,111 @@
+import { provenanceOf } from "../../kit/codes/provenance.ts";
+import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
+import type { KeysetPosition } from "../../kit/connection/cursor.ts";
+import { type PageArguments, pageRequest } from "../../kit/connection/pageRequest.ts";
+import { TIMELINE_EVENTS_PER_SOURCE, type TimelineEvent } from "../../kit/timelineEvent.ts";
+import { changeItemCode, eventKindCode, statusCode } from "./codes.ts";
+import type { LegalEntityLoaders } from "./loaders.ts";
+import { listOrders } from "./repository.ts";
+import type { AnnualReportRow, LegalEntityRow, RegistrationChangeRow } from "./rows.ts";
+
+/** The events that other subgraphs contribute, as the gateway puts them into the reference. */
+const CONTRIBUTIONS = ["approvalEvents", "supervisionEvents", "listingEvents", "creditEvents"];
+
+const timelineOrders = { OCCURRED_DESC: { column: "occurredOn", direction: "desc" } } as const;
+
+/** The life of an entity: its own registration events merged with what every other subgraph contributed. */
+export async function timelineOf(
+  entity: LegalEntityRow,
+  args: PageArguments,
+  loaders: LegalEntityLoaders,
+): Promise<Connection<TimelineEvent>> {
+  const request = pageRequest(args, timelineOrders);
+  const events = [...contributed(entity), ...(await ownEvents(entity, loaders))].sort(newestFirst);
+  const { after } = request;
+  const rest = after === undefined ? events : events.filter((event) => isAfter(event, after));
+  const page = {
+    rows: rest.slice(0, request.first),
+    hasNextPage: rest.length > request.first,
+  };
+  return connectionOf(page, request, async () => events.length);
+}
+
+function contributed(entity: LegalEntityRow): TimelineEvent[] {
+  return CONTRIBUTIONS.flatMap((field): TimelineEvent[] => {
+    const events: unknown = Reflect.get(entity, field);
+    return Array.isArray(events) ? events : [];
+  });
+}
+
+async function ownEvents(
+  entity: LegalEntityRow,
+  loaders: LegalEntityLoaders,
+): Promise<TimelineEvent[]> {
+  const newest = { first: TIMELINE_EVENTS_PER_SOURCE };
+  const [changes, reports] = await Promise.all([
+    loaders.changes.pages.load(entity.id, pageRequest(newest, listOrders.changes)),
+    loaders.annualReports.pages.load(entity.id, pageRequest(newest, listOrders.annualReports)),
+  ]);
+  return [
+    ...lifeEvents(entity),
+    ...changes.rows.map(changeEvent),
+    ...reports.rows.map(reportEvent),
+  ];
+}
+
+function lifeEvents(entity: LegalEntityRow): TimelineEvent[] {
+  const provenance = provenanceOf(entity);
+  const established: TimelineEvent = {
+    id: `established:${entity.id}`,
+    occurredOn: entity.established_on,
+    kind: eventKindCode("ESTABLISHED"),
+    summary: "设立登记",
+    provenance,
+  };
+  if (entity.ended_on === null) return [established];
+  return [
+    established,
+    {
+      id: `ended:${entity.id}`,
+      occurredOn: entity.ended_on,
+      kind: eventKindCode("ENDED"),
+      summary: statusCode(entity.status_code).name,
+      provenance,
+    },
+  ];
+}
+
+function changeEvent(row: RegistrationChangeRow): TimelineEvent {
+  return {
+    id: `change:${row.id}`,
+    occurredOn: row.changed_on,
+    kind: eventKindCode("CHANGED"),
+    summary: changeItemCode(row.item_code).name,
+    provenance: provenanceOf(row),
+  };
+}
+
+function reportEvent(row: AnnualReportRow): TimelineEvent {
+  return {
+    id: `report:${row.id}`,
+    occurredOn: row.submitted_on,
+    kind: eventKindCode("REPORTED"),
+    summary: `${row.year}年度报告`,
+    provenance: provenanceOf(row),
+  };
+}
+
+function newestFirst(left: TimelineEvent, right: TimelineEvent): number {
+  return compare(right.occurredOn, left.occurredOn) || compare(right.id, left.id);
+}
+
+function isAfter(event: TimelineEvent, { value, id }: KeysetPosition): boolean {
+  const byDay = compare(String(value), event.occurredOn);
+  return byDay > 0 || (byDay === 0 && compare(String(id), event.id) > 0);
+}
+
+/** By code unit: the same in every process, unlike a locale's order. */
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -5,21 +5,21 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 
-export const ASSET_PREFIX = "/graphiql/assets";
+const ASSET_PREFIX = "/graphiql/assets";
 
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 const STYLESHEET = "text/css; charset=utf-8";
 
 type Asset = { name: string; type: string; body: Buffer; etag: string };
 
-const installed = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /**
  * The packages name no entry for these builds in their `exports`, so the folder is found through
  * the manifest, which all three of them do export.
  */
 function inPackage(manifest: string, file: string): string {
-  return join(dirname(installed.resolve(manifest)), file);
+  return join(dirname(manifest), file);
 }
 
 function beside(file: string): string {
@@ -32,22 +32,22 @@ function allowList(): readonly { path: string; name: string; type: string }[] {
     {
       name: "react.production.min.js",
       type: JAVASCRIPT,
-      path: inPackage("react/package.json", "umd/react.production.min.js"),
+      path: inPackage(require.resolve("react/package.json"), "umd/react.production.min.js"),
     },
     {
       name: "react-dom.production.min.js",
       type: JAVASCRIPT,
-      path: inPackage("react-dom/package.json", "umd/react-dom.production.min.js"),
+      path: inPackage(require.resolve("react-dom/package.json"), "umd/react-dom.production.min.js"),
     },
     {
       name: "graphiql.min.js",
       type: JAVASCRIPT,
-      path: inPackage("graphiql/package.json", "graphiql.min.js"),
+      path: inPackage(require.resolve("graphiql/package.json"), "graphiql.min.js"),
     },
     {
       name: "graphiql.min.css",
       type: STYLESHEET,
-      path: inPackage("graphiql/package.json", "graphiql.min.css"),
+      path: inPackage(require.resolve("graphiql/package.json"), "graphiql.min.css"),
     },
     { name: "session.js", type: JAVASCRIPT, path: beside("session.js") },
     { name: "page.js", type: JAVASCRIPT, path: beside("page.js") },

@@ -1,3 +1,4 @@
+import { entityId } from "../../kit/entityReference.ts";
 import { badUserInput } from "../../kit/errors/badUserInput.ts";
 import { checkOrganizationCode, normalizeOrganizationCode } from "../../standards/organizationCode.ts";
 import {
@@ -48,12 +49,6 @@ function find(argument: string, value: string, loaders: LegalEntityLoaders): Fou
       return id === undefined ? Promise.resolve(undefined) : loaders.byId.load(id);
     }
   }
-}
-
-/** An entity's id; an id of another form belongs to no entity. */
-export function entityId(text: string | number): number | undefined {
-  const id = Number(text);
-  return Number.isSafeInteger(id) && id > 0 && String(id) === String(text) ? id : undefined;
 }
 
 function assertValid(argument: string, verdict: Verdict): void {

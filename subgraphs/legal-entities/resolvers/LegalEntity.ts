@@ -1,5 +1,6 @@
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { entityReference } from "../../../kit/entityReference.ts";
 import {
   authorityDivisionCode,
   entityTypeCode,
@@ -8,7 +9,6 @@ import {
   kindCode,
   statusCode,
 } from "../codes.ts";
-import { entityId } from "../identifier.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { timelineOf } from "../timeline.ts";
@@ -17,7 +17,7 @@ export const LegalEntity: LegalEntityResolvers = {
   async __resolveReference(reference, { loaders }) {
     const entity = await ("uscc" in reference && typeof reference.uscc === "string"
       ? loaders.byUscc.load(reference.uscc)
-      : loaders.byId.load(entityId(("id" in reference && reference.id) || 0) ?? 0));
+      : loaders.byId.load(entityReference(reference)?.id ?? 0));
     // What other subgraphs contributed for a field that requires it travels in the reference.
     return entity === undefined ? null : { ...reference, ...entity };
   },

@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
+  globalSetup: "<rootDir>/test/support/globalSetup.ts",
+  globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "\\.ts$": [

@@ -68,7 +68,6 @@ async function openMysql(url: string, name: string): Promise<Database> {
     port: Number(server.port || 3306),
     user: decodeURIComponent(server.username),
     password: decodeURIComponent(server.password),
-    charset: "utf8mb4_bin",
     timezone: "Z",
     dateStrings: true,
   };

@@ -1,0 +1,19 @@
+import { mariadbBinary, type PrivateMariadb, startMariadb } from "./mariadb.ts";
+
+declare global {
+  var privateMariadb: PrivateMariadb | undefined;
+}
+
+/** One private MariaDB for the whole run; its address reaches the tests by the environment. */
+export default async function globalSetup(): Promise<void> {
+  const binary = mariadbBinary();
+  if (binary !== undefined) {
+    globalThis.privateMariadb = await startMariadb(binary);
+    process.env["TEST_MYSQL_URL"] = globalThis.privateMariadb.url;
+    return;
+  }
+  if (process.env["CI"] === "true") {
+    throw new Error("CI=true and no mariadbd: install it (apt-get install -y mariadb-server)");
+  }
+  process.stderr.write("MariaDB tests are SKIPPED: no mariadbd is installed on this machine.\n");
+}

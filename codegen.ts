@@ -8,7 +8,9 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 function mappersOf(folder: string): Record<string, string> {
   const sdl = readFileSync(`${folder}/schema.graphql`, "utf8");
   const rows = readFileSync(`${folder}/rows.ts`, "utf8");
-  const types = [...sdl.matchAll(/^(?:type|interface|union) (\w+)/gmu)].map(([, name]) => name ?? "");
+  const types = [...sdl.matchAll(/^(?:type|interface|union) (\w+)/gmu)].map(
+    ([, name]) => name ?? "",
+  );
   const hasRow = (name: string): boolean =>
     new RegExp(`^export (?:interface|type) ${name}Row\\b`, "mu").test(rows);
   return {
@@ -34,13 +36,22 @@ const config: CodegenConfig = {
     folders.map((folder) => [
       `${folder}/resolvers.generated.ts`,
       {
-        schema: ["schema/federation.graphql", "schema/valueTypes.graphql", `${folder}/schema.graphql`],
+        schema: [
+          "schema/federation.graphql",
+          "schema/valueTypes.graphql",
+          `${folder}/schema.graphql`,
+        ],
         plugins: ["typescript", "typescript-resolvers"],
         config: {
           federation: true,
           contextType: "./context.ts#Context",
           mappers: mappersOf(folder),
-          scalars: { ID: { input: "string", output: "string | number" }, Date: "string", DateTime: "string", WanAmount: "number" },
+          scalars: {
+            ID: { input: "string", output: "string | number" },
+            Date: "string",
+            DateTime: "string",
+            WanAmount: "number",
+          },
           enumsAsTypes: true,
           useTypeImports: true,
           immutableTypes: true,

@@ -10,7 +10,8 @@ export function withColumnResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve ??= field.name === "provenance" ? resolveProvenance : columnResolver(field.name);
+      field.resolve ??=
+        field.name === "provenance" ? resolveProvenance : columnResolver(field.name);
     }
   }
   return schema;

@@ -44,7 +44,11 @@ function verdictOf(effect: Effect | undefined, use: Use): Verdict {
     case "withheld":
       return { kind: "withheld", reason: effect.reason, remedy: ASK_THE_OWNER };
     case undefined:
-      return { kind: "withheld", reason: "没有授权规则 · no rule grants it", remedy: ASK_THE_OWNER };
+      return {
+        kind: "withheld",
+        reason: "没有授权规则 · no rule grants it",
+        remedy: ASK_THE_OWNER,
+      };
   }
 }
 

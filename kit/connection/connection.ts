@@ -40,10 +40,15 @@ export function connectionOf<Row extends { readonly id: number | string }>(
   };
 }
 
-function cursorOf<Row extends { readonly id: number | string }>(row: Row, request: PageRequest): string {
+function cursorOf<Row extends { readonly id: number | string }>(
+  row: Row,
+  request: PageRequest,
+): string {
   const value: unknown = Reflect.get(row, request.order.column);
   if (typeof value !== "string" && typeof value !== "number") {
-    throw new TypeError(`order column ${request.order.column} holds ${typeof value}, not a sort value`);
+    throw new TypeError(
+      `order column ${request.order.column} holds ${typeof value}, not a sort value`,
+    );
   }
   return encodeCursor(request.orderName, { value, id: row.id });
 }

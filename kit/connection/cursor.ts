@@ -19,7 +19,10 @@ export function decodeCursor(order: string, cursor: string): KeysetPosition {
   }
   const [cursorOrder, value, id] = parts;
   if (cursorOrder !== order) {
-    throw badUserInput("after", `is a cursor of order ${cursorOrder}, and this page is ordered by ${order}`);
+    throw badUserInput(
+      "after",
+      `is a cursor of order ${cursorOrder}, and this page is ordered by ${order}`,
+    );
   }
   return { value, id };
 }

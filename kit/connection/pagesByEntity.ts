@@ -27,7 +27,8 @@ export async function pagesByEntity<Row>(
       ? await inOrder(matching(knex, table, owner, owners, request), request.order).limit(limit)
       : await windowed(knex, table, owner, owners, request).where("page_row", "<=", limit);
   const byOwner = new Map<number, Row[]>(owners.map((id) => [id, []]));
-  for (const row of rows as Record<string, number>[]) byOwner.get(row[owner] ?? -1)?.push(row as Row);
+  for (const row of rows as Record<string, number>[])
+    byOwner.get(row[owner] ?? -1)?.push(row as Row);
   return owners.map((id) => pageOf(byOwner.get(id) ?? [], request.first));
 }
 
@@ -102,11 +103,10 @@ function windowed(
   const { column, direction } = request.order;
   const ranked = matching(knex, table, owner, owners, request).select(
     "*",
-    knex.raw(`row_number() over (partition by ?? order by ?? ${direction}, ?? ${direction}) as page_row`, [
-      owner,
-      column,
-      "id",
-    ]),
+    knex.raw(
+      `row_number() over (partition by ?? order by ?? ${direction}, ?? ${direction}) as page_row`,
+      [owner, column, "id"],
+    ),
   );
   return knex.from(ranked.as("ranked")).orderBy([owner, "page_row"]);
 }

@@ -7,12 +7,16 @@ import type { Conditions, PageRequest } from "./pageRequest.ts";
 export function wholeTable<Row>(knex: Knex, table: string) {
   return {
     async page(request: PageRequest): Promise<Page<Row>> {
-      const query = knex(table).where(request.where).limit(request.first + 1);
+      const query = knex(table)
+        .where(request.where)
+        .limit(request.first + 1);
       void inOrder(afterPosition(query, request.order, request.after), request.order);
       return pageOf((await query) as Row[], request.first);
     },
     async count(where: Conditions): Promise<number> {
-      const [row]: { total?: number | string }[] = await knex(table).where(where).count({ total: "*" });
+      const [row]: { total?: number | string }[] = await knex(table)
+        .where(where)
+        .count({ total: "*" });
       return Number(row?.total ?? 0);
     },
   };

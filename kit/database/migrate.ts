@@ -50,7 +50,8 @@ function migrationError(database: Database, error: unknown): DatabaseError {
       error,
     );
   }
-  const half = line.includes("already exists") || line.includes("lock") || codeOf(error) === "SQLITE_ERROR";
+  const half =
+    line.includes("already exists") || line.includes("lock") || codeOf(error) === "SQLITE_ERROR";
   return new DatabaseError(
     half ? "DATABASE_HALF_MIGRATED" : "DATABASE_UNAVAILABLE",
     `database ${database.label} is half migrated (${line}); restore a backup, or remove it and start again`,

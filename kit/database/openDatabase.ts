@@ -7,7 +7,9 @@ import { DatabaseError, firstLine } from "./databaseError.ts";
 
 /** Opens (and for MySQL creates) a subgraph's database. Throws a `DatabaseError` with one clear line. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
-  return config.client === "sqlite" ? openSqlite(config.filename) : openMysql(config.url, config.name);
+  return config.client === "sqlite"
+    ? openSqlite(config.filename)
+    : openMysql(config.url, config.name);
 }
 
 async function openSqlite(filename: string): Promise<Database> {

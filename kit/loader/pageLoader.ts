@@ -53,7 +53,10 @@ async function run<Request, Answer>(
     [...groups.values()].map(async (group) => {
       const [first] = group;
       if (first === undefined) return;
-      const results = await method(group.map(({ owner }) => owner), first.request);
+      const results = await method(
+        group.map(({ owner }) => owner),
+        first.request,
+      );
       group.forEach((one, index) => {
         const answer = results[index];
         if (answer !== undefined) answers.set(one, answer);

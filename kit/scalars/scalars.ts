@@ -4,7 +4,8 @@ import { isLocalDate } from "../../standards/localDate.ts";
 
 /** `Date`: a calendar day, `YYYY-MM-DD`. */
 export const DateScalar = textScalar("Date", (text) => {
-  if (!isLocalDate(text)) throw badUserInput("Date", `must be a real day as YYYY-MM-DD, got ${text}`);
+  if (!isLocalDate(text))
+    throw badUserInput("Date", `must be a real day as YYYY-MM-DD, got ${text}`);
   return text;
 });
 
@@ -13,7 +14,8 @@ export const DateTimeScalar = textScalar(
   "DateTime",
   (text) => {
     const time = Date.parse(text);
-    if (Number.isNaN(time)) throw badUserInput("DateTime", `must be an ISO 8601 instant, got ${text}`);
+    if (Number.isNaN(time))
+      throw badUserInput("DateTime", `must be an ISO 8601 instant, got ${text}`);
     return new Date(time).toISOString().slice(0, 19).replace("T", " ");
   },
   (stored) => `${stored.slice(0, 10)}T${stored.slice(11, 19)}Z`,
@@ -36,7 +38,10 @@ const AMOUNT = /^(-?)(\d{1,9})(?:\.(\d{1,6}))?$/u;
 export function parseMillionths(text: string): number {
   const match = AMOUNT.exec(text);
   if (match === null) {
-    throw badUserInput("WanAmount", `must be an amount in 万 with at most six decimals, got ${text}`);
+    throw badUserInput(
+      "WanAmount",
+      `must be an amount in 万 with at most six decimals, got ${text}`,
+    );
   }
   const [, sign = "", whole = "0", fraction = ""] = match;
   const value = Number(whole) * 1_000_000 + Number(fraction.padEnd(6, "0"));
@@ -63,6 +68,7 @@ function textScalar(
 }
 
 function literalText(name: string, node: ValueNode): string {
-  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return node.value;
+  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT)
+    return node.value;
   throw badUserInput(name, "must be written as a string");
 }

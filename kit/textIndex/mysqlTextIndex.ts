@@ -26,7 +26,13 @@ export function mysqlTextIndex(options: TextIndexOptions): TextIndex {
       });
     },
     async put(knex, entries, isNew) {
-      if (!isNew) await knex(index).whereIn("row_id", entries.map(({ id }) => id)).delete();
+      if (!isNew)
+        await knex(index)
+          .whereIn(
+            "row_id",
+            entries.map(({ id }) => id),
+          )
+          .delete();
       const postings = entries.flatMap((entry) => postingsOf(entry, options.fields));
       for (let start = 0; start < postings.length; start += POSTINGS_PER_STATEMENT) {
         const chunk = postings.slice(start, start + POSTINGS_PER_STATEMENT);
@@ -58,7 +64,8 @@ function adjacent(
   conditions: readonly TextCondition[],
 ): Knex.QueryBuilder {
   for (const { field, fragments } of conditions) {
-    for (const fragment of fragments) void query.where(`row.${field}_search`, "like", `%${fragment}%`);
+    for (const fragment of fragments)
+      void query.where(`row.${field}_search`, "like", `%${fragment}%`);
   }
   return query;
 }

@@ -22,14 +22,21 @@ export function sqliteTextIndex(options: TextIndexOptions): TextIndex {
     async put(knex, entries, isNew) {
       for (let start = 0; start < entries.length; start += ROWS_PER_STATEMENT) {
         const chunk = entries.slice(start, start + ROWS_PER_STATEMENT);
-        if (!isNew) await knex(index).whereIn("rowid", chunk.map(({ id }) => id)).delete();
+        if (!isNew)
+          await knex(index)
+            .whereIn(
+              "rowid",
+              chunk.map(({ id }) => id),
+            )
+            .delete();
         await insert(knex, index, options.fields, chunk);
       }
     },
     matching(knex, conditions) {
       // CROSS JOIN fixes the order: the index drives, the table is looked up by its key.
-      return knex(knex.raw(`${index} as found cross join ${options.table} as row on row.id = found.rowid`))
-        .whereRaw(`${index} match ?`, [matchExpression(conditions)]);
+      return knex(
+        knex.raw(`${index} as found cross join ${options.table} as row on row.id = found.rowid`),
+      ).whereRaw(`${index} match ?`, [matchExpression(conditions)]);
     },
   };
 }

@@ -21,7 +21,10 @@ export const full: Effect = { kind: "full" };
 export const singleLookUp: Effect = { kind: "singleLookUp" };
 
 /** The value for one of these purposes (P01–P20), named with the task or case it serves. */
-export const onPurpose = (...purposes: readonly string[]): Effect => ({ kind: "onPurpose", purposes });
+export const onPurpose = (...purposes: readonly string[]): Effect => ({
+  kind: "onPurpose",
+  purposes,
+});
 
 /** Never the value; the reason is shown to whoever asks. */
 export const withheld = (reason: string): Effect => ({ kind: "withheld", reason });

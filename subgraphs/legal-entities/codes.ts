@@ -33,7 +33,8 @@ export const authorityDivisionCode: CodeList = (code) => {
 };
 
 /** GB/T 4754: a class carries the name of its division, the finest level named here. */
-export const industryCode: CodeList = (code) => named(code, industryDivision(code.replace(/^[A-T]/u, "").slice(0, 2)));
+export const industryCode: CodeList = (code) =>
+  named(code, industryDivision(code.replace(/^[A-T]/u, "").slice(0, 2)));
 
 /** GB/T 4754 section letter. */
 export const industrySectionCode: CodeList = (code) => named(code, industrySection(code));

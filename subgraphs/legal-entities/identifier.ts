@@ -1,6 +1,9 @@
 import { entityId } from "../../kit/entityReference.ts";
 import { badUserInput } from "../../kit/errors/badUserInput.ts";
-import { checkOrganizationCode, normalizeOrganizationCode } from "../../standards/organizationCode.ts";
+import {
+  checkOrganizationCode,
+  normalizeOrganizationCode,
+} from "../../standards/organizationCode.ts";
 import {
   checkRegistrationNumber,
   normalizeRegistrationNumber,

@@ -39,7 +39,8 @@ export function createLegalEntityRepository(database: Database) {
   const owned = <Row>(table: string, ownerColumn?: string) =>
     ownedRecords<Row>(knex, table, ownerColumn);
 
-  const oneToOne = <Row extends { readonly entity_id: number }>(table: string) =>
+  const oneToOne =
+    <Row extends { readonly entity_id: number }>(table: string) =>
     async (ids: readonly number[]): Promise<(Row | undefined)[]> => {
       const rows: Row[] = await knex(table).whereIn("entity_id", ids);
       return inKeyOrder(ids, rows, (row) => row.entity_id);
@@ -55,14 +56,19 @@ export function createLegalEntityRepository(database: Database) {
       values: readonly string[],
     ): Promise<(LegalEntityRow | undefined)[]> {
       // Newest last, so that of several holders of a reused legacy number the newest is found.
-      const rows: LegalEntityRow[] = await knex("legal_entity").whereIn(column, values).orderBy("id");
+      const rows: LegalEntityRow[] = await knex("legal_entity")
+        .whereIn(column, values)
+        .orderBy("id");
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
     search: legalEntitySearch(database),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
     liaisons: oneToOne<LiaisonRow>("liaison"),
     async particulars(ids: readonly number[]): Promise<(EntityParticularsRow | undefined)[]> {
-      const rows: StoredParticulars[] = await knex("legal_entity_particulars").whereIn("entity_id", ids);
+      const rows: StoredParticulars[] = await knex("legal_entity_particulars").whereIn(
+        "entity_id",
+        ids,
+      );
       return inKeyOrder(ids, rows.map(withDetails), (row) => row.entity_id);
     },
     shareholders: owned<ShareholderRow>("shareholder"),

@@ -38,7 +38,10 @@ const SORTABLE_MATCHES = 5_000;
 export function legalEntitySearch({ knex, dialect }: Database) {
   const text = legalEntityText(dialect);
 
-  async function page(conditions: SearchConditions, request: PageRequest): Promise<Page<LegalEntityRow>> {
+  async function page(
+    conditions: SearchConditions,
+    request: PageRequest,
+  ): Promise<Page<LegalEntityRow>> {
     const query = await pageQuery(conditions, request.order);
     const idColumn = query.byText ? text.idColumn : "row.id";
     if (request.order.column === "id") {
@@ -89,26 +92,28 @@ export function legalEntitySearch({ knex, dialect }: Database) {
   return { page, count };
 }
 
-function containing(
-  query: Knex.QueryBuilder,
-  texts: readonly TextCondition[],
-): Knex.QueryBuilder {
+function containing(query: Knex.QueryBuilder, texts: readonly TextCondition[]): Knex.QueryBuilder {
   for (const { field, fragments } of texts) {
-    for (const fragment of fragments) void query.where(`row.${field}_search`, "like", `%${fragment}%`);
+    for (const fragment of fragments)
+      void query.where(`row.${field}_search`, "like", `%${fragment}%`);
   }
   return query;
 }
 
 function filtered(query: Knex.QueryBuilder, conditions: SearchConditions): Knex.QueryBuilder {
-  for (const [column, value] of Object.entries(conditions.equals)) void query.where(`row.${column}`, value);
+  for (const [column, value] of Object.entries(conditions.equals))
+    void query.where(`row.${column}`, value);
   const { typePrefix, establishedFrom, establishedTo, capitalFrom, capitalTo } = conditions;
   if (typePrefix !== undefined) {
     // A range instead of LIKE: SQLite's LIKE ignores case and so would not use the index.
-    void query.where("row.type_code", ">=", typePrefix).where("row.type_code", "<", `${typePrefix}~`);
+    void query
+      .where("row.type_code", ">=", typePrefix)
+      .where("row.type_code", "<", `${typePrefix}~`);
   }
   if (establishedFrom !== undefined) void query.where("row.established_on", ">=", establishedFrom);
   if (establishedTo !== undefined) void query.where("row.established_on", "<=", establishedTo);
-  if (capitalFrom !== undefined || capitalTo !== undefined) void query.where("row.capital_currency", "CNY");
+  if (capitalFrom !== undefined || capitalTo !== undefined)
+    void query.where("row.capital_currency", "CNY");
   if (capitalFrom !== undefined) void query.where("row.capital_amount", ">=", capitalFrom);
   if (capitalTo !== undefined) void query.where("row.capital_amount", "<=", capitalTo);
   return query;

@@ -29,12 +29,18 @@ function given<Key extends string, Value>(
   return (value === null || value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 }
 
-function textCondition(argument: "name" | "address", term: string | null | undefined): TextCondition[] {
+function textCondition(
+  argument: "name" | "address",
+  term: string | null | undefined,
+): TextCondition[] {
   if (term === null || term === undefined) return [];
   const fragments = fragmentsOf(term);
   const short = fragments.find((fragment) => Array.from(fragment).length < 2);
   if (short !== undefined || fragments.length === 0) {
-    throw badUserInput(`filter.${argument}`, `needs fragments of two characters or more, got "${term}"`);
+    throw badUserInput(
+      `filter.${argument}`,
+      `needs fragments of two characters or more, got "${term}"`,
+    );
   }
   if (fragments.length > 8 || term.length > 200) {
     throw badUserInput(`filter.${argument}`, "may hold at most 8 fragments and 200 characters");
@@ -48,7 +54,11 @@ function equalsOf(filter: LegalEntityFilter): Record<string, string> {
     equals["status_code"] = known("status", filter.status, registrationStatus(filter.status)?.code);
   }
   if (typeof filter.district === "string") {
-    equals["domicile_district"] = known("district", filter.district, currentDistrict(filter.district)?.code);
+    equals["domicile_district"] = known(
+      "district",
+      filter.district,
+      currentDistrict(filter.district)?.code,
+    );
   }
   if (typeof filter.kind === "string") {
     equals["kind_code"] = known("kind", filter.kind, USCC_CATEGORIES.get(filter.kind)?.code);
@@ -76,6 +86,7 @@ function entityTypeCodeOf(nature: string): string | undefined {
 }
 
 function known(argument: string, value: string, code: string | undefined): string {
-  if (code === undefined) throw badUserInput(`filter.${argument}`, `"${value}" is not a code of its standard`);
+  if (code === undefined)
+    throw badUserInput(`filter.${argument}`, `"${value}" is not a code of its standard`);
   return code;
 }

@@ -23,13 +23,17 @@ export function mariadbBinary(): string | undefined {
 export async function startMariadb(binary: string): Promise<PrivateMariadb> {
   const folder = mkdtempSync(join(tmpdir(), "supervision-mariadb-"));
   const data = join(folder, "data");
-  execFileSync("mariadb-install-db", [
-    "--no-defaults",
-    `--datadir=${data}`,
-    "--auth-root-authentication-method=normal",
-    "--skip-test-db",
-    ...asRoot(),
-  ], { stdio: "pipe" });
+  execFileSync(
+    "mariadb-install-db",
+    [
+      "--no-defaults",
+      `--datadir=${data}`,
+      "--auth-root-authentication-method=normal",
+      "--skip-test-db",
+      ...asRoot(),
+    ],
+    { stdio: "pipe" },
+  );
   const port = await freePort();
   const server = spawn(binary, serverArguments(folder, data, port), { stdio: "ignore" });
   const url = `mysql://root@127.0.0.1:${port}/test`;
@@ -79,7 +83,8 @@ async function freePort(): Promise<number> {
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) throw new Error(`mariadbd ended with ${server.exitCode} at start`);
+    if (server.exitCode !== null)
+      throw new Error(`mariadbd ended with ${server.exitCode} at start`);
     try {
       const connection = await mysql.createConnection(url.replace(/\/test$/u, ""));
       await connection.end();

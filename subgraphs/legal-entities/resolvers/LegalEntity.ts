@@ -42,7 +42,8 @@ export const LegalEntity: LegalEntityResolvers = {
     connectionFrom(loaders.shareholders, id, args, listOrders.shareholders),
   officers: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.officers, id, args, listOrders.officers),
-  changes: ({ id }, args, { loaders }) => connectionFrom(loaders.changes, id, args, listOrders.changes),
+  changes: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.changes, id, args, listOrders.changes),
   annualReports: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.annualReports, id, args, listOrders.annualReports),
   branches: ({ id }, args, { loaders }) =>

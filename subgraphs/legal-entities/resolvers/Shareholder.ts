@@ -13,7 +13,8 @@ const capital = (amount: number | null, { currency }: ShareholderRow): CapitalRo
 const contribution = {
   subscribed: (row: ShareholderRow) => capital(row.subscribed_amount, row),
   paidIn: (row: ShareholderRow) => capital(row.paid_in_amount, row),
-  contributionForm: (row: ShareholderRow) => codedOrNull(contributionFormCode, row.contribution_form_code),
+  contributionForm: (row: ShareholderRow) =>
+    codedOrNull(contributionFormCode, row.contribution_form_code),
 };
 
 export const Shareholder: ShareholderResolvers = {

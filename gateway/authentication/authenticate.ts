@@ -1,0 +1,60 @@
+import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { type Reader, readerByCode } from "../../policy/readers.ts";
+import type { Identity } from "../configuration/configuration.ts";
+import {
+  DEVELOPMENT_AUDIENCE,
+  DEVELOPMENT_ISSUER,
+  type DevelopmentIssuer,
+} from "./developmentIssuer.ts";
+
+/** Signature algorithms that are accepted: none that a public key could be mistaken for a secret in. */
+const ALGORITHMS = ["ES256", "ES384", "PS256", "RS256", "EdDSA"];
+
+/** Who sends a request. */
+export interface Principal {
+  readonly reader: Reader;
+  /** The person behind the request, the token's subject. */
+  readonly officer: string;
+}
+
+/** A request without a valid token. What exactly was wrong with a token is for the log, not for the sender. */
+export class UnauthenticatedError extends Error {
+  readonly code = "UNAUTHENTICATED";
+}
+
+/** Verifies the `Authorization` header of a request, or throws an `UnauthenticatedError`. */
+export type Authenticate = (authorization: string | undefined) => Promise<Principal>;
+
+/** The verifier of an identity provider, or of the development issuer where there is none. */
+export function authenticator(
+  identity: Identity,
+  issuer: DevelopmentIssuer | undefined,
+): Authenticate {
+  if (identity.kind === "provider") {
+    return verifier(createRemoteJWKSet(identity.jwksUrl), identity.issuer, identity.audience);
+  }
+  if (issuer === undefined)
+    throw new TypeError("neither an identity provider nor a development issuer");
+  return verifier(issuer.keys, DEVELOPMENT_ISSUER, DEVELOPMENT_AUDIENCE);
+}
+
+function verifier(keys: JWTVerifyGetKey, issuer: string, audience: string): Authenticate {
+  return async (authorization) => {
+    const [, token] = /^Bearer ([\w.~+/-]+=*)$/iu.exec(authorization ?? "") ?? [];
+    if (token === undefined) {
+      throw new UnauthenticatedError("A bearer token is required: Authorization: Bearer <token>.");
+    }
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      requiredClaims: ["exp", "sub", "reader"],
+    }).catch((cause: unknown) => {
+      throw new UnauthenticatedError("The token is not valid or has expired.", { cause });
+    });
+    const reader = readerByCode(String(payload["reader"]));
+    if (reader === undefined)
+      throw new UnauthenticatedError("The token names no reader known here.");
+    return { reader, officer: payload.sub ?? "" };
+  };
+}

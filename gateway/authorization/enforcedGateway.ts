@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+} from "@apollo/server-gateway-interface";
+import { type DocumentNode, type GraphQLSchema, print } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { GatewayContext } from "../gatewayContext.ts";
+import type { Classification } from "../../schema/classification.ts";
+import { completeResponse } from "./completeResponse.ts";
+import { fieldAccess } from "./fieldAccess.ts";
+import { type StrippedOperation, stripOperation } from "./stripOperation.ts";
+
+interface Enforced extends StrippedOperation {
+  /** Of the stripped document: the gateway below caches its plans by it. */
+  readonly queryHash: string;
+  readonly source: string;
+}
+
+const CACHED_OPERATIONS = 2_000;
+
+/**
+ * Puts the policy in front of a gateway: what a reader may not have is taken out of the operation before
+ * it is planned, so it is never fetched. Cached by operation and decision.
+ */
+export function enforcedGateway(
+  gateway: GatewayInterface,
+  classification: Classification,
+): GatewayInterface {
+  const operations = new LRUCache<string, Enforced>({ max: CACHED_OPERATIONS });
+  let schema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+    operations.clear();
+  });
+
+  function enforce(request: Request): Enforced {
+    const { decision } = request.context;
+    const key = `${request.queryHash} ${request.operationName ?? ""} ${decision.key}`;
+    const cached = operations.get(key);
+    if (cached !== undefined) return cached;
+    if (schema === undefined) throw new TypeError("the gateway has no schema yet");
+    const access = fieldAccess(schema, classification, decision);
+    const stripped = stripOperation(schema, request.document, request.operation, access);
+    const enforced = { ...stripped, ...sourceOf(stripped.document) };
+    operations.set(key, enforced);
+    return enforced;
+  }
+
+  return {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      if (executor === null) throw new TypeError("the gateway has no executor");
+      return {
+        executor: (context) => execute(executor, context as Request, enforce(context as Request)),
+      };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+type Request = GatewayGraphQLRequestContext<GatewayContext>;
+
+async function execute(
+  executor: GatewayExecutor,
+  request: Request,
+  enforced: Enforced,
+): Promise<GatewayExecutionResult> {
+  const { shape, isEmpty, document, operation, queryHash, source } = enforced;
+  if (shape === undefined) return executor({ ...request, document, operation, queryHash, source });
+  const result: GatewayExecutionResult = isEmpty
+    ? { data: {} }
+    : await executor({ ...request, document, operation, queryHash, source });
+  const { data, errors } = completeResponse(shape, result.data, request.request.variables ?? {});
+  return { ...result, data, errors: [...(result.errors ?? []), ...errors] };
+}
+
+function sourceOf(document: DocumentNode): { source: string; queryHash: string } {
+  const source = print(document);
+  return { source, queryHash: createHash("sha256").update(source).digest("hex") };
+}

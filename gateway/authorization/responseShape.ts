@@ -1,0 +1,29 @@
+import type { DirectiveNode } from "graphql";
+import type { Denial } from "./fieldAccess.ts";
+
+/** What the client asked for, in its order, with what was withheld: the plan of the answer. */
+export interface ResponseShape {
+  readonly items: readonly ShapeItem[];
+}
+
+/** A field, or a fragment that applies to some types only. */
+export type ShapeItem = FieldItem | FragmentItem;
+
+export interface FieldItem {
+  readonly kind: "field";
+  /** The response key: alias or name. */
+  readonly key: string;
+  /** `@include` and `@skip`, decided by the variables of each request. */
+  readonly directives: readonly DirectiveNode[];
+  readonly denial: Denial | undefined;
+  /** Absent for leaves. */
+  readonly shape: ResponseShape | undefined;
+}
+
+export interface FragmentItem {
+  readonly kind: "fragment";
+  /** Names of the object types it applies to. */
+  readonly types: ReadonlySet<string>;
+  readonly directives: readonly DirectiveNode[];
+  readonly shape: ResponseShape;
+}

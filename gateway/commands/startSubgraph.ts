@@ -1,0 +1,37 @@
+import { Command } from "commander";
+import { openDatabase } from "../../kit/database/openDatabase.ts";
+import { subgraphServer } from "../../kit/http/subgraphServer.ts";
+import {
+  ConfigurationError,
+  defaultSubgraphPort,
+  readConfiguration,
+  readPort,
+} from "../configuration/configuration.ts";
+import { subgraphByName, subgraphs } from "../subgraphs.ts";
+import { closeOnSignals } from "./closeOnSignals.ts";
+import { runCommand } from "./runCommand.ts";
+
+const names = subgraphs.map(({ name }) => name);
+
+new Command("subgraph")
+  .description("Serves one subgraph over HTTP for gateways started with start:gateway.")
+  .argument("<name>", `one of ${names.join(", ")}`)
+  .action((name: string) => runCommand(() => start(name)))
+  .parse();
+
+async function start(name: string): Promise<void> {
+  const subgraph = subgraphByName(name);
+  if (subgraph === undefined) {
+    throw new ConfigurationError(`there is no subgraph "${name}"; name one of ${names.join(", ")}`);
+  }
+  const { databaseOf } = readConfiguration(process.env);
+  const running = await subgraph.open(await openDatabase(databaseOf(name)));
+  const server = subgraphServer(running);
+  closeOnSignals(server);
+  const address = await server.listen({
+    // Until a subgraph checks signed claims itself, only this machine may reach it.
+    host: "127.0.0.1",
+    port: readPort(process.env, "PORT", defaultSubgraphPort(name)),
+  });
+  process.stdout.write(`Subgraph ${name} is ready: ${address}/graphql\n`);
+}

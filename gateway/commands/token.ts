@@ -1,0 +1,26 @@
+import { Command } from "commander";
+import { readerByCode } from "../../policy/readers.ts";
+import { openDevelopmentIssuer } from "../authentication/developmentIssuer.ts";
+import { ConfigurationError, readConfiguration } from "../configuration/configuration.ts";
+import { runCommand } from "./runCommand.ts";
+
+const EXAMPLES = "SH-AIC, SH-TAX, D-310110-MSA, ANALYST, CPC, SELF:<uscc>, PUBLIC";
+
+new Command("token")
+  .description("Prints a development token for a reader, good for eight hours.")
+  .argument("<reader>", `a reader code such as ${EXAMPLES}`)
+  .action((code: string) => runCommand(() => print(code)))
+  .parse();
+
+async function print(code: string): Promise<void> {
+  const { identity, dataDirectory } = readConfiguration(process.env);
+  if (identity.kind === "provider") {
+    throw new ConfigurationError("JWKS_URL is set: tokens come from that identity provider");
+  }
+  const reader = readerByCode(code);
+  if (reader === undefined) {
+    throw new ConfigurationError(`there is no reader "${code}"; try one of ${EXAMPLES}`);
+  }
+  const issuer = await openDevelopmentIssuer(dataDirectory);
+  process.stdout.write(`${await issuer.issue(reader.code)}\n`);
+}

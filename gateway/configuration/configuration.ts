@@ -1,0 +1,106 @@
+import { databaseConfigOf, dataDirectoryOf } from "../../kit/database/databaseConfig.ts";
+import type { DatabaseConfig } from "../../kit/database/database.ts";
+
+/** Where tokens come from: an identity provider, or, in development only, this installation itself. */
+export type Identity =
+  | {
+      readonly kind: "provider";
+      readonly jwksUrl: URL;
+      readonly issuer: string;
+      readonly audience: string;
+    }
+  | { readonly kind: "development" };
+
+/** Everything the gateway reads from its environment, once. */
+export interface Configuration {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDirectory: string;
+  readonly identity: Identity;
+  /** URL of a subgraph that runs in a process of its own; the others run in this one. */
+  subgraphUrl(name: string): string | undefined;
+  databaseOf(subgraph: string): DatabaseConfig;
+}
+
+/** A setting that is missing or wrong: its name and what to set. */
+export class ConfigurationError extends Error {
+  readonly code = "CONFIGURATION";
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+const DEFAULT_PORT = 4000;
+const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
+  "legal-entities": 4001,
+  approvals: 4002,
+  supervision: 4003,
+  credit: 4004,
+  blacklists: 4005,
+};
+
+/**
+ * Reads the environment. Refuses what would leave the gateway half protected: a provider without its issuer
+ * or audience, and the development issuer on an address that others can reach.
+ */
+export function readConfiguration(env: Environment): Configuration {
+  const host = env["HOST"] || "127.0.0.1";
+  const identity = readIdentity(env);
+  if (identity.kind === "development" && !LOOPBACK.has(host)) {
+    throw new ConfigurationError(
+      `HOST=${host} needs an identity provider: set JWKS_URL, JWT_ISSUER and JWT_AUDIENCE (the development issuer serves loopback only)`,
+    );
+  }
+  return {
+    host,
+    port: readPort(env, "PORT", DEFAULT_PORT),
+    dataDirectory: dataDirectoryOf(env),
+    identity,
+    subgraphUrl: (name) => readSubgraphUrl(env, name),
+    databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
+  };
+}
+
+/** A port number from 0 (any free one) to 65535. */
+export function readPort(env: Environment, name: string, fallback: number): number {
+  const text = env[name];
+  if (text === undefined || text === "") return fallback;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new ConfigurationError(`${name}=${text} is not a port; set a number from 1 to 65535`);
+}
+
+function readIdentity(env: Environment): Identity {
+  const { JWKS_URL: jwksUrl, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env;
+  if (!jwksUrl && !issuer && !audience) return { kind: "development" };
+  if (!jwksUrl || !issuer || !audience) {
+    throw new ConfigurationError(
+      "JWKS_URL, JWT_ISSUER and JWT_AUDIENCE belong together: set all three, or none for development",
+    );
+  }
+  return { kind: "provider", jwksUrl: readUrl("JWKS_URL", jwksUrl), issuer, audience };
+}
+
+/**
+ * `SUBGRAPH_URL_LEGAL_ENTITIES=http://host:port/graphql` for the subgraph `legal-entities`; where every
+ * subgraph runs by itself (`TOPOLOGY=distributed`) its default port on this machine stands in.
+ */
+function readSubgraphUrl(env: Environment, subgraph: string): string | undefined {
+  const name = `SUBGRAPH_URL_${subgraph.replaceAll("-", "_").toUpperCase()}`;
+  const url = env[name];
+  if (url) return readUrl(name, url).href;
+  return env["TOPOLOGY"] === "distributed"
+    ? `http://127.0.0.1:${defaultSubgraphPort(subgraph)}/graphql`
+    : undefined;
+}
+
+/** The port on which a subgraph listens when nothing else is said. */
+export function defaultSubgraphPort(subgraph: string): number {
+  return SUBGRAPH_PORTS[subgraph] ?? 0;
+}
+
+function readUrl(name: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && ["http:", "https:"].includes(url.protocol)) return url;
+  throw new ConfigurationError(`${name}=${text} is not an http or https URL`);
+}

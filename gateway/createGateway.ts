@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { decide } from "../policy/decide.ts";
+import { authenticator } from "./authentication/authenticate.ts";
+import {
+  type DevelopmentIssuer,
+  openDevelopmentIssuer,
+} from "./authentication/developmentIssuer.ts";
+import { classificationOf } from "../schema/classification.ts";
+import { enforcedGateway } from "./authorization/enforcedGateway.ts";
+import type { Configuration } from "./configuration/configuration.ts";
+import { openDataSources } from "./dataSources/dataSources.ts";
+import type { GatewayContext } from "./gatewayContext.ts";
+import { formatError } from "./http/formatError.ts";
+import { requireToken } from "./http/unauthenticated.ts";
+import { subgraphs } from "./subgraphs.ts";
+import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
+
+/** Larger than any operation within the limits; taken before the body is parsed. */
+const BODY_LIMIT = 256 * 1024;
+const MAX_TOKENS = 10_000;
+export const GRAPHQL_PATH = "/graphql";
+
+/**
+ * One endpoint: who asks → what they may ask → plan → execute. Opens the subgraphs, and refuses to start
+ * with a supergraph that policy cannot decide on.
+ */
+export async function createGateway(configuration: Configuration): Promise<FastifyInstance> {
+  const supergraph = readSupergraph();
+  const classification = classificationOf(supergraph);
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: { level: "warn" },
+    genReqId: () => randomUUID(),
+  });
+  const issuer = await developmentIssuer(configuration);
+  const authenticate = authenticator(configuration.identity, issuer);
+  const dataSources = await openDataSources(subgraphs, configuration, (subgraph, error) =>
+    app.log.error({ subgraph, error }),
+  );
+  app.addHook("onClose", () => dataSources.close());
+
+  const gateway = new ApolloGateway({
+    supergraphSdl: forApolloGateway(supergraph),
+    buildService: ({ name }) => dataSources.of(name),
+    // A header would otherwise have every subgraph query shown to the client.
+    __exposeQueryPlanExperimental: false,
+    logger: quiet(app),
+  });
+  const server = new ApolloServer<GatewayContext>({
+    gateway: enforcedGateway(gateway, classification),
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // A bearer token cannot be sent by a foreign page, so the header is protection enough.
+    csrfPrevention: { requestHeaders: ["authorization"] },
+    plugins: [fastifyApolloDrainPlugin(app)],
+    logger: quiet(app),
+  });
+  await server.start();
+
+  app.decorateRequest("principal", undefined);
+  app.get("/health", async () => ({ status: "ok" }));
+  app.route({
+    method: ["GET", "POST"],
+    url: GRAPHQL_PATH,
+    onRequest: requireToken(authenticate),
+    handler: fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
+  });
+  return app;
+}
+
+async function developmentIssuer(
+  configuration: Configuration,
+): Promise<DevelopmentIssuer | undefined> {
+  return configuration.identity.kind === "development"
+    ? openDevelopmentIssuer(configuration.dataDirectory)
+    : undefined;
+}
+
+function contextOf(request: FastifyRequest): GatewayContext {
+  const { principal, headers, id } = request;
+  if (principal === undefined) throw new TypeError("a request reached GraphQL without a principal");
+  const { "x-purpose": purpose, "x-basis": basis } = headers;
+  const use = {
+    ...(typeof purpose === "string" ? { purpose } : {}),
+    ...(typeof basis === "string" ? { basis } : {}),
+  };
+  return {
+    requestId: id,
+    reader: principal.reader,
+    decision: decide(principal.reader, use),
+    subgraphContexts: new Map(),
+  };
+}
+
+/** Apollo's own log at the level of the rest. */
+function quiet(app: FastifyInstance) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message: unknown) => app.log.warn(String(message)),
+    error: (message: unknown) => app.log.error(String(message)),
+  };
+}

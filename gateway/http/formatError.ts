@@ -1,0 +1,39 @@
+import type { GraphQLFormattedError } from "graphql";
+
+/** Codes of errors that say something to the client; every other error is masked. */
+const FOR_THE_CLIENT = new Set([
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "OPERATION_TOO_LARGE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "SUBGRAPH_UNAVAILABLE",
+  "UNAUTHORIZED_FIELD_OR_TYPE",
+]);
+
+/** What of an error's extensions a client may see. */
+const SHOWN = ["code", "argument", "coordinate", "categories", "reason", "remedy", "subgraph"];
+
+/** Leaves deliberate errors as they are, and makes one sentence of all others. */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, locations, path, extensions = {} } = formatted;
+  const { code } = extensions;
+  const isForTheClient = typeof code === "string" && FOR_THE_CLIENT.has(code);
+  return {
+    message: isForTheClient ? withoutSuggestion(message) : "Internal error",
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: isForTheClient
+      ? Object.fromEntries(
+          SHOWN.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
+        )
+      : { code: "INTERNAL_SERVER_ERROR" },
+  };
+}
+
+/** Suggestions would name fields that the reader may not know of. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .*\?$/u, "");
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import {
+  type Authenticate,
+  type Principal,
+  UnauthenticatedError,
+} from "../authentication/authenticate.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set for GraphQL requests once their token is verified. */
+    principal: Principal | undefined;
+  }
+}
+
+/** Refuses requests without a valid token before anything of them is read. */
+export function requireToken(authenticate: Authenticate) {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> => {
+    try {
+      request.principal = await authenticate(request.headers.authorization);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof UnauthenticatedError)) throw error;
+      request.log.info({ reason: String(error.cause ?? error.message) }, "unauthenticated");
+      return reply
+        .code(401)
+        .header("www-authenticate", "Bearer")
+        .type("application/json; charset=utf-8")
+        .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+    }
+  };
+}

@@ -29,6 +29,8 @@ export const GRAPHQL_PATH = "/graphql";
  * with a supergraph that policy cannot decide on.
  */
 export async function createGateway(configuration: Configuration): Promise<FastifyInstance> {
+  // The gateway library reports usage to its maker unless told not to.
+  process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
   const supergraph = readSupergraph();
   const classification = classificationOf(supergraph);
   const app = fastify({

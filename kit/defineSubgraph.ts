@@ -82,5 +82,5 @@ function withScalars(resolvers: object): GraphQLResolverMap<unknown> {
     DateTime: DateTimeScalar,
     WanAmount: WanAmountScalar,
     ...resolvers,
-  } as GraphQLResolverMap<unknown>;
+  };
 }

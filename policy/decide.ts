@@ -43,7 +43,7 @@ function verdictOf(effect: Effect | undefined, use: Use): Verdict {
       return onPurpose(effect.purposes, use);
     case "withheld":
       return { kind: "withheld", reason: effect.reason, remedy: ASK_THE_OWNER };
-    case undefined:
+    default:
       return {
         kind: "withheld",
         reason: "没有授权规则 · no rule grants it",

@@ -1,4 +1,3 @@
-import "../telemetry.ts";
 import { Command } from "commander";
 import { type Configuration, readConfiguration } from "../configuration/configuration.ts";
 import { createGateway, GRAPHQL_PATH } from "../createGateway.ts";

@@ -23,7 +23,7 @@ export function requireToken(authenticate: Authenticate) {
       return undefined;
     } catch (error) {
       if (!(error instanceof UnauthenticatedError)) throw error;
-      request.log.info({ reason: String(error.cause ?? error.message) }, "unauthenticated");
+      request.log.info({ err: error }, "unauthenticated");
       return reply
         .code(401)
         .header("www-authenticate", "Bearer")

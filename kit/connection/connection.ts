@@ -20,8 +20,13 @@ export interface Connection<Row> {
   readonly totalCount: () => Promise<number>;
 }
 
+/** A record that a cursor can point at. */
+interface Identified {
+  readonly id: number | string;
+}
+
 /** Dresses a page as a Relay connection. */
-export function connectionOf<Row extends { readonly id: number | string }>(
+export function connectionOf<Row extends Identified>(
   page: Page<Row>,
   request: PageRequest,
   totalCount: () => Promise<number>,
@@ -40,10 +45,7 @@ export function connectionOf<Row extends { readonly id: number | string }>(
   };
 }
 
-function cursorOf<Row extends { readonly id: number | string }>(
-  row: Row,
-  request: PageRequest,
-): string {
+function cursorOf(row: Identified, request: PageRequest): string {
   const value: unknown = Reflect.get(row, request.order.column);
   if (typeof value !== "string" && typeof value !== "number") {
     throw new TypeError(

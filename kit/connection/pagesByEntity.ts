@@ -46,7 +46,7 @@ export async function countsByEntity(
     .whereIn(owner, owners)
     .andWhere(where)
     .groupBy(owner);
-  const totals = new Map(rows.map((row) => [row.owner, Number(row.total)]));
+  const totals = new Map(rows.map((row) => [row.owner, row.total]));
   return owners.map((id) => totals.get(id) ?? 0);
 }
 

@@ -86,7 +86,7 @@ export function legalEntitySearch({ knex, dialect }: Database) {
     }
     void filtered(rows, conditions).select(knex.raw("1 as one")).limit(COUNT_LIMIT);
     const [total]: { total: number }[] = await knex.from(rows.as("matches")).count({ total: "*" });
-    return Number(total?.total ?? 0);
+    return total?.total ?? 0;
   }
 
   return { page, count };

@@ -23,7 +23,7 @@ import { withUsedDefinitionsOnly } from "./usedDefinitions.ts";
 
 /** An operation with what its reader may not have taken out. */
 export interface StrippedOperation {
-  /** The only document that is ever planned; holds the one operation and no fragment definitions. */
+  /** The only document that is ever planned: the client's own, or one operation without fragment definitions. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** How to rebuild the answer the client asked for; undefined where nothing was taken out. */
@@ -77,6 +77,7 @@ export function stripOperation(
   const walk: Walk = { schema, access, fragments, budget, lookUps, denied: false };
   const root = { parent, reach: "several", passedList: false, depth: 1 } as const;
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
+  if (!walk.denied) return { document, operation, shape: undefined, isEmpty: false };
   const kept = withUsedDefinitionsOnly({
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: orTypename(selections) },
@@ -84,7 +85,7 @@ export function stripOperation(
   return {
     document: { kind: Kind.DOCUMENT, definitions: [kept] },
     operation: kept,
-    shape: walk.denied ? shape : undefined,
+    shape,
     isEmpty: selections.length === 0,
   };
 }

@@ -1,0 +1,115 @@
+import { buildSchema, type ExecutionResult, execute, Kind, parse, print } from "graphql";
+import { completeResponse } from "../../../gateway/authorization/completeResponse.ts";
+import { fieldAccess } from "../../../gateway/authorization/fieldAccess.ts";
+import { stripOperation } from "../../../gateway/authorization/stripOperation.ts";
+import type { CategoryCode } from "../../../policy/categories.ts";
+import { decide } from "../../../policy/decide.ts";
+import { type Effect, withheld } from "../../../policy/grants/grant.ts";
+import { classificationOf } from "../../../schema/classification.ts";
+
+const sdl = /* GraphQL */ `
+  directive @tag(name: String!) repeatable on FIELD_DEFINITION
+  directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
+
+  type Query {
+    legalEntity(uscc: String): LegalEntity @tag(name: "open")
+    legalEntities(name: String): [LegalEntity!]! @tag(name: "open")
+    secret: String @requiresScopes(scopes: [["internal"]])
+  }
+  type LegalEntity {
+    name: String! @tag(name: "open")
+    representative: Person @tag(name: "open")
+    holders: [Holder!]! @tag(name: "open")
+    parent: LegalEntity @tag(name: "open")
+  }
+  type Person {
+    name: String @requiresScopes(scopes: [["person.name"]])
+    idNumber: String @requiresScopes(scopes: [["person.id"]])
+    contact: String @requiresScopes(scopes: [["person.name", "person.phone"]])
+  }
+  interface Holder {
+    share: Int @tag(name: "open")
+    label: String @tag(name: "open")
+  }
+  type Company implements Holder {
+    share: Int @tag(name: "open")
+    label: String @tag(name: "open")
+    title: String @tag(name: "open")
+  }
+  type Individual implements Holder {
+    share: Int @tag(name: "open")
+    label: String @requiresScopes(scopes: [["person.name"]])
+    title: String @requiresScopes(scopes: [["person.name"]])
+  }
+`;
+
+const person = { name: "张三", idNumber: "310000", contact: "张三 120" };
+const entity = {
+  name: "甲公司",
+  representative: person,
+  holders: [
+    { __typename: "Company", share: 60, label: "乙公司", title: "乙公司" },
+    { __typename: "Individual", share: 40, label: "李四", title: "李四" },
+  ],
+  parent: { name: "母公司", representative: person, holders: [] },
+};
+const city = { legalEntity: entity, legalEntities: [entity], secret: "内部" };
+
+const schema = buildSchema(sdl);
+const classification = classificationOf(sdl);
+
+/** What a reader gets, and the only operation that was executed for it. */
+export interface Asked {
+  readonly answer: unknown;
+  readonly fetched: string | undefined;
+}
+
+/** Asks a toy city as a reader who has `grants` and nothing else. */
+export function ask(
+  grants: Partial<Record<CategoryCode, Effect>>,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Asked {
+  const document = parse(query);
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new TypeError("no operation");
+  const stripped = stripOperation(
+    schema,
+    document,
+    operation,
+    fieldAccess(schema, classification, decide(readerWith(grants))),
+  );
+  const fetched = stripped.isEmpty ? undefined : print(stripped.document);
+  const result: ExecutionResult = stripped.isEmpty
+    ? { data: {} }
+    : (execute({ schema, document: stripped.document, rootValue: city, variableValues: variables }) as ExecutionResult);
+  if (stripped.shape === undefined) return { answer: plain(result), fetched };
+  const { data, errors } = completeResponse(stripped.shape, result.data, variables);
+  return { answer: plain({ data, errors: errors.map(({ path, extensions }) => ({ path, ...extensions })) }), fetched };
+}
+
+function readerWith(grants: Partial<Record<CategoryCode, Effect>>) {
+  const none = withheld("不提供");
+  return {
+    code: "TEST",
+    name: "测试",
+    nameEn: "Test",
+    grants: {
+      name: "测试",
+      nameEn: "Test",
+      grants: {
+        "person.name": none,
+        "person.id": none,
+        "person.phone": none,
+        "home.address": none,
+        internal: none,
+        ...grants,
+      },
+    },
+  };
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "@jest/globals";
+import { full, onPurpose, singleLookUp } from "../../../policy/grants/grant.ts";
+import { ask } from "./harness.ts";
+
+const remedy = "向数据主管部门提出按需共享申请 · ask the department that owns the data";
+const withheld = (coordinate: string, categories: string[], ...path: string[]) => ({
+  path,
+  code: "UNAUTHORIZED_FIELD_OR_TYPE",
+  coordinate,
+  categories,
+  reason: "不提供",
+  remedy,
+});
+
+describe("a field that the reader may not have", () => {
+  it("is null, with an error that says why and how it may be had, and is never fetched", () => {
+    const { answer, fetched } = ask({}, `{ legalEntity { name representative { idNumber } } }`);
+    expect(answer).toEqual({
+      data: { legalEntity: { name: "甲公司", representative: { idNumber: null } } },
+      errors: [withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber")],
+    });
+    expect(fetched).toBe(
+      "{\n  legalEntity {\n    name\n    representative {\n      __typename\n    }\n  }\n}",
+    );
+  });
+
+  it("leaves nothing to fetch where it was all that was asked", () => {
+    expect(ask({}, `{ secret }`)).toEqual({
+      answer: { data: { secret: null }, errors: [withheld("Query.secret", ["internal"], "secret")] },
+      fetched: undefined,
+    });
+  });
+
+  it("is withheld through an alias, with the path of the alias", () => {
+    expect(ask({}, `{ e: legalEntity { r: representative { n: name } } }`).answer).toEqual({
+      data: { e: { r: { n: null } } },
+      errors: [withheld("Person.name", ["person.name"], "e", "r", "n")],
+    });
+  });
+
+  it("is withheld through named and inline fragments", () => {
+    const query = `
+      query { legalEntity { representative { ...Named ... on Person { idNumber } } } }
+      fragment Named on Person { name }`;
+    expect(ask({}, query).answer).toEqual({
+      data: { legalEntity: { representative: { name: null, idNumber: null } } },
+      errors: [
+        withheld("Person.name", ["person.name"], "legalEntity", "representative", "name"),
+        withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber"),
+      ],
+    });
+  });
+
+  it("needs every category of an alternative", () => {
+    expect(ask({ "person.name": full }, `{ legalEntity { representative { contact } } }`).answer).toEqual({
+      data: { legalEntity: { representative: { contact: null } } },
+      errors: [withheld("Person.contact", ["person.phone"], "legalEntity", "representative", "contact")],
+    });
+    const both = { "person.name": full, "person.phone": full };
+    expect(ask(both, `{ legalEntity { representative { contact } } }`).answer).toEqual({
+      data: { legalEntity: { representative: { contact: "张三 120" } } },
+    });
+  });
+
+  it("neither appears nor is reported when @include excludes it, and is withheld when it includes it", () => {
+    const query = `query ($x: Boolean!) { legalEntity { name representative @include(if: $x) { name } } }`;
+    expect(ask({}, query, { x: false }).answer).toEqual({ data: { legalEntity: { name: "甲公司" } }, errors: [] });
+    expect(ask({}, query, { x: true }).answer).toEqual({
+      data: { legalEntity: { name: "甲公司", representative: { name: null } } },
+      errors: [withheld("Person.name", ["person.name"], "legalEntity", "representative", "name")],
+    });
+  });
+
+  it("does not tell how long a list is", () => {
+    expect(ask({}, `{ legalEntities { representative { name } } }`).answer).toEqual({
+      data: { legalEntities: [{ representative: { name: null } }] },
+      errors: [withheld("Person.name", ["person.name"], "legalEntities", "representative", "name")],
+    });
+  });
+});
+
+describe("interfaces and unions", () => {
+  it("a field of the interface is as closed as its strictest implementation", () => {
+    const { answer } = ask({}, `{ legalEntity { holders { share label } } }`);
+    expect(answer).toEqual({
+      data: { legalEntity: { holders: [{ share: 60, label: null }, { share: 40, label: null }] } },
+      errors: [withheld("Individual.label", ["person.name"], "legalEntity", "holders", "label")],
+    });
+  });
+
+  it("one response key, allowed on one type and withheld on the other: each gets its own", () => {
+    const query = `{ legalEntity { holders { ... on Company { title } ... on Individual { title } } } }`;
+    expect(ask({}, query).answer).toEqual({
+      data: { legalEntity: { holders: [{ title: "乙公司" }, { title: null }] } },
+      errors: [withheld("Individual.title", ["person.name"], "legalEntity", "holders", "title")],
+    });
+  });
+});
+
+describe("the answer's shape", () => {
+  it("keeps the client's key order and shows nothing that was added for the fetch", () => {
+    const { answer } = ask({}, `{ legalEntity { representative { idNumber } name holders { share } } }`);
+    expect(JSON.stringify((answer as { data: unknown }).data)).toBe(
+      '{"legalEntity":{"representative":{"idNumber":null},"name":"甲公司","holders":[{"share":60},{"share":40}]}}',
+    );
+  });
+
+  it("merges two selections of one field", () => {
+    const query = `{ legalEntity { representative { name } } legalEntity { name representative { idNumber } } }`;
+    expect(ask({ "person.name": full }, query).answer).toEqual({
+      data: { legalEntity: { representative: { name: "张三", idNumber: null }, name: "甲公司" } },
+      errors: [withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber")],
+    });
+  });
+
+  it("is passed through untouched where nothing is withheld", () => {
+    expect(ask({ "person.name": full }, `{ legalEntity { representative { name } } }`).answer).toEqual({
+      data: { legalEntity: { representative: { name: "张三" } } },
+    });
+  });
+});
+
+describe("a value given for single look-ups only", () => {
+  const grants = { "person.name": singleLookUp };
+
+  it("is given when one entity is looked up, and for its parent", () => {
+    const query = `{ legalEntity { representative { name } parent { representative { name } } } }`;
+    expect(ask(grants, query).answer).toEqual({
+      data: { legalEntity: { representative: { name: "张三" }, parent: { representative: { name: "张三" } } } },
+    });
+  });
+
+  it("is given for a list that belongs to the one entity", () => {
+    const query = `{ legalEntity { holders { ... on Individual { title } } } }`;
+    expect(ask(grants, query).answer).toEqual({ data: { legalEntity: { holders: [{}, { title: "李四" }] } } });
+  });
+
+  it("is withheld in lists of entities", () => {
+    const { answer } = ask(grants, `{ legalEntities { representative { name } } }`);
+    expect(answer).toMatchObject({ data: { legalEntities: [{ representative: { name: null } }] } });
+  });
+
+  it("is withheld where aliases make a list of look-ups", () => {
+    const { answer } = ask(
+      grants,
+      `{ a: legalEntity { representative { name } } b: legalEntity { representative { name } } }`,
+    );
+    expect(answer).toMatchObject({
+      data: { a: { representative: { name: null } }, b: { representative: { name: null } } },
+    });
+  });
+});
+
+describe("a value given on a purpose", () => {
+  it("is withheld without one, and the error names the purposes", () => {
+    const { answer } = ask({ "person.id": onPurpose("P05") }, `{ legalEntity { representative { idNumber } } }`);
+    expect(answer).toMatchObject({
+      data: { legalEntity: { representative: { idNumber: null } } },
+      errors: [{ reason: "须注明使用目的和依据 · a purpose and its basis must be declared" }],
+    });
+  });
+});
+
+describe("an operation too large to plan", () => {
+  it("is refused when fragments spread each other into thousands of fields", () => {
+    const fragments = Array.from({ length: 14 }, (_, level) =>
+      `fragment F${level} on LegalEntity { name ...F${level + 1} a${level}: parent { ...F${level + 1} } }`,
+    );
+    const query = `{ legalEntity { ...F0 } } ${fragments.join(" ")} fragment F14 on LegalEntity { name }`;
+    expect(() => ask({}, query)).toThrow("The operation is more than 5000 fields");
+  });
+
+  it("is refused when it is nested too deep", () => {
+    const query = `{ legalEntity ${"{ parent ".repeat(30)} { name } ${"}".repeat(30)} }`;
+    expect(() => ask({}, query)).toThrow("The operation is nested deeper than 24");
+  });
+});

@@ -12,7 +12,8 @@ const reader = (code: string): Reader => {
 
 describe("grants", () => {
   it("every grants file decides on every category, and on nothing else", () => {
-    for (const { grants } of allGrants) expect(Object.keys(grants).sort()).toEqual([...categoryCodes].sort());
+    for (const { grants } of allGrants)
+      expect(Object.keys(grants).sort()).toEqual([...categoryCodes].sort());
   });
 
   it("every department of the plan is a reader", () => {
@@ -28,7 +29,15 @@ describe("reader codes", () => {
   });
 
   it("an unknown code is no reader, whatever it resembles", () => {
-    for (const code of ["", "public", "SH-XXX", "D-310199-MSA", "ASSOC-", "constructor", "__proto__"]) {
+    for (const code of [
+      "",
+      "public",
+      "SH-XXX",
+      "D-310199-MSA",
+      "ASSOC-",
+      "constructor",
+      "__proto__",
+    ]) {
       expect(readerByCode(code)).toBeUndefined();
     }
   });

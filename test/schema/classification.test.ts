@@ -6,7 +6,10 @@ const problemsOf = (fields: string, typeDirectives = ""): string => {
     classificationOf(`type Query ${typeDirectives} { ${fields} }`);
     return "none";
   } catch (error) {
-    return (error as { message: string }).message.replace("the supergraph is not fully classified: ", "");
+    return (error as { message: string }).message.replace(
+      "the supergraph is not fully classified: ",
+      "",
+    );
   }
 };
 
@@ -20,7 +23,9 @@ describe("a supergraph is refused when", () => {
     );
   });
   it("a tag is another than open", () => {
-    expect(problemsOf(`a: Int @tag(name: "opened")`)).toBe("Query.a is neither open nor classified");
+    expect(problemsOf(`a: Int @tag(name: "opened")`)).toBe(
+      "Query.a is neither open nor classified",
+    );
   });
   it("a category is unknown", () => {
     expect(problemsOf(`a: Int @requiresScopes(scopes: [["person.idd"]])`)).toBe(

@@ -82,10 +82,21 @@ export function ask(
   const fetched = stripped.isEmpty ? undefined : print(stripped.document);
   const result: ExecutionResult = stripped.isEmpty
     ? { data: {} }
-    : (execute({ schema, document: stripped.document, rootValue: city, variableValues: variables }) as ExecutionResult);
+    : (execute({
+        schema,
+        document: stripped.document,
+        rootValue: city,
+        variableValues: variables,
+      }) as ExecutionResult);
   if (stripped.shape === undefined) return { answer: plain(result), fetched };
   const { data, errors } = completeResponse(stripped.shape, result.data, variables);
-  return { answer: plain({ data, errors: errors.map(({ path, extensions }) => ({ path, ...extensions })) }), fetched };
+  return {
+    answer: plain({
+      data,
+      errors: errors.map(({ path, extensions }) => ({ path, ...extensions })),
+    }),
+    fetched,
+  };
 }
 
 function readerWith(grants: Partial<Record<CategoryCode, Effect>>) {
@@ -112,4 +123,3 @@ function readerWith(grants: Partial<Record<CategoryCode, Effect>>) {
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
-

@@ -17,7 +17,9 @@ describe("a field that the reader may not have", () => {
     const { answer, fetched } = ask({}, `{ legalEntity { name representative { idNumber } } }`);
     expect(answer).toEqual({
       data: { legalEntity: { name: "甲公司", representative: { idNumber: null } } },
-      errors: [withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber")],
+      errors: [
+        withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber"),
+      ],
     });
     expect(fetched).toBe(
       "{\n  legalEntity {\n    name\n    representative {\n      __typename\n    }\n  }\n}",
@@ -26,7 +28,10 @@ describe("a field that the reader may not have", () => {
 
   it("leaves nothing to fetch where it was all that was asked", () => {
     expect(ask({}, `{ secret }`)).toEqual({
-      answer: { data: { secret: null }, errors: [withheld("Query.secret", ["internal"], "secret")] },
+      answer: {
+        data: { secret: null },
+        errors: [withheld("Query.secret", ["internal"], "secret")],
+      },
       fetched: undefined,
     });
   });
@@ -52,9 +57,13 @@ describe("a field that the reader may not have", () => {
   });
 
   it("needs every category of an alternative", () => {
-    expect(ask({ "person.name": full }, `{ legalEntity { representative { contact } } }`).answer).toEqual({
+    expect(
+      ask({ "person.name": full }, `{ legalEntity { representative { contact } } }`).answer,
+    ).toEqual({
       data: { legalEntity: { representative: { contact: null } } },
-      errors: [withheld("Person.contact", ["person.phone"], "legalEntity", "representative", "contact")],
+      errors: [
+        withheld("Person.contact", ["person.phone"], "legalEntity", "representative", "contact"),
+      ],
     });
     const both = { "person.name": full, "person.phone": full };
     expect(ask(both, `{ legalEntity { representative { contact } } }`).answer).toEqual({
@@ -64,7 +73,10 @@ describe("a field that the reader may not have", () => {
 
   it("neither appears nor is reported when @include excludes it, and is withheld when it includes it", () => {
     const query = `query ($x: Boolean!) { legalEntity { name representative @include(if: $x) { name } } }`;
-    expect(ask({}, query, { x: false }).answer).toEqual({ data: { legalEntity: { name: "甲公司" } }, errors: [] });
+    expect(ask({}, query, { x: false }).answer).toEqual({
+      data: { legalEntity: { name: "甲公司" } },
+      errors: [],
+    });
     expect(ask({}, query, { x: true }).answer).toEqual({
       data: { legalEntity: { name: "甲公司", representative: { name: null } } },
       errors: [withheld("Person.name", ["person.name"], "legalEntity", "representative", "name")],
@@ -83,7 +95,14 @@ describe("interfaces and unions", () => {
   it("a field of the interface is as closed as its strictest implementation", () => {
     const { answer } = ask({}, `{ legalEntity { holders { share label } } }`);
     expect(answer).toEqual({
-      data: { legalEntity: { holders: [{ share: 60, label: null }, { share: 40, label: null }] } },
+      data: {
+        legalEntity: {
+          holders: [
+            { share: 60, label: null },
+            { share: 40, label: null },
+          ],
+        },
+      },
       errors: [withheld("Individual.label", ["person.name"], "legalEntity", "holders", "label")],
     });
   });
@@ -99,7 +118,10 @@ describe("interfaces and unions", () => {
 
 describe("the answer's shape", () => {
   it("keeps the client's key order and shows nothing that was added for the fetch", () => {
-    const { answer } = ask({}, `{ legalEntity { representative { idNumber } name holders { share } } }`);
+    const { answer } = ask(
+      {},
+      `{ legalEntity { representative { idNumber } name holders { share } } }`,
+    );
     expect(JSON.stringify((answer as { data: unknown }).data)).toBe(
       '{"legalEntity":{"representative":{"idNumber":null},"name":"甲公司","holders":[{"share":60},{"share":40}]}}',
     );
@@ -109,12 +131,16 @@ describe("the answer's shape", () => {
     const query = `{ legalEntity { representative { name } } legalEntity { name representative { idNumber } } }`;
     expect(ask({ "person.name": full }, query).answer).toEqual({
       data: { legalEntity: { representative: { name: "张三", idNumber: null }, name: "甲公司" } },
-      errors: [withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber")],
+      errors: [
+        withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber"),
+      ],
     });
   });
 
   it("is passed through untouched where nothing is withheld", () => {
-    expect(ask({ "person.name": full }, `{ legalEntity { representative { name } } }`).answer).toEqual({
+    expect(
+      ask({ "person.name": full }, `{ legalEntity { representative { name } } }`).answer,
+    ).toEqual({
       data: { legalEntity: { representative: { name: "张三" } } },
     });
   });
@@ -126,13 +152,20 @@ describe("a value given for single look-ups only", () => {
   it("is given when one entity is looked up, and for its parent", () => {
     const query = `{ legalEntity { representative { name } parent { representative { name } } } }`;
     expect(ask(grants, query).answer).toEqual({
-      data: { legalEntity: { representative: { name: "张三" }, parent: { representative: { name: "张三" } } } },
+      data: {
+        legalEntity: {
+          representative: { name: "张三" },
+          parent: { representative: { name: "张三" } },
+        },
+      },
     });
   });
 
   it("is given for a list that belongs to the one entity", () => {
     const query = `{ legalEntity { holders { ... on Individual { title } } } }`;
-    expect(ask(grants, query).answer).toEqual({ data: { legalEntity: { holders: [{}, { title: "李四" }] } } });
+    expect(ask(grants, query).answer).toEqual({
+      data: { legalEntity: { holders: [{}, { title: "李四" }] } },
+    });
   });
 
   it("is withheld in lists of entities", () => {
@@ -153,7 +186,10 @@ describe("a value given for single look-ups only", () => {
 
 describe("a value given on a purpose", () => {
   it("is withheld without one, and the error names the purposes", () => {
-    const { answer } = ask({ "person.id": onPurpose("P05") }, `{ legalEntity { representative { idNumber } } }`);
+    const { answer } = ask(
+      { "person.id": onPurpose("P05") },
+      `{ legalEntity { representative { idNumber } } }`,
+    );
     expect(answer).toMatchObject({
       data: { legalEntity: { representative: { idNumber: null } } },
       errors: [{ reason: "须注明使用目的和依据 · a purpose and its basis must be declared" }],
@@ -163,8 +199,10 @@ describe("a value given on a purpose", () => {
 
 describe("an operation too large to plan", () => {
   it("is refused when fragments spread each other into thousands of fields", () => {
-    const fragments = Array.from({ length: 14 }, (_, level) =>
-      `fragment F${level} on LegalEntity { name ...F${level + 1} a${level}: parent { ...F${level + 1} } }`,
+    const fragments = Array.from(
+      { length: 14 },
+      (_, level) =>
+        `fragment F${level} on LegalEntity { name ...F${level + 1} a${level}: parent { ...F${level + 1} } }`,
     );
     const query = `{ legalEntity { ...F0 } } ${fragments.join(" ")} fragment F14 on LegalEntity { name }`;
     expect(() => ask({}, query)).toThrow("The operation is more than 5000 fields");

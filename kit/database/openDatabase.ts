@@ -5,6 +5,14 @@ import mysql from "mysql2/promise";
 import type { Database, DatabaseConfig } from "./database.ts";
 import { DatabaseError, firstLine } from "./databaseError.ts";
 
+/** knex prints what it also throws; the thrown error is the one that is shown. */
+const SILENT: Knex.Logger = {
+  warn: () => undefined,
+  error: () => undefined,
+  deprecate: () => undefined,
+  debug: () => undefined,
+};
+
 /** Opens (and for MySQL creates) a subgraph's database. Throws a `DatabaseError` with one clear line. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   return config.client === "sqlite"
@@ -19,6 +27,7 @@ async function openSqlite(filename: string): Promise<Database> {
     client: "better-sqlite3",
     connection: { filename },
     useNullAsDefault: true,
+    log: SILENT,
     pool: { min: 1, max: 1, afterCreate: tuneSqlite },
   });
   await probe(knex, label);
@@ -77,6 +86,7 @@ async function openMysql(url: string, name: string): Promise<Database> {
   const knex = knexFactory({
     client: "mysql2",
     connection: { ...connection, database: name },
+    log: SILENT,
     pool: { min: 0, max: 10 },
   });
   await probe(knex, label);

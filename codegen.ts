@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /**
@@ -28,7 +28,8 @@ function mappersOf(folder: string): Record<string, string> {
 
 const folders = readdirSync("subgraphs", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map((entry) => `subgraphs/${entry.name}`);
+  .map((entry) => `subgraphs/${entry.name}`)
+  .filter((folder) => existsSync(`${folder}/schema.graphql`));
 
 const config: CodegenConfig = {
   silent: true,

@@ -15,6 +15,7 @@ import type { Configuration } from "./configuration/configuration.ts";
 import { openDataSources } from "./dataSources/dataSources.ts";
 import type { GatewayContext } from "./gatewayContext.ts";
 import { formatError } from "./http/formatError.ts";
+import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireToken } from "./http/unauthenticated.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
@@ -62,7 +63,7 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     allowBatchedHttpRequests: false,
     // A bearer token cannot be sent by a foreign page, so the header is protection enough.
     csrfPrevention: { requestHeaders: ["authorization"] },
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [statusByMediaType, fastifyApolloDrainPlugin(app)],
     logger: quiet(app),
   });
   await server.start();

@@ -1,19 +1,21 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compose } from "../schema/compose.ts";
+import { format, resolveConfig } from "prettier";
 import { subgraphs } from "../gateway/subgraphs.ts";
+import { compose } from "../schema/compose.ts";
+import { type GeneratedFile, resolverTypes } from "./resolverTypes.ts";
 
 /** Writes everything that is derived and committed; `--check` only compares, and fails on a difference. */
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
-const generated: readonly (readonly [path: string, content: () => string])[] = [
-  ["schema/supergraph.graphql", () => `${compose(subgraphs)}\n`],
-];
+// The types first: they are wanted most while the subgraphs do not compose.
+for (const file of await resolverTypes()) await put(file);
+await put(["schema/supergraph.graphql", compose(subgraphs)]);
 
-for (const [path, content] of generated) {
-  const text = content();
+async function put([path, content]: GeneratedFile): Promise<void> {
+  const text = await format(content, { ...(await resolveConfig(path)), filepath: path });
   if (!values.check) writeFileSync(path, text);
-  else if (readFileSync(path, "utf8") !== text) {
+  else if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
     process.stderr.write(`${path} is out of date: run npm run generate\n`);
     process.exitCode = 1;
   }

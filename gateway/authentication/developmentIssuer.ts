@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   calculateJwkThumbprint,
@@ -54,9 +54,14 @@ async function readOrCreateKey(dataDirectory: string): Promise<JWK> {
 async function createKey(dataDirectory: string, path: string): Promise<void> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   mkdirSync(dataDirectory, { recursive: true });
-  // Written beside and renamed, so that two processes starting together never read half a key.
+  // Written beside and linked, so that of two processes starting together the first one's key stands, whole.
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
-  chmodSync(draft, 0o600);
-  if (!existsSync(path)) renameSync(draft, path);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }

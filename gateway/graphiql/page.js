@@ -60,7 +60,8 @@ function showGraphiql(identity) {
     fetcher,
     storage: sessionStorage,
     forcedTheme: "light",
-    isHeadersEditorEnabled: false,
+    // For x-purpose and x-basis.
+    isHeadersEditorEnabled: true,
     showPersistHeadersSettings: false,
     defaultEditorToolsVisibility: config.examples.some((example) => example.variables),
     ...(first && {

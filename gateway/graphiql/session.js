@@ -87,8 +87,10 @@ setInterval(() => {
 
 const problem = (message, extensions) => ({ errors: [{ message, ...extensions }] });
 
-function post(params) {
+/** `typed` are the headers of the editor, where a purpose is declared; they never replace the identity. */
+function post(params, typed) {
   const headers = {
+    ...typed,
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json;q=0.9",
   };
@@ -118,14 +120,14 @@ async function readAnswer(response) {
   return problem(`The gateway answered HTTP ${response.status} without JSON 网关未返回 JSON。`);
 }
 
-export async function fetcher(params) {
+export async function fetcher(params, { headers: typed } = {}) {
   try {
     if (session.reader && (!session.token || endsSoon())) await renewDemoToken();
-    let response = await post(params);
+    let response = await post(params, typed);
     if (response.status === 401 && session.reader) {
       // The gateway may have been started anew with other keys: one fresh token, one more try.
       await renewDemoToken();
-      response = await post(params);
+      response = await post(params, typed);
     }
     return await readAnswer(response);
   } catch (error) {

@@ -1,0 +1,26 @@
+import { listLoader } from "../../kit/loader/listLoader.ts";
+import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { BlacklistRepository } from "./repository.ts";
+import { shanghaiToday, type Today } from "./shanghaiToday.ts";
+
+/** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
+export function createBlacklistLoaders(
+  repository: BlacklistRepository,
+  today: Today = shanghaiToday,
+) {
+  return {
+    /** One day for the whole request, even one that runs over midnight. */
+    today: today(),
+    listings: listLoader(repository.listings),
+    wholeLists: repository.wholeLists,
+    proposals: listLoader(repository.proposals),
+    restrictions: listLoader(repository.restrictions),
+    incentives: listLoader(repository.incentives),
+    measures: repository.measures,
+    listingEvents: rowLoader(repository.listingEvents),
+    listingsById: rowLoader(repository.listingsById),
+    measuresByCode: rowLoader(repository.measuresByCode),
+  };
+}
+
+export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

@@ -1,0 +1,41 @@
+import { codeList } from "../../kit/codes/codedValue.ts";
+
+/** The fields of life in which a measure works: this catalogue's own closed list. */
+export const restrictionDomainCode = codeList([
+  ["MARKET_ACCESS", "市场和行业准入", "Access to markets and industries"],
+  ["PROCUREMENT", "政府采购", "Government procurement"],
+  ["BIDDING", "招标投标和公共资源交易", "Bidding and public resource transactions"],
+  ["LAND", "土地出让", "State land"],
+  ["PROPERTY", "不动产和国有产权交易", "Real estate and state property"],
+  ["FINANCE", "融资授信和金融业务", "Credit and financial business"],
+  ["TAX", "税收", "Tax"],
+  ["CUSTOMS", "海关", "Customs"],
+  ["QUALIFICATION", "任职资格", "Eligibility for positions"],
+  ["RECRUITMENT", "公职招录", "Recruitment to public service"],
+  ["SUBSIDY", "财政资金和公共政策", "Public funding and policy"],
+  ["FACILITATION", "便利化措施", "Facilitated procedures"],
+  ["HONOUR", "荣誉", "Honours"],
+  ["SUPERVISION", "监管频次", "Intensity of supervision"],
+  ["TRAVEL", "高消费和乘坐交通工具", "High spending and travel"],
+  ["EXIT", "出境", "Leaving the country"],
+  ["PERMIT", "行政许可和资质", "Permits and qualifications"],
+  ["PUBLICITY", "公示曝光", "Publicity"],
+  ["ASSOCIATION", "行业自律", "Self-regulation of the industry"],
+  ["OTHER", "其他", "Other"],
+]);
+
+/** Whom a measure is for. */
+export const measureClassCode = codeList([
+  ["GENERAL", "一般失信主体", "Dishonest entities in general"],
+  ["SERIOUS", "严重失信主体", "Seriously dishonest entities"],
+  ["COURT", "失信被执行人", "Court judgment defaulters"],
+  [
+    "COURT_AND_SERIOUS",
+    "失信被执行人和严重失信主体",
+    "Court judgment defaulters and seriously dishonest entities",
+  ],
+  ["TAX", "税收违法主体", "Tax violators"],
+  ["ASSOCIATION", "行业协会会员", "Members of an association"],
+  ["INCENTIVE", "守信主体", "Trustworthy entities"],
+  ["ALL", "各类失信主体", "Dishonest entities of every class"],
+]);

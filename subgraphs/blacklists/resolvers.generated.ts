@@ -1,0 +1,1248 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type {
+  LegalEntityRow,
+  ListingConnectionRow,
+  ListingRow,
+  AbnormalListingRow,
+  SeriousListingRow,
+  CourtDefaulterListingRow,
+  IncentiveListingRow,
+  SeriousListingProposalConnectionRow,
+  SeriousListingProposalRow,
+  RestrictionConnectionRow,
+  RestrictionRow,
+  IncentiveConnectionRow,
+  IncentiveRow,
+  JointPunishmentMeasureConnectionRow,
+  JointPunishmentMeasureRow,
+} from "./rows.ts";
+import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
+import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
+import type { Context } from "./context.ts";
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** 日期，YYYY-MM-DD · A calendar day, YYYY-MM-DD */
+  Date: { input: string; output: string };
+  /** 时间（协调世界时），ISO 8601 · An instant in UTC, ISO 8601 */
+  DateTime: { input: string; output: string };
+  /** 金额，单位：万（人民币为万元），六位小数，精确值，以字符串表示 · An exact amount in 万 (ten thousands) of the currency, six decimals, as a string; never a float */
+  WanAmount: { input: number; output: number };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** 代码及其名称 · A code of a standard or catalogue, with its name */
+export type CodedValue = {
+  readonly __typename?: "CodedValue";
+  /** 代码 · The code */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 数据来源（一数一源） · Where a record comes from: one source for each datum */
+export type Provenance = {
+  readonly __typename?: "Provenance";
+  /** 来源系统；SYNTHETIC 表示生成的演示数据 · Source system; SYNTHETIC marks generated demonstration data */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 权威部门 · The department that is the authority for the record */
+  readonly authority: CodedValue;
+  /** 版本号，从 1 起 · Version, from 1; a correction is a new version */
+  readonly version: Scalars["Int"]["output"];
+  /** 归集时间 · When the record was collected */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** 分页信息 · Relay page information */
+export type PageInfo = {
+  readonly __typename?: "PageInfo";
+  /** 是否有下一页 · Whether a next page exists */
+  readonly hasNextPage: Scalars["Boolean"]["output"];
+  /** 是否有上一页 · Whether a previous page exists */
+  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  /** 首条游标 · Cursor of the first edge */
+  readonly startCursor?: Maybe<Scalars["String"]["output"]>;
+  /** 末条游标 · Cursor of the last edge */
+  readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 时间线事件 · One event in the life of an entity */
+export type TimelineEvent = {
+  readonly __typename?: "TimelineEvent";
+  /** 事件标识，全图唯一 · Identifier, unique in the graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 发生日期 · The day it happened */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 事件种类 · Kind of event */
+  readonly kind: CodedValue;
+  /** 事件摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+export type Query = {
+  readonly __typename?: "Query";
+  /** 某一名录的全部列入记录 · All listings of one list */
+  readonly listings: ListingConnection;
+  /** 联合惩戒和激励措施目录 · The catalogue of joint punishment measures and incentives */
+  readonly jointPunishmentMeasures: JointPunishmentMeasureConnection;
+};
+
+export type QueryListingsArgs = {
+  kind: ListingKind;
+  activeOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
+  orderBy?: InputMaybe<ListingOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryJointPunishmentMeasuresArgs = {
+  class?: InputMaybe<Scalars["String"]["input"]>;
+  domain?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntity = {
+  readonly __typename?: "LegalEntity";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 列入各名录的记录 · Listings on every list */
+  readonly listings: ListingConnection;
+  /** 拟列入严重违法失信名单的记录，新的在前 · Proposals to put it on the serious list, newest first */
+  readonly listingProposals?: Maybe<SeriousListingProposalConnection>;
+  /** 对其采取的联合惩戒措施，新的在前 · Joint punishment measures applied to it, newest first */
+  readonly restrictions?: Maybe<RestrictionConnection>;
+  /** 某日在某领域是否受限；未指明领域的指任一领域，未指明日期的指今日 · Whether it is restricted in a domain on a day; any domain and today where not named */
+  readonly isRestricted?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 对其采取的联合激励措施，新的在前 · Incentives granted to it, newest first */
+  readonly incentives: IncentiveConnection;
+  /** 名录事件（供时间线汇集） · Listing events, gathered by the timeline */
+  readonly listingEvents: ReadonlyArray<TimelineEvent>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityListingsArgs = {
+  kind?: InputMaybe<ListingKind>;
+  activeOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
+  orderBy?: InputMaybe<ListingOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityListingProposalsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityRestrictionsArgs = {
+  domain?: InputMaybe<Scalars["String"]["input"]>;
+  activeOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityIsRestrictedArgs = {
+  domain?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityIncentivesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 名录种类 · Kinds of list */
+export type ListingKind =
+  /** 经营异常名录 · List of abnormal operation */
+  | "ABNORMAL"
+  /** 严重违法失信名单 · List of serious violations */
+  | "SERIOUS"
+  /** 失信被执行人名单 · List of court judgment defaulters */
+  | "COURT_DEFAULTER"
+  /** 守信激励名单（红名单） · List of the trustworthy */
+  | "INCENTIVE";
+
+/** 列入记录的排序 · Sort orders of listings */
+export type ListingOrder =
+  /** 列入日期，新的在前 · Newest first */
+  | "LISTED_DESC"
+  /** 列入日期，早的在前 · Oldest first */
+  | "LISTED_ASC";
+
+/** 列入记录页 · A page of listings */
+export type ListingConnection = {
+  readonly __typename?: "ListingConnection";
+  /** 本页列入记录 · The listings of the page */
+  readonly nodes: ReadonlyArray<Listing>;
+  /** 本页列入记录及游标 · The listings with their cursors */
+  readonly edges: ReadonlyArray<ListingEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 列入记录及游标 · One of the listings with its cursor */
+export type ListingEdge = {
+  readonly __typename?: "ListingEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 列入记录 · One of the listings */
+  readonly node: Listing;
+};
+
+/** 名录列入记录：各名录的共同形态 · A listing: what all lists have in common */
+export type Listing = {
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 被列入的主体 · The entity that is listed */
+  readonly entity: LegalEntity;
+  /** 名录种类 · Kind of list */
+  readonly kind: CodedValue;
+  /** 列入日期 · Day of the listing */
+  readonly listedOn: Scalars["Date"]["output"];
+  /** 作出列入决定的机关 · The department that listed it */
+  readonly listingAuthority: CodedValue;
+  /** 列入决定书文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 移出日期；仍在名录上的为空 · Day of the removal; null while it is listed */
+  readonly removedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 作出移出决定的机关 · The department that removed it */
+  readonly removalAuthority?: Maybe<CodedValue>;
+  /** 移出决定书文号 · Number of the decision to remove it */
+  readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否仍在名录上 · Whether it is still listed */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 列入经营异常名录（企业信息公示暂行条例第十七条） · A listing as operating abnormally */
+export type AbnormalListing = Listing & {
+  readonly __typename?: "AbnormalListing";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 被列入的主体 · The entity that is listed */
+  readonly entity: LegalEntity;
+  /** 名录种类 · Kind of list */
+  readonly kind: CodedValue;
+  /** 列入日期 · Day of the listing */
+  readonly listedOn: Scalars["Date"]["output"];
+  /** 作出列入决定的机关 · The department that listed it */
+  readonly listingAuthority: CodedValue;
+  /** 列入决定书文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 移出日期；仍在名录上的为空 · Day of the removal; null while it is listed */
+  readonly removedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 作出移出决定的机关 · The department that removed it */
+  readonly removalAuthority?: Maybe<CodedValue>;
+  /** 移出决定书文号 · Number of the decision to remove it */
+  readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否仍在名录上 · Whether it is still listed */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 列入原因 · Why it was listed */
+  readonly reason: CodedValue;
+  /** 移出还是撤销（更正） · Whether it was removed, or revoked as wrong */
+  readonly removalKind?: Maybe<CodedValue>;
+  /** 移出原因 · Why it was removed */
+  readonly removalReason?: Maybe<CodedValue>;
+  /** 届满三年前六十日的提示日 · Day of the reminder, sixty days before three years are over */
+  readonly expiryNoticeOn: Scalars["Date"]["output"];
+};
+
+/** 列入严重违法失信名单 · A listing for serious violations */
+export type SeriousListing = Listing & {
+  readonly __typename?: "SeriousListing";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 被列入的主体 · The entity that is listed */
+  readonly entity: LegalEntity;
+  /** 名录种类 · Kind of list */
+  readonly kind: CodedValue;
+  /** 列入日期 · Day of the listing */
+  readonly listedOn: Scalars["Date"]["output"];
+  /** 作出列入决定的机关 · The department that listed it */
+  readonly listingAuthority: CodedValue;
+  /** 列入决定书文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 移出日期；仍在名录上的为空 · Day of the removal; null while it is listed */
+  readonly removedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 作出移出决定的机关 · The department that removed it */
+  readonly removalAuthority?: Maybe<CodedValue>;
+  /** 移出决定书文号 · Number of the decision to remove it */
+  readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否仍在名录上 · Whether it is still listed */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 所依规章（2016、2021） · The rules it rests on */
+  readonly ruleSet: CodedValue;
+  /** 列入原因 · Why it was listed */
+  readonly reason: CodedValue;
+  /** 列入状态 · State of the listing */
+  readonly state: CodedValue;
+  /** 期限，年 · Term in years */
+  readonly termYears: Scalars["Int"]["output"];
+  /** 可申请提前移出之日〔待确认〕 · Day from which early removal may be asked for [unconfirmed] */
+  readonly earlyRemovalFrom?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/** 失信被执行人信息（最高人民法院公布） · A court judgment defaulter, as the Supreme People's Court publishes it */
+export type CourtDefaulterListing = Listing & {
+  readonly __typename?: "CourtDefaulterListing";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 被列入的主体 · The entity that is listed */
+  readonly entity: LegalEntity;
+  /** 名录种类 · Kind of list */
+  readonly kind: CodedValue;
+  /** 列入日期 · Day of the listing */
+  readonly listedOn: Scalars["Date"]["output"];
+  /** 作出列入决定的机关 · The department that listed it */
+  readonly listingAuthority: CodedValue;
+  /** 列入决定书文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 移出日期；仍在名录上的为空 · Day of the removal; null while it is listed */
+  readonly removedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 作出移出决定的机关 · The department that removed it */
+  readonly removalAuthority?: Maybe<CodedValue>;
+  /** 移出决定书文号 · Number of the decision to remove it */
+  readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否仍在名录上 · Whether it is still listed */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 被执行人名称 · Name of the debtor */
+  readonly debtorName: Scalars["String"]["output"];
+  /** 组织机构代码 · Organisation code */
+  readonly organizationCode?: Maybe<Scalars["String"]["output"]>;
+  /** 法定代表人或负责人姓名 · Name of its legal representative */
+  readonly legalRepresentativeName?: Maybe<Scalars["String"]["output"]>;
+  /** 法定代表人证件号码 · Identity number of its legal representative */
+  readonly legalRepresentativeIdNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 执行法院 · The court that enforces */
+  readonly court: Scalars["String"]["output"];
+  /** 省份 · Province */
+  readonly region?: Maybe<Scalars["String"]["output"]>;
+  /** 案号 · Case number */
+  readonly caseNumber: Scalars["String"]["output"];
+  /** 执行依据文号 · Number of the judgment or award */
+  readonly basisDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 作出执行依据的单位 · Who gave the judgment or award */
+  readonly basisIssuer?: Maybe<Scalars["String"]["output"]>;
+  /** 立案日期 · Day the case was filed */
+  readonly filedOn: Scalars["Date"]["output"];
+  /** 生效法律文书确定的义务 · The obligation */
+  readonly obligation: Scalars["String"]["output"];
+  /** 履行情况 · How far it was performed */
+  readonly performance: CodedValue;
+  /** 已履行部分 · The part performed */
+  readonly performedPart?: Maybe<Scalars["String"]["output"]>;
+  /** 未履行部分 · The part not performed */
+  readonly unperformedPart?: Maybe<Scalars["String"]["output"]>;
+  /** 失信行为具体情形 · Conduct for which it was listed */
+  readonly behaviours: ReadonlyArray<CodedValue>;
+  /** 发布日期 · Day of publication */
+  readonly publishedOn: Scalars["Date"]["output"];
+};
+
+/** 守信激励名单（红名单）列入记录 · A listing of the trustworthy */
+export type IncentiveListing = Listing & {
+  readonly __typename?: "IncentiveListing";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 被列入的主体 · The entity that is listed */
+  readonly entity: LegalEntity;
+  /** 名录种类 · Kind of list */
+  readonly kind: CodedValue;
+  /** 列入日期 · Day of the listing */
+  readonly listedOn: Scalars["Date"]["output"];
+  /** 作出列入决定的机关 · The department that listed it */
+  readonly listingAuthority: CodedValue;
+  /** 列入决定书文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 移出日期；仍在名录上的为空 · Day of the removal; null while it is listed */
+  readonly removedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 作出移出决定的机关 · The department that removed it */
+  readonly removalAuthority?: Maybe<CodedValue>;
+  /** 移出决定书文号 · Number of the decision to remove it */
+  readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否仍在名录上 · Whether it is still listed */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 名单名称，如 A级纳税人 · Name of the list, such as A级纳税人 */
+  readonly listName: Scalars["String"]["output"];
+  /** 名单带来的激励措施 · Incentives that the list entitles to */
+  readonly measures: ReadonlyArray<JointPunishmentMeasure>;
+};
+
+/** 拟列入记录页 · A page of proposals */
+export type SeriousListingProposalConnection = {
+  readonly __typename?: "SeriousListingProposalConnection";
+  /** 本页拟列入记录 · The proposals of the page */
+  readonly nodes: ReadonlyArray<SeriousListingProposal>;
+  /** 本页拟列入记录及游标 · The proposals with their cursors */
+  readonly edges: ReadonlyArray<SeriousListingProposalEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 拟列入记录及游标 · One of the proposals with its cursor */
+export type SeriousListingProposalEdge = {
+  readonly __typename?: "SeriousListingProposalEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 拟列入记录 · One of the proposals */
+  readonly node: SeriousListingProposal;
+};
+
+/** 拟列入严重违法失信名单；尚未列入，不公示 · A proposal to put an entity on the serious list; not listed yet, and not published */
+export type SeriousListingProposal = {
+  readonly __typename?: "SeriousListingProposal";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 状态（拟列入） · State: proposed */
+  readonly state: CodedValue;
+  /** 所依规章（2016、2021） · The rules it rests on */
+  readonly ruleSet: CodedValue;
+  /** 拟列入原因 · Why it is proposed */
+  readonly reason: CodedValue;
+  /** 告知日期 · Day on which the entity was told */
+  readonly proposedOn: Scalars["Date"]["output"];
+  /** 拟作出决定的机关 · The department that proposes it */
+  readonly proposingAuthority: CodedValue;
+  /** 告知书文号 · Number of the notice */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 结果；尚未决定的为空 · Outcome; null while undecided */
+  readonly outcome?: Maybe<CodedValue>;
+  /** 决定日期 · Day of the decision */
+  readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 惩戒措施页 · A page of restrictions */
+export type RestrictionConnection = {
+  readonly __typename?: "RestrictionConnection";
+  /** 本页惩戒措施 · The restrictions of the page */
+  readonly nodes: ReadonlyArray<Restriction>;
+  /** 本页惩戒措施及游标 · The restrictions with their cursors */
+  readonly edges: ReadonlyArray<RestrictionEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 惩戒措施及游标 · One of the restrictions with its cursor */
+export type RestrictionEdge = {
+  readonly __typename?: "RestrictionEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 惩戒措施 · One of the restrictions */
+  readonly node: Restriction;
+};
+
+/** 联合惩戒措施的适用 · A joint punishment measure as applied to an entity */
+export type Restriction = {
+  readonly __typename?: "Restriction";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 目录中的措施 · The measure of the catalogue */
+  readonly measure?: Maybe<JointPunishmentMeasure>;
+  /** 领域 · The domain in which it works */
+  readonly domain: CodedValue;
+  /** 所依据的列入记录 · The listing that it rests on */
+  readonly listing?: Maybe<Listing>;
+  /** 生效日期 · First day in force */
+  readonly effectiveFrom: Scalars["Date"]["output"];
+  /** 失效日期，当日起不再有效；未定的为空 · First day no longer in force; null where no end is set */
+  readonly effectiveTo?: Maybe<Scalars["Date"]["output"]>;
+  /** 今日是否有效 · Whether it is in force today */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 执行部门 · The department that carries it out */
+  readonly executingDepartment: CodedValue;
+  /** 依据和理由 · Its basis and reasons */
+  readonly basis: Scalars["String"]["output"];
+  /** 决定文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 激励措施页 · A page of incentives */
+export type IncentiveConnection = {
+  readonly __typename?: "IncentiveConnection";
+  /** 本页激励措施 · The incentives of the page */
+  readonly nodes: ReadonlyArray<Incentive>;
+  /** 本页激励措施及游标 · The incentives with their cursors */
+  readonly edges: ReadonlyArray<IncentiveEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 激励措施及游标 · One of the incentives with its cursor */
+export type IncentiveEdge = {
+  readonly __typename?: "IncentiveEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 激励措施 · One of the incentives */
+  readonly node: Incentive;
+};
+
+/** 联合激励措施的适用 · An incentive as granted to an entity */
+export type Incentive = {
+  readonly __typename?: "Incentive";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 目录中的措施 · The measure of the catalogue */
+  readonly measure?: Maybe<JointPunishmentMeasure>;
+  /** 领域 · The domain in which it works */
+  readonly domain: CodedValue;
+  /** 所依据的列入记录 · The listing that it rests on */
+  readonly listing?: Maybe<Listing>;
+  /** 生效日期 · First day in force */
+  readonly effectiveFrom: Scalars["Date"]["output"];
+  /** 失效日期，当日起不再有效；未定的为空 · First day no longer in force; null where no end is set */
+  readonly effectiveTo?: Maybe<Scalars["Date"]["output"]>;
+  /** 今日是否有效 · Whether it is in force today */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 执行部门 · The department that carries it out */
+  readonly executingDepartment: CodedValue;
+  /** 依据和理由 · Its basis and reasons */
+  readonly basis: Scalars["String"]["output"];
+  /** 决定文号 · Number of the decision */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 目录措施页 · A page of measures of the catalogue */
+export type JointPunishmentMeasureConnection = {
+  readonly __typename?: "JointPunishmentMeasureConnection";
+  /** 本页目录措施 · The measures of the catalogue of the page */
+  readonly nodes: ReadonlyArray<JointPunishmentMeasure>;
+  /** 本页目录措施及游标 · The measures of the catalogue with their cursors */
+  readonly edges: ReadonlyArray<JointPunishmentMeasureEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 目录措施及游标 · One of the measures of the catalogue with its cursor */
+export type JointPunishmentMeasureEdge = {
+  readonly __typename?: "JointPunishmentMeasureEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 目录措施 · One of the measures of the catalogue */
+  readonly node: JointPunishmentMeasure;
+};
+
+/** 联合惩戒或激励措施目录的一项 · A measure of the catalogue of joint punishment and incentives */
+export type JointPunishmentMeasure = {
+  readonly __typename?: "JointPunishmentMeasure";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 措施代码，惩戒 J01 起，激励 I01 起 · Code: J01 and on for punishment, I01 and on for incentives */
+  readonly code: Scalars["String"]["output"];
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 领域 · The domain in which it works */
+  readonly domain: CodedValue;
+  /** 适用对象 · Whom it is for */
+  readonly class: CodedValue;
+  /** 执行部门 · Departments that carry it out */
+  readonly executingDepartments: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 依据 · Legal basis */
+  readonly legalBasis: Scalars["String"]["output"];
+  /** 是否已在依据原文中核实 · Whether it was found in the text of its basis */
+  readonly confirmed: Scalars["Boolean"]["output"];
+  /** 依据公布日期 · Day its basis was published */
+  readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  LegalEntity: LegalEntity;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LegalEntity: { __typename: "LegalEntity" } & GraphQLRecursivePick<
+    FederationTypes["LegalEntity"],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
+  WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  CodedValue: ResolverTypeWrapper<CodedValueRow>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Provenance: ResolverTypeWrapper<ProvenanceRow>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  PageInfo: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  TimelineEvent: ResolverTypeWrapper<object>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  ListingKind: ListingKind;
+  ListingOrder: ListingOrder;
+  ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
+  ListingEdge: ResolverTypeWrapper<object>;
+  Listing: ResolverTypeWrapper<ListingRow>;
+  AbnormalListing: ResolverTypeWrapper<AbnormalListingRow>;
+  SeriousListing: ResolverTypeWrapper<SeriousListingRow>;
+  CourtDefaulterListing: ResolverTypeWrapper<CourtDefaulterListingRow>;
+  IncentiveListing: ResolverTypeWrapper<IncentiveListingRow>;
+  SeriousListingProposalConnection: ResolverTypeWrapper<SeriousListingProposalConnectionRow>;
+  SeriousListingProposalEdge: ResolverTypeWrapper<object>;
+  SeriousListingProposal: ResolverTypeWrapper<SeriousListingProposalRow>;
+  RestrictionConnection: ResolverTypeWrapper<RestrictionConnectionRow>;
+  RestrictionEdge: ResolverTypeWrapper<object>;
+  Restriction: ResolverTypeWrapper<RestrictionRow>;
+  IncentiveConnection: ResolverTypeWrapper<IncentiveConnectionRow>;
+  IncentiveEdge: ResolverTypeWrapper<object>;
+  Incentive: ResolverTypeWrapper<IncentiveRow>;
+  JointPunishmentMeasureConnection: ResolverTypeWrapper<JointPunishmentMeasureConnectionRow>;
+  JointPunishmentMeasureEdge: ResolverTypeWrapper<object>;
+  JointPunishmentMeasure: ResolverTypeWrapper<JointPunishmentMeasureRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars["Date"]["output"];
+  DateTime: Scalars["DateTime"]["output"];
+  WanAmount: Scalars["WanAmount"]["output"];
+  CodedValue: CodedValueRow;
+  String: Scalars["String"]["output"];
+  Provenance: ProvenanceRow;
+  Int: Scalars["Int"]["output"];
+  PageInfo: object;
+  Boolean: Scalars["Boolean"]["output"];
+  TimelineEvent: object;
+  ID: Scalars["ID"]["output"];
+  Query: Record<PropertyKey, never>;
+  LegalEntity: LegalEntityRow;
+  ListingConnection: ListingConnectionRow;
+  ListingEdge: object;
+  Listing: ListingRow;
+  AbnormalListing: AbnormalListingRow;
+  SeriousListing: SeriousListingRow;
+  CourtDefaulterListing: CourtDefaulterListingRow;
+  IncentiveListing: IncentiveListingRow;
+  SeriousListingProposalConnection: SeriousListingProposalConnectionRow;
+  SeriousListingProposalEdge: object;
+  SeriousListingProposal: SeriousListingProposalRow;
+  RestrictionConnection: RestrictionConnectionRow;
+  RestrictionEdge: object;
+  Restriction: RestrictionRow;
+  IncentiveConnection: IncentiveConnectionRow;
+  IncentiveEdge: object;
+  Incentive: IncentiveRow;
+  JointPunishmentMeasureConnection: JointPunishmentMeasureConnectionRow;
+  JointPunishmentMeasureEdge: object;
+  JointPunishmentMeasure: JointPunishmentMeasureRow;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["DateTime"],
+  any
+> {
+  name: "DateTime";
+}
+
+export interface WanAmountScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["WanAmount"],
+  any
+> {
+  name: "WanAmount";
+}
+
+export type CodedValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CodedValue"] = ResolversParentTypes["CodedValue"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Provenance"] = ResolversParentTypes["Provenance"],
+> = {
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TimelineEvent"] = ResolversParentTypes["TimelineEvent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  listings?: Resolver<
+    ResolversTypes["ListingConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryListingsArgs, "kind" | "activeOnly" | "orderBy" | "first">
+  >;
+  jointPunishmentMeasures?: Resolver<
+    ResolversTypes["JointPunishmentMeasureConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJointPunishmentMeasuresArgs, "first">
+  >;
+};
+
+export type LegalEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LegalEntity"] = ResolversParentTypes["LegalEntity"],
+  FederationReferenceType extends FederationReferenceTypes["LegalEntity"] =
+    FederationReferenceTypes["LegalEntity"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["LegalEntity"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  listings?: Resolver<
+    ResolversTypes["ListingConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityListingsArgs, "activeOnly" | "orderBy" | "first">
+  >;
+  listingProposals?: Resolver<
+    Maybe<ResolversTypes["SeriousListingProposalConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityListingProposalsArgs, "first">
+  >;
+  restrictions?: Resolver<
+    Maybe<ResolversTypes["RestrictionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityRestrictionsArgs, "activeOnly" | "first">
+  >;
+  isRestricted?: Resolver<
+    Maybe<ResolversTypes["Boolean"]>,
+    ParentType,
+    ContextType,
+    Partial<LegalEntityIsRestrictedArgs>
+  >;
+  incentives?: Resolver<
+    ResolversTypes["IncentiveConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityIncentivesArgs, "first">
+  >;
+  listingEvents?: Resolver<ReadonlyArray<ResolversTypes["TimelineEvent"]>, ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingConnection"] =
+    ResolversParentTypes["ListingConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Listing"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ListingEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ListingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingEdge"] = ResolversParentTypes["ListingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Listing"], ParentType, ContextType>;
+};
+
+export type ListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Listing"] = ResolversParentTypes["Listing"],
+> = {
+  __resolveType: TypeResolveFn<
+    "AbnormalListing" | "SeriousListing" | "CourtDefaulterListing" | "IncentiveListing",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AbnormalListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AbnormalListing"] =
+    ResolversParentTypes["AbnormalListing"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  listingAuthority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  removalAuthority?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  removalKind?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  expiryNoticeOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriousListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SeriousListing"] =
+    ResolversParentTypes["SeriousListing"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  listingAuthority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  removalAuthority?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  termYears?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  earlyRemovalFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourtDefaulterListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CourtDefaulterListing"] =
+    ResolversParentTypes["CourtDefaulterListing"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  listingAuthority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  removalAuthority?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  debtorName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  organizationCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalRepresentativeName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalRepresentativeIdNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  court?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basisDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  basisIssuer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  performance?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  performedPart?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  unperformedPart?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  behaviours?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncentiveListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IncentiveListing"] =
+    ResolversParentTypes["IncentiveListing"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  listingAuthority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  removalAuthority?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  listName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  measures?: Resolver<
+    ReadonlyArray<ResolversTypes["JointPunishmentMeasure"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriousListingProposalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SeriousListingProposalConnection"] =
+    ResolversParentTypes["SeriousListingProposalConnection"],
+> = {
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["SeriousListingProposal"]>,
+    ParentType,
+    ContextType
+  >;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["SeriousListingProposalEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SeriousListingProposalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SeriousListingProposalEdge"] =
+    ResolversParentTypes["SeriousListingProposalEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SeriousListingProposal"], ParentType, ContextType>;
+};
+
+export type SeriousListingProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SeriousListingProposal"] =
+    ResolversParentTypes["SeriousListingProposal"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  proposingAuthority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type RestrictionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RestrictionConnection"] =
+    ResolversParentTypes["RestrictionConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Restriction"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["RestrictionEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RestrictionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RestrictionEdge"] =
+    ResolversParentTypes["RestrictionEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Restriction"], ParentType, ContextType>;
+};
+
+export type RestrictionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Restriction"] = ResolversParentTypes["Restriction"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes["JointPunishmentMeasure"]>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes["Listing"]>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  executingDepartment?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type IncentiveConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IncentiveConnection"] =
+    ResolversParentTypes["IncentiveConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Incentive"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["IncentiveEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type IncentiveEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IncentiveEdge"] = ResolversParentTypes["IncentiveEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Incentive"], ParentType, ContextType>;
+};
+
+export type IncentiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Incentive"] = ResolversParentTypes["Incentive"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes["JointPunishmentMeasure"]>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes["Listing"]>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  executingDepartment?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type JointPunishmentMeasureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointPunishmentMeasureConnection"] =
+    ResolversParentTypes["JointPunishmentMeasureConnection"],
+> = {
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["JointPunishmentMeasure"]>,
+    ParentType,
+    ContextType
+  >;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["JointPunishmentMeasureEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type JointPunishmentMeasureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointPunishmentMeasureEdge"] =
+    ResolversParentTypes["JointPunishmentMeasureEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["JointPunishmentMeasure"], ParentType, ContextType>;
+};
+
+export type JointPunishmentMeasureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointPunishmentMeasure"] =
+    ResolversParentTypes["JointPunishmentMeasure"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  executingDepartments?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  WanAmount?: GraphQLScalarType;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  LegalEntity?: LegalEntityResolvers<ContextType>;
+  ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingEdge?: ListingEdgeResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  AbnormalListing?: AbnormalListingResolvers<ContextType>;
+  SeriousListing?: SeriousListingResolvers<ContextType>;
+  CourtDefaulterListing?: CourtDefaulterListingResolvers<ContextType>;
+  IncentiveListing?: IncentiveListingResolvers<ContextType>;
+  SeriousListingProposalConnection?: SeriousListingProposalConnectionResolvers<ContextType>;
+  SeriousListingProposalEdge?: SeriousListingProposalEdgeResolvers<ContextType>;
+  SeriousListingProposal?: SeriousListingProposalResolvers<ContextType>;
+  RestrictionConnection?: RestrictionConnectionResolvers<ContextType>;
+  RestrictionEdge?: RestrictionEdgeResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  IncentiveConnection?: IncentiveConnectionResolvers<ContextType>;
+  IncentiveEdge?: IncentiveEdgeResolvers<ContextType>;
+  Incentive?: IncentiveResolvers<ContextType>;
+  JointPunishmentMeasureConnection?: JointPunishmentMeasureConnectionResolvers<ContextType>;
+  JointPunishmentMeasureEdge?: JointPunishmentMeasureEdgeResolvers<ContextType>;
+  JointPunishmentMeasure?: JointPunishmentMeasureResolvers<ContextType>;
+};

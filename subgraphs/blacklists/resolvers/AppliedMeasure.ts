@@ -1,0 +1,28 @@
+import { departmentOf } from "../../../kit/codes/provenance.ts";
+import type { Context } from "../context.ts";
+import { restrictionDomainCode } from "../measureCodes.ts";
+import { endOrNull } from "../openEnd.ts";
+import type { IncentiveResolvers, RestrictionResolvers } from "../resolvers.generated.ts";
+import type { IncentiveRow, ListingRow, RestrictionRow } from "../rows.ts";
+
+type Row = RestrictionRow | IncentiveRow;
+
+const common = {
+  domain: (row: Row) => restrictionDomainCode(row.domain_code),
+  executingDepartment: (row: Row) => departmentOf(row.executing_department_code),
+  effectiveTo: (row: Row) => endOrNull(row.effective_to),
+  isActive: (row: Row, _: unknown, { loaders: { today } }: Context) =>
+    row.effective_from <= today && today < row.effective_to,
+  async listing(row: Row, _: unknown, { loaders }: Context): Promise<ListingRow | null> {
+    return row.listing_id === null
+      ? null
+      : ((await loaders.listingsById.load(row.listing_id)) ?? null);
+  },
+  async measure(row: Row, _: unknown, { loaders }: Context) {
+    return (await loaders.measuresByCode.load(row.measure_code)) ?? null;
+  },
+};
+
+export const Restriction: RestrictionResolvers = common;
+
+export const Incentive: IncentiveResolvers = common;

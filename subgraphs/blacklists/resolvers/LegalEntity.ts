@@ -1,0 +1,36 @@
+import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { entityReference } from "../../../kit/entityReference.ts";
+import { listOrders, stillListed } from "../repository.ts";
+import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import { restrictionConditions } from "../restrictionRecords.ts";
+import { timelineEvent } from "../timeline.ts";
+
+export const LegalEntity: LegalEntityResolvers = {
+  __resolveReference: (reference) => entityReference(reference),
+
+  listings: ({ id }, { kind, activeOnly, ...args }, { loaders }) =>
+    connectionFrom(loaders.listings, id, args, listOrders.listings, {
+      ...(kind ? { kind } : {}),
+      ...(activeOnly ? stillListed : {}),
+    }),
+
+  listingProposals: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.proposals, id, args, listOrders.proposals),
+
+  restrictions({ id }, { domain, activeOnly, ...args }, { loaders }) {
+    const activeOn = activeOnly === false ? undefined : loaders.today;
+    const where = restrictionConditions({ domain, activeOn });
+    return connectionFrom(loaders.restrictions, id, args, listOrders.appliedMeasures, where);
+  },
+
+  async isRestricted({ id }, { domain, asOf }, { loaders }) {
+    const where = restrictionConditions({ domain, activeOn: asOf ?? loaders.today });
+    return (await loaders.restrictions.counts.load(id, where)) > 0;
+  },
+
+  incentives: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.incentives, id, args, listOrders.appliedMeasures),
+
+  listingEvents: async ({ id }, _, { loaders }) =>
+    ((await loaders.listingEvents.load(id)) ?? []).map(timelineEvent),
+};

@@ -1,0 +1,79 @@
+import { codedOrNull } from "../../../kit/codes/codedValue.ts";
+import { departmentOf } from "../../../kit/codes/provenance.ts";
+import {
+  abnormalReasonCode,
+  abnormalRemovalReasonCode,
+  behaviourCode,
+  codesIn,
+  listingKindCode,
+  performanceCode,
+  removalKindCode,
+  seriousReasonCode,
+  seriousRuleSetCode,
+  seriousStateCode,
+} from "../codes.ts";
+import { endOrNull, OPEN_END } from "../openEnd.ts";
+import type {
+  AbnormalListingResolvers,
+  CourtDefaulterListingResolvers,
+  IncentiveListingResolvers,
+  ListingResolvers,
+  SeriousListingResolvers,
+} from "../resolvers.generated.ts";
+import type { ListingRow } from "../rows.ts";
+import { earlyRemovalFrom, expiryNoticeOn, expiryOf, seriousYears } from "../terms.ts";
+
+const typeNames = {
+  ABNORMAL: "AbnormalListing",
+  SERIOUS: "SeriousListing",
+  COURT_DEFAULTER: "CourtDefaulterListing",
+  INCENTIVE: "IncentiveListing",
+} as const;
+
+export const Listing: ListingResolvers = {
+  __resolveType: (row) => typeNames[row.kind],
+};
+
+const isActive = (row: ListingRow): boolean => row.removed_on === OPEN_END;
+
+const common = {
+  entity: (row: ListingRow) => ({ id: row.entity_id }),
+  kind: (row: ListingRow) => listingKindCode(row.kind),
+  listingAuthority: (row: ListingRow) => departmentOf(row.listing_authority_code),
+  removedOn: (row: ListingRow) => endOrNull(row.removed_on),
+  removalAuthority: (row: ListingRow) => codedOrNull(departmentOf, row.removal_authority_code),
+  expiresOn: expiryOf,
+  isActive,
+};
+
+export const AbnormalListing: AbnormalListingResolvers = {
+  ...common,
+  reason: (row) => abnormalReasonCode(row.reason_code),
+  removalKind: (row) => codedOrNull(removalKindCode, row.removal_kind_code),
+  removalReason: (row) => codedOrNull(abnormalRemovalReasonCode, row.removal_reason_code),
+  expiryNoticeOn: (row) => expiryNoticeOn(row.listed_on),
+};
+
+export const SeriousListing: SeriousListingResolvers = {
+  ...common,
+  ruleSet: (row) => seriousRuleSetCode(row.rule_set_code),
+  reason: (row) => seriousReasonCode(row.reason_code),
+  state: (row) => seriousStateCode(isActive(row) ? "2" : "3"),
+  termYears: (row) => seriousYears(row.rule_set_code),
+  earlyRemovalFrom: (row) => earlyRemovalFrom(row.listed_on, row.rule_set_code),
+};
+
+export const CourtDefaulterListing: CourtDefaulterListingResolvers = {
+  ...common,
+  performance: (row) => performanceCode(row.performance_code),
+  behaviours: (row) => codesIn(row.behaviour_codes).map(behaviourCode),
+};
+
+export const IncentiveListing: IncentiveListingResolvers = {
+  ...common,
+  async measures(row, _, { loaders }) {
+    const codes = codesIn(row.measure_codes);
+    const measures = await Promise.all(codes.map((code) => loaders.measuresByCode.load(code)));
+    return measures.filter((measure) => measure !== undefined);
+  },
+};

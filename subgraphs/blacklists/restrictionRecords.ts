@@ -1,0 +1,70 @@
+import type { Knex } from "knex";
+import type { Page } from "../../kit/connection/connection.ts";
+import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
+import type { Conditions, PageRequest } from "../../kit/connection/pageRequest.ts";
+import { afterPosition, pageOf } from "../../kit/connection/pagesByEntity.ts";
+import type { RestrictionRow } from "./rows.ts";
+
+/** Which restrictions are asked for; none named means all. */
+export interface RestrictionFilter {
+  readonly domain?: string | null | undefined;
+  /** Only those active on this day. */
+  readonly activeOn?: string | undefined;
+}
+
+/** Not a column: a day that must lie within the term, which begins with its first day and ends before its last. */
+const ACTIVE_ON = "active_on";
+
+/** The filter as conditions that travel through paging and counting alike. */
+export function restrictionConditions({ domain, activeOn }: RestrictionFilter): Conditions {
+  return {
+    ...(domain ? { domain_code: domain } : {}),
+    ...(activeOn === undefined ? {} : { [ACTIVE_ON]: activeOn }),
+  };
+}
+
+/** The restrictions of entities, where being active is a range of days and so no equality of a column. */
+export function restrictionRecords(knex: Knex): OwnedRecords<RestrictionRow> {
+  return {
+    async pages(owners, request) {
+      const limit = request.first + 1;
+      const rows: RestrictionRow[] = await ranked(knex, owners, request).where(
+        "page_row",
+        "<=",
+        limit,
+      );
+      return owners.map((owner): Page<RestrictionRow> => {
+        const own = rows.filter((row) => row.entity_id === owner);
+        return pageOf(own, request.first);
+      });
+    },
+    async counts(owners, where) {
+      const rows: { owner: number; total: number }[] = await matching(knex, owners, where)
+        .select({ owner: "entity_id" })
+        .count({ total: "*" })
+        .groupBy("entity_id");
+      const totals = new Map(rows.map((row) => [row.owner, Number(row.total)]));
+      return owners.map((owner) => totals.get(owner) ?? 0);
+    },
+  };
+}
+
+function matching(knex: Knex, owners: readonly number[], where: Conditions): Knex.QueryBuilder {
+  const { [ACTIVE_ON]: day, ...columns } = where;
+  const query = knex("restriction").whereIn("entity_id", owners).andWhere(columns);
+  if (day === undefined) return query;
+  return query.andWhere("effective_from", "<=", day).andWhere("effective_to", ">", day);
+}
+
+function ranked(knex: Knex, owners: readonly number[], request: PageRequest): Knex.QueryBuilder {
+  const { column, direction } = request.order;
+  const rows = afterPosition(matching(knex, owners, request.where), request.order, request.after);
+  const numbered = rows.select(
+    "*",
+    knex.raw(
+      `row_number() over (partition by entity_id order by ?? ${direction}, id ${direction}) as page_row`,
+      [column],
+    ),
+  );
+  return knex.from(numbered.as("ranked")).orderBy(["entity_id", "page_row"]);
+}

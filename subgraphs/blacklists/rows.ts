@@ -1,0 +1,126 @@
+import type { Connection } from "../../kit/connection/connection.ts";
+import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+
+/** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
+
+export interface LegalEntityRow {
+  readonly id: number;
+}
+
+/** What every listing has, whichever list it is on. All four lists share the table `listing`. */
+interface ListingColumns extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly listed_on: string;
+  readonly listing_authority_code: string;
+  readonly document_number: string | null;
+  /** `9999-12-31` while the entity is on the list. */
+  readonly removed_on: string;
+  readonly removal_authority_code: string | null;
+  readonly removal_document_number: string | null;
+}
+
+export interface AbnormalListingRow extends ListingColumns {
+  readonly kind: "ABNORMAL";
+  readonly reason_code: string;
+  readonly removal_kind_code: string | null;
+  readonly removal_reason_code: string | null;
+}
+
+/** The rules under which an entity was put on the serious list: 总局令第83号, 总局令第44号. */
+export type SeriousRuleSet = "2016" | "2021";
+
+export interface SeriousListingRow extends ListingColumns {
+  readonly kind: "SERIOUS";
+  readonly rule_set_code: SeriousRuleSet;
+  readonly reason_code: string;
+}
+
+export interface CourtDefaulterListingRow extends ListingColumns {
+  readonly kind: "COURT_DEFAULTER";
+  readonly debtor_name: string;
+  readonly organization_code: string | null;
+  readonly legal_representative_name: string | null;
+  readonly legal_representative_id_number: string | null;
+  readonly court: string;
+  readonly region: string | null;
+  readonly case_number: string;
+  readonly basis_document_number: string | null;
+  readonly basis_issuer: string | null;
+  readonly filed_on: string;
+  readonly obligation: string;
+  readonly performance_code: string;
+  readonly performed_part: string | null;
+  readonly unperformed_part: string | null;
+  /** Codes joined by commas, such as `1,5`. */
+  readonly behaviour_codes: string;
+  readonly published_on: string;
+  readonly expires_on: string | null;
+}
+
+export interface IncentiveListingRow extends ListingColumns {
+  readonly kind: "INCENTIVE";
+  readonly list_name: string;
+  /** Codes joined by commas, such as `I01,I04`; empty where the list entitles to none. */
+  readonly measure_codes: string;
+  readonly expires_on: string | null;
+}
+
+export type ListingRow =
+  AbnormalListingRow | SeriousListingRow | CourtDefaulterListingRow | IncentiveListingRow;
+
+/** A listing together with one of the two things that happen to it. */
+export type ListingEventRow = ListingRow & {
+  readonly event: "LISTED" | "REMOVED";
+  readonly occurred_on: string;
+};
+
+export interface SeriousListingProposalRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly rule_set_code: SeriousRuleSet;
+  readonly reason_code: string;
+  readonly proposed_on: string;
+  readonly proposing_authority_code: string;
+  readonly document_number: string | null;
+  readonly outcome_code: string | null;
+  readonly decided_on: string | null;
+}
+
+export interface JointPunishmentMeasureRow {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly domain_code: string;
+  readonly class_code: string;
+  /** Names joined by 、. */
+  readonly executing_departments: string;
+  readonly legal_basis: string;
+  /** 1 where the measure was found in the text of its legal basis. */
+  readonly confirmed: number;
+  readonly published_on: string | null;
+}
+
+/** A measure of the catalogue as it is applied to one entity for a term. */
+interface AppliedMeasureColumns extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly measure_code: string;
+  readonly domain_code: string;
+  readonly listing_id: number | null;
+  readonly effective_from: string;
+  /** The first day on which it is active no more; `9999-12-31` where no end is set. */
+  readonly effective_to: string;
+  readonly executing_department_code: string;
+  readonly basis: string;
+  readonly document_number: string | null;
+}
+export type RestrictionRow = AppliedMeasureColumns;
+export type IncentiveRow = AppliedMeasureColumns;
+
+export type ListingConnectionRow = Connection<ListingRow>;
+export type SeriousListingProposalConnectionRow = Connection<SeriousListingProposalRow>;
+export type RestrictionConnectionRow = Connection<RestrictionRow>;
+export type IncentiveConnectionRow = Connection<IncentiveRow>;
+export type JointPunishmentMeasureConnectionRow = Connection<JointPunishmentMeasureRow>;

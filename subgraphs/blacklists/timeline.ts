@@ -1,0 +1,49 @@
+import { provenanceOf } from "../../kit/codes/provenance.ts";
+import type { TimelineEvent } from "../../kit/timelineEvent.ts";
+import {
+  abnormalReasonCode,
+  abnormalRemovalReasonCode,
+  eventKindCode,
+  listingKindCode,
+  seriousReasonCode,
+} from "./codes.ts";
+import type { ListingEventRow, ListingRow } from "./rows.ts";
+
+/** A listing or a removal as the timeline tells it; only what the lists themselves publish. */
+export function timelineEvent(row: ListingEventRow): TimelineEvent {
+  const listed = row.event === "LISTED";
+  return {
+    id: `${listed ? "listing" : "removal"}:${row.id}`,
+    occurredOn: row.occurred_on,
+    kind: eventKindCode(row.event),
+    summary: listed ? `列入${listName(row)}：${subject(row)}` : removal(row),
+    provenance: provenanceOf(row),
+  };
+}
+
+function listName({ kind }: ListingRow): string {
+  return listingKindCode(kind).name;
+}
+
+/** What a listing is about: its reason, its case, or the list in its own name. */
+function subject(row: ListingRow): string {
+  switch (row.kind) {
+    case "ABNORMAL":
+      return abnormalReasonCode(row.reason_code).name;
+    case "SERIOUS":
+      return seriousReasonCode(row.reason_code).name;
+    case "COURT_DEFAULTER":
+      return row.case_number;
+    case "INCENTIVE":
+      return row.list_name;
+  }
+}
+
+const REVOKED = "2";
+
+function removal(row: ListingRow): string {
+  if (row.kind !== "ABNORMAL") return `移出${listName(row)}：${subject(row)}`;
+  if (row.removal_kind_code === REVOKED) return `撤销列入${listName(row)}：${subject(row)}`;
+  if (row.removal_reason_code === null) return `移出${listName(row)}`;
+  return `移出${listName(row)}：${abnormalRemovalReasonCode(row.removal_reason_code).name}`;
+}

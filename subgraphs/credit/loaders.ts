@@ -1,0 +1,21 @@
+import { listLoader } from "../../kit/loader/listLoader.ts";
+import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { CreditRepository } from "./repository.ts";
+
+/** One DataLoader per repository method, fresh for every request. */
+export function createCreditLoaders(repository: CreditRepository) {
+  return {
+    catalogue: repository.catalogue,
+    itemsByCode: rowLoader(repository.itemsByCode),
+    sharedById: rowLoader(repository.sharedById),
+    publishedRecords: listLoader(repository.publishedRecords),
+    sharedRecords: listLoader(repository.sharedRecords),
+    ratings: listLoader(repository.ratings),
+    riskGrades: listLoader(repository.riskGrades),
+    taxCreditYears: listLoader(repository.taxCreditYears),
+    repairs: listLoader(repository.repairs),
+    objections: listLoader(repository.objections),
+  };
+}
+
+export type CreditLoaders = ReturnType<typeof createCreditLoaders>;

@@ -1,0 +1,13 @@
+import type { Migration } from "../../../kit/database/migrate.ts";
+import { creditCatalogueMigration } from "./001_credit_catalogue.ts";
+import { creditRecordMigration } from "./002_credit_record.ts";
+import { ratingsAndGradesMigration } from "./003_ratings_and_grades.ts";
+import { repairAndObjectionMigration } from "./004_repair_and_objection.ts";
+
+/** The schema's history, oldest first. */
+export const migrations: readonly Migration[] = [
+  creditCatalogueMigration,
+  creditRecordMigration,
+  ratingsAndGradesMigration,
+  repairAndObjectionMigration,
+];

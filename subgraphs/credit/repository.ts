@@ -1,0 +1,55 @@
+import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import type { Orders } from "../../kit/connection/pageRequest.ts";
+import { wholeTable } from "../../kit/connection/wholeTable.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type {
+  CreditCatalogueItemRow,
+  CreditObjectionRow,
+  CreditRecordRow,
+  CreditRepairRow,
+  CreditRiskGradeRow,
+  RatingRow,
+  TaxCreditYearRow,
+} from "./rows.ts";
+
+/** The sort orders of each list. */
+export const listOrders = {
+  catalogue: { CODE: { column: "code", direction: "asc" } },
+  records: {
+    HAPPENED_DESC: { column: "happened_on", direction: "desc" },
+    HAPPENED_ASC: { column: "happened_on", direction: "asc" },
+  },
+  ratings: { VALID_FROM_DESC: { column: "valid_from", direction: "desc" } },
+  riskGrades: { SCORED_DESC: { column: "scored_month", direction: "desc" } },
+  taxCreditYears: { YEAR_DESC: { column: "year", direction: "desc" } },
+  repairs: { APPLIED_DESC: { column: "applied_on", direction: "desc" } },
+  objections: { FILED_DESC: { column: "filed_on", direction: "desc" } },
+} as const satisfies Record<string, Orders>;
+
+/** The credit base. Methods take sets and answer one result per key, in the keys' order. */
+export function createCreditRepository({ knex }: Database) {
+  return {
+    catalogue: wholeTable<CreditCatalogueItemRow>(knex, "credit_catalogue_item"),
+    async itemsByCode(codes: readonly string[]): Promise<(CreditCatalogueItemRow | undefined)[]> {
+      const rows: CreditCatalogueItemRow[] = await knex("credit_catalogue_item").whereIn(
+        "code",
+        codes,
+      );
+      return inKeyOrder(codes, rows, (row) => row.code);
+    },
+    async sharedById(ids: readonly number[]): Promise<(CreditRecordRow | undefined)[]> {
+      const rows: CreditRecordRow[] = await knex("shared_credit_record").whereIn("id", ids);
+      return inKeyOrder(ids, rows, (row) => row.id);
+    },
+    publishedRecords: ownedRecords<CreditRecordRow>(knex, "published_credit_record"),
+    sharedRecords: ownedRecords<CreditRecordRow>(knex, "shared_credit_record"),
+    ratings: ownedRecords<RatingRow>(knex, "credit_rating"),
+    riskGrades: ownedRecords<CreditRiskGradeRow>(knex, "credit_risk_grade"),
+    taxCreditYears: ownedRecords<TaxCreditYearRow>(knex, "tax_credit_year"),
+    repairs: ownedRecords<CreditRepairRow>(knex, "credit_repair"),
+    objections: ownedRecords<CreditObjectionRow>(knex, "credit_objection"),
+  };
+}
+
+export type CreditRepository = ReturnType<typeof createCreditRepository>;

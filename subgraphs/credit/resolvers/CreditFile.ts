@@ -1,0 +1,38 @@
+import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { type Conditions, pageRequest } from "../../../kit/connection/pageRequest.ts";
+import { listOrders } from "../repository.ts";
+import type { CreditFileRecordsArgs, CreditFileResolvers } from "../resolvers.generated.ts";
+import { PUBLISHED } from "../timeline.ts";
+
+const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Conditions => ({
+  ...(kind ? { record_kind: kind } : {}),
+  ...(nature ? { nature } : {}),
+});
+
+export const CreditFile: CreditFileResolvers = {
+  records: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.publishedRecords, id, args, listOrders.records, ofKindAndNature(args)),
+  sharedRecords: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.sharedRecords, id, args, listOrders.records, ofKindAndNature(args)),
+
+  ratings: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.ratings, id, args, listOrders.ratings, PUBLISHED),
+  sharedRatings: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.ratings, id, args, listOrders.ratings),
+
+  async riskGrade({ id }, _, { loaders }) {
+    const newest = pageRequest({ first: 1 }, listOrders.riskGrades);
+    const { rows } = await loaders.riskGrades.pages.load(id, newest);
+    return rows[0] ?? null;
+  },
+  riskGrades: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.riskGrades, id, args, listOrders.riskGrades),
+
+  taxCreditYears: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.taxCreditYears, id, args, listOrders.taxCreditYears),
+
+  repairs: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.repairs, id, args, listOrders.repairs),
+  objections: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.objections, id, args, listOrders.objections),
+};

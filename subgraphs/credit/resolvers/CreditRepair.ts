@@ -1,0 +1,8 @@
+import { repairStatusCode } from "../codes.ts";
+import type { CreditRepairResolvers } from "../resolvers.generated.ts";
+
+export const CreditRepair: CreditRepairResolvers = {
+  record: async ({ credit_record_id: id }, _, { loaders }) =>
+    (await loaders.sharedById.load(id)) ?? null,
+  status: (row) => repairStatusCode(row.status_code),
+};

@@ -1,0 +1,8 @@
+import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { listOrders } from "../repository.ts";
+import type { QueryResolvers } from "../resolvers.generated.ts";
+
+export const Query: QueryResolvers = {
+  creditCatalogue: (_, { nature, ...args }, { loaders }) =>
+    connectionOfTable(loaders.catalogue, args, listOrders.catalogue, nature ? { nature } : {}),
+};

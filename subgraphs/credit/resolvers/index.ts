@@ -1,0 +1,42 @@
+import { CreditCatalogueItem } from "./CreditCatalogueItem.ts";
+import { CreditFile } from "./CreditFile.ts";
+import { CreditObjection } from "./CreditObjection.ts";
+import {
+  CommendationRecord,
+  ContractPerformanceRecord,
+  CreditCommitmentRecord,
+  CreditRecord,
+  DishonestyRecord,
+  SocialInsuranceArrearsRecord,
+  SupervisionResultRecord,
+  TaxArrearsNotice,
+} from "./CreditRecord.ts";
+import { CreditRepair } from "./CreditRepair.ts";
+import { CreditRiskGrade } from "./CreditRiskGrade.ts";
+import { LegalEntity } from "./LegalEntity.ts";
+import { Query } from "./Query.ts";
+import { AssociationRating, Rating, ThirdPartyRating } from "./Rating.ts";
+import { TaxCreditYear } from "./TaxCreditYear.ts";
+
+/** Resolvers by type; a field not named here reads the column of its name. */
+export const resolvers = {
+  AssociationRating,
+  CommendationRecord,
+  ContractPerformanceRecord,
+  CreditCatalogueItem,
+  CreditCommitmentRecord,
+  CreditFile,
+  CreditObjection,
+  CreditRecord,
+  CreditRepair,
+  CreditRiskGrade,
+  DishonestyRecord,
+  LegalEntity,
+  Query,
+  Rating,
+  SocialInsuranceArrearsRecord,
+  SupervisionResultRecord,
+  TaxArrearsNotice,
+  TaxCreditYear,
+  ThirdPartyRating,
+};

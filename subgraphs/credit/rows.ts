@@ -1,0 +1,149 @@
+import type { Connection } from "../../kit/connection/connection.ts";
+import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+
+/** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
+
+/** An entity as this subgraph knows it: by its id, and nothing else. */
+export interface LegalEntityRow {
+  readonly id: number;
+}
+
+/** The credit file is its entity's stub, so that it costs no statement by itself. */
+export type CreditFileRow = LegalEntityRow;
+
+export type CreditNature = "GOOD" | "BAD" | "NEUTRAL";
+
+export type CreditRecordKind =
+  | "COMMENDATION"
+  | "CREDIT_COMMITMENT"
+  | "SUPERVISION_RESULT"
+  | "DISHONESTY"
+  | "TAX_ARREARS"
+  | "SOCIAL_INSURANCE_ARREARS"
+  | "CONTRACT_PERFORMANCE";
+
+export interface CreditCatalogueItemRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly nature: CreditNature;
+  readonly record_kind: CreditRecordKind;
+  readonly source_department_code: string;
+  readonly openness_code: string;
+  readonly legal_basis: string;
+}
+
+/** A record as the query views show it: its own columns with the kind and nature of its item. */
+export interface CreditRecordRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly catalogue_code: string;
+  readonly title: string;
+  readonly happened_on: string;
+  readonly conduct_ended_on: string | null;
+  readonly query_until: string | null;
+  readonly published_until: string | null;
+  readonly removed_on: string | null;
+  readonly objection_marked_on: string | null;
+  readonly document_number: string | null;
+  readonly detail: string | null;
+  readonly award_level_code: string | null;
+  readonly commitment_kind_code: string | null;
+  readonly fulfilment_code: string | null;
+  readonly result_kind_code: string | null;
+  readonly tax_kind_code: string | null;
+  /** Millionths of 万 of yuan: a tax balance, an arrear or the amount of a contract. */
+  readonly amount: number | null;
+  readonly period_from: string | null;
+  readonly period_to: string | null;
+  readonly headcount: number | null;
+  readonly contract_number: string | null;
+  readonly counterparty: string | null;
+  /** From the catalogue. */
+  readonly nature: CreditNature;
+  /** From the catalogue: which GraphQL type the record is. */
+  readonly record_kind: CreditRecordKind;
+}
+export type CommendationRecordRow = CreditRecordRow;
+export type CreditCommitmentRecordRow = CreditRecordRow;
+export type SupervisionResultRecordRow = CreditRecordRow;
+export type DishonestyRecordRow = CreditRecordRow;
+export type TaxArrearsNoticeRow = CreditRecordRow;
+export type SocialInsuranceArrearsRecordRow = CreditRecordRow;
+export type ContractPerformanceRecordRow = CreditRecordRow;
+
+export interface ObjectionMarkRow {
+  readonly marked_on: string;
+  readonly notice: string;
+}
+
+export interface RatingRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly rating_kind: "ASSOCIATION" | "THIRD_PARTY";
+  readonly rating_body: string;
+  readonly rating_body_entity_id: number | null;
+  readonly grade_code: string;
+  readonly method: string | null;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  /** 1 where the association consents, or the agency's licence allows, that everyone sees it. */
+  readonly published: number;
+  readonly sector: string | null;
+  readonly agency_filing_number: string | null;
+  readonly model: string | null;
+}
+export type AssociationRatingRow = RatingRow;
+export type ThirdPartyRatingRow = RatingRow;
+
+export interface CreditRiskGradeRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly grade_code: string;
+  /** `YYYY-MM`. */
+  readonly scored_month: string;
+  readonly model_version: string;
+  /** Codes of what weighed in the grade, joined by commas. */
+  readonly driver_codes: string | null;
+}
+
+export interface TaxCreditYearRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly year: number;
+  readonly grade_code: string;
+  readonly evaluated_on: string;
+  /** Day of the list of grade A; null for every other grade. */
+  readonly published_on: string | null;
+}
+
+export interface CreditRepairRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly credit_record_id: number;
+  readonly applied_on: string;
+  readonly remedy: string | null;
+  readonly status_code: string;
+  readonly decided_on: string | null;
+  readonly removed_on: string | null;
+}
+
+export interface CreditObjectionRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly credit_record_id: number;
+  readonly filed_on: string;
+  readonly grounds: string;
+  readonly status_code: string;
+  readonly marked_on: string | null;
+  readonly decided_on: string | null;
+}
+
+export type CreditCatalogueConnectionRow = Connection<CreditCatalogueItemRow>;
+export type CreditRecordConnectionRow = Connection<CreditRecordRow>;
+export type RatingConnectionRow = Connection<RatingRow>;
+export type CreditRiskGradeConnectionRow = Connection<CreditRiskGradeRow>;
+export type TaxCreditYearConnectionRow = Connection<TaxCreditYearRow>;
+export type CreditRepairConnectionRow = Connection<CreditRepairRow>;
+export type CreditObjectionConnectionRow = Connection<CreditObjectionRow>;

@@ -1,0 +1,68 @@
+import { provenanceOf } from "../../kit/codes/provenance.ts";
+import { pageRequest } from "../../kit/connection/pageRequest.ts";
+import { TIMELINE_EVENTS_PER_SOURCE, type TimelineEvent } from "../../kit/timelineEvent.ts";
+import { eventKindCode, ratingGradeCode, taxCreditCode } from "./codes.ts";
+import type { CreditLoaders } from "./loaders.ts";
+import { markedTitle } from "./objectionMark.ts";
+import { isPublishedTaxCredit, PUBLISHED_TAX_GRADE } from "./publishedTaxCredit.ts";
+import { listOrders } from "./repository.ts";
+import type { CreditRecordRow, RatingRow, TaxCreditYearRow } from "./rows.ts";
+
+/** Ratings whose body allows publication. */
+export const PUBLISHED = { published: 1 } as const;
+
+/** The newest of what the law publishes: tax credit A, tax arrears, ratings by associations. */
+export async function creditEventsOf(id: number, loaders: CreditLoaders): Promise<TimelineEvent[]> {
+  const newest = { first: TIMELINE_EVENTS_PER_SOURCE };
+  const [taxCredit, arrears, ratings] = await Promise.all([
+    loaders.taxCreditYears.pages.load(
+      id,
+      pageRequest(newest, listOrders.taxCreditYears, { grade_code: PUBLISHED_TAX_GRADE }),
+    ),
+    loaders.publishedRecords.pages.load(
+      id,
+      pageRequest(newest, listOrders.records, { record_kind: "TAX_ARREARS" }),
+    ),
+    loaders.ratings.pages.load(
+      id,
+      pageRequest(newest, listOrders.ratings, { ...PUBLISHED, rating_kind: "ASSOCIATION" }),
+    ),
+  ]);
+  return [
+    ...taxCredit.rows.filter(isPublishedTaxCredit).map(taxCreditEvent),
+    ...arrears.rows.map(arrearsEvent),
+    ...ratings.rows.map(ratingEvent),
+  ]
+    .toSorted((left, right) => (left.occurredOn < right.occurredOn ? 1 : -1))
+    .slice(0, TIMELINE_EVENTS_PER_SOURCE);
+}
+
+function taxCreditEvent(row: TaxCreditYearRow & { readonly published_on: string }): TimelineEvent {
+  return {
+    id: `tax-credit:${row.id}`,
+    occurredOn: row.published_on,
+    kind: eventKindCode("TAX_CREDIT_A"),
+    summary: `${row.year}年度${taxCreditCode(row.grade_code).name}`,
+    provenance: provenanceOf(row),
+  };
+}
+
+function arrearsEvent(row: CreditRecordRow): TimelineEvent {
+  return {
+    id: `credit-record:${row.id}`,
+    occurredOn: row.happened_on,
+    kind: eventKindCode("TAX_ARREARS"),
+    summary: markedTitle(row),
+    provenance: provenanceOf(row),
+  };
+}
+
+function ratingEvent(row: RatingRow): TimelineEvent {
+  return {
+    id: `rating:${row.id}`,
+    occurredOn: row.valid_from,
+    kind: eventKindCode("ASSOCIATION_RATED"),
+    summary: `${row.rating_body}：${ratingGradeCode(row.grade_code).name}`,
+    provenance: provenanceOf(row),
+  };
+}

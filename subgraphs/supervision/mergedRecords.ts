@@ -1,0 +1,142 @@
+import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
+import type { KeysetPosition } from "../../kit/connection/cursor.ts";
+import {
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+} from "../../kit/connection/pageRequest.ts";
+import { badUserInput } from "../../kit/errors/badUserInput.ts";
+import type { ListLoader } from "../../kit/loader/listLoader.ts";
+import type { SupervisionLoaders } from "./loaders.ts";
+import { occurredOn, recordId, type RecordTable, recordTables, tableOf } from "./records.ts";
+import type { SupervisionRecordRow } from "./rows.ts";
+
+/** One of the lists that are merged. */
+interface Source {
+  readonly table: RecordTable;
+  /** The column of the day on which such a record occurred. */
+  readonly column: string;
+  readonly list: ListLoader<SupervisionRecordRow>;
+}
+
+/** Inspections and the penalties in publication: what everybody may see. */
+export function openSources(loaders: SupervisionLoaders): Source[] {
+  return [
+    { table: "inspection", column: "inspected_on", list: loaders.inspections },
+    { table: "penalty", column: "decided_on", list: loaders.penalties },
+  ];
+}
+
+/** All inspections, penalties and orders to rectify. */
+export function allSources(loaders: SupervisionLoaders): Source[] {
+  return [
+    { table: "inspection", column: "inspected_on", list: loaders.inspections },
+    { table: "penalty", column: "decided_on", list: loaders.allPenalties },
+    { table: "rectification", column: "ordered_on", list: loaders.rectifications },
+  ];
+}
+
+/**
+ * Records of several tables as one list, newest first; on one day in the order of `recordTables`, then
+ * the latest recorded first. Costs one statement per source: each is asked for a whole page after the
+ * position, because any of them may fill it alone.
+ */
+export async function mergedRecords(
+  sources: readonly Source[],
+  entity: number,
+  args: PageArguments,
+): Promise<Connection<SupervisionRecordRow>> {
+  // The cursor's order names its sources, so that a cursor of the full list is foreign to the open one.
+  const orderName = `RECORDS_OF_${sources.map(({ table }) => table).join("_")}`;
+  const request = pageRequest(args, { [orderName]: { column: "occurredOn", direction: "desc" } });
+  const after = positionOf(request.after);
+  const pages = await Promise.all(
+    sources.map((source) => source.list.pages.load(entity, sourceRequest(source, request, after))),
+  );
+  const records = pages.flatMap(({ rows }) => rows.map(listed)).sort(newestFirst);
+  const page = {
+    rows: records.slice(0, request.first),
+    hasNextPage: records.length > request.first || pages.some(({ hasNextPage }) => hasNextPage),
+  };
+  const connection = connectionOf(page, request, () => total(sources, entity));
+  return {
+    ...connection,
+    nodes: connection.nodes.map(({ row }) => row),
+    edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
+  };
+}
+
+/** The newest records of some lists, each list giving as many as are asked for. */
+export async function newestRecords(
+  sources: readonly Source[],
+  entity: number,
+  first: number,
+): Promise<SupervisionRecordRow[]> {
+  const { nodes } = await mergedRecords(sources, entity, { first });
+  return [...nodes];
+}
+
+/** A row with the sort key of the merged list. */
+interface Listed {
+  readonly id: string;
+  readonly occurredOn: string;
+  readonly rank: number;
+  readonly row: SupervisionRecordRow;
+}
+
+function listed(row: SupervisionRecordRow): Listed {
+  return {
+    id: recordId(row),
+    occurredOn: occurredOn(row),
+    rank: recordTables.indexOf(tableOf(row)),
+    row,
+  };
+}
+
+function newestFirst(left: Listed, right: Listed): number {
+  if (left.occurredOn !== right.occurredOn) return left.occurredOn < right.occurredOn ? 1 : -1;
+  return left.rank - right.rank || right.row.id - left.row.id;
+}
+
+/** The last record seen: its day, table and id. */
+interface Position {
+  readonly day: string | number;
+  readonly table: RecordTable;
+  readonly id: number;
+}
+
+function positionOf(after: KeysetPosition | undefined): Position | undefined {
+  if (after === undefined) return undefined;
+  const [name, id] = String(after.id).split(":");
+  const table = recordTables.find((known) => known === name);
+  if (table === undefined || !Number.isSafeInteger(Number(id))) {
+    throw badUserInput("after", "is not a cursor of this list; pass an endCursor that it returned");
+  }
+  return { day: after.value, table, id: Number(id) };
+}
+
+function sourceRequest(
+  source: Source,
+  { first }: PageRequest,
+  after: Position | undefined,
+): PageRequest {
+  return {
+    first,
+    orderName: source.column,
+    order: { column: source.column, direction: "desc" },
+    after: after && { value: after.day, id: firstUnseenBelow(source.table, after) },
+    where: {},
+  };
+}
+
+/** Of the position's own day, tables listed before it were seen in full, and tables after it not at all. */
+function firstUnseenBelow(table: RecordTable, after: Position): number {
+  const distance = recordTables.indexOf(table) - recordTables.indexOf(after.table);
+  if (distance === 0) return after.id;
+  return distance < 0 ? 0 : Number.MAX_SAFE_INTEGER;
+}
+
+async function total(sources: readonly Source[], entity: number): Promise<number> {
+  const counts = await Promise.all(sources.map(({ list }) => list.counts.load(entity, {})));
+  return counts.reduce((sum, count) => sum + count, 0);
+}

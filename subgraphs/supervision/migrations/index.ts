@@ -1,0 +1,11 @@
+import type { Migration } from "../../../kit/database/migrate.ts";
+import { supervisionItemMigration } from "./001_supervision_item.ts";
+import { inspectionMigration } from "./002_inspection.ts";
+import { penaltyMigration } from "./003_penalty.ts";
+
+/** The schema's history, oldest first. */
+export const migrations: readonly Migration[] = [
+  supervisionItemMigration,
+  inspectionMigration,
+  penaltyMigration,
+];

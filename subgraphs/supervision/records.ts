@@ -1,0 +1,58 @@
+import { itemCode, recordKindCode } from "./codes.ts";
+import { inspectionResults } from "./inspectionResults.ts";
+import { penaltyCategories } from "./penaltyCategories.ts";
+import type { PenaltyRow, RectificationRow, SupervisionRecordRow } from "./rows.ts";
+
+/** The tables that records are in, in the order that records of one day are listed. */
+export const recordTables = ["inspection", "penalty", "rectification"] as const;
+
+/** A table of records. */
+export type RecordTable = (typeof recordTables)[number];
+
+/** Whether a record is a penalty: only those are decided. */
+export function isPenalty(row: SupervisionRecordRow): row is PenaltyRow {
+  return "decided_on" in row;
+}
+
+/** Whether a record is an order to rectify: only those are ordered. */
+export function isRectification(row: SupervisionRecordRow): row is RectificationRow {
+  return "ordered_on" in row;
+}
+
+/** The table that a record is in. */
+export function tableOf(row: SupervisionRecordRow): RecordTable {
+  if (isPenalty(row)) return "penalty";
+  return isRectification(row) ? "rectification" : "inspection";
+}
+
+/** Unique among all records, as the timeline names them too: `penalty:17`. */
+export function recordId(row: SupervisionRecordRow): string {
+  return `${tableOf(row)}:${row.id}`;
+}
+
+/** Code of a record's kind: an inspection's own, `PENALTY` or `RECTIFICATION`. */
+export function recordKind(row: SupervisionRecordRow): string {
+  if (isPenalty(row)) return "PENALTY";
+  return isRectification(row) ? "RECTIFICATION" : row.kind_code;
+}
+
+/** The day of the inspection, of the decision or of the order. */
+export function occurredOn(row: SupervisionRecordRow): string {
+  if (isPenalty(row)) return row.decided_on;
+  return isRectification(row) ? row.ordered_on : row.inspected_on;
+}
+
+/** What happened, in a line of open facts: coded values and the type of violation, never free text. */
+export function recordSummary(row: SupervisionRecordRow): string {
+  if (isPenalty(row)) {
+    const categories = penaltyCategories(row.category_edition, row.category_codes);
+    return `${row.violation_type}：${namesOf(categories)}`;
+  }
+  const item = itemCode(row.item_code).name;
+  if (isRectification(row)) return `${item}：${recordKindCode("RECTIFICATION").name}`;
+  return `${item}：${namesOf(inspectionResults(row.result_edition, row.result_codes))}`;
+}
+
+function namesOf(values: readonly { readonly name: string }[]): string {
+  return values.map(({ name }) => name).join("、");
+}

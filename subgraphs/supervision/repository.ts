@@ -1,0 +1,74 @@
+import type { Knex } from "knex";
+import { type OwnedRecords, ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import type { Orders } from "../../kit/connection/pageRequest.ts";
+import { wholeTable } from "../../kit/connection/wholeTable.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
+
+/** The sort orders of each list; the first is the default. */
+export const listOrders = {
+  inspections: {
+    INSPECTED_DESC: { column: "inspected_on", direction: "desc" },
+    INSPECTED_ASC: { column: "inspected_on", direction: "asc" },
+  },
+  penalties: {
+    DECIDED_DESC: { column: "decided_on", direction: "desc" },
+    FINE_DESC: { column: "fine", direction: "desc" },
+  },
+  rectifications: { ORDERED_DESC: { column: "ordered_on", direction: "desc" } },
+  items: { RECORDED: { column: "id", direction: "asc" } },
+} as const satisfies Record<string, Orders>;
+
+/** A decision seldom has more than a few parties; the limit guards against a number used for thousands. */
+const MAX_PARTIES = 100;
+
+/** The supervision records. Methods take sets and answer one result per key, in the keys' order. */
+export function createSupervisionRepository({ knex }: Database) {
+  return {
+    inspections: withDetails(ownedRecords<StoredInspection>(knex, "inspection")),
+    async inspectionById(ids: readonly number[]): Promise<(InspectionRow | undefined)[]> {
+      const rows: StoredInspection[] = await knex("inspection").whereIn("id", ids);
+      return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
+    },
+    penalties: ownedRecords<PenaltyRow>(knex, "published_penalty"),
+    allPenalties: ownedRecords<PenaltyRow>(knex, "unsealed_penalty"),
+    rectifications: ownedRecords<RectificationRow>(knex, "rectification"),
+    penaltiesByDocumentNumber: byDocumentNumber(knex, "published_penalty"),
+    allPenaltiesByDocumentNumber: byDocumentNumber(knex, "unsealed_penalty"),
+    items: wholeTable<SupervisionItemRow>(knex, "supervision_item"),
+  };
+}
+
+export type SupervisionRepository = ReturnType<typeof createSupervisionRepository>;
+
+function byDocumentNumber(knex: Knex, view: "published_penalty" | "unsealed_penalty") {
+  return async (numbers: readonly string[]): Promise<PenaltyRow[][]> => {
+    const ranked = knex(view)
+      .select("*")
+      .rowNumber("party_row", "id", "document_number")
+      .whereIn("document_number", numbers);
+    const rows: PenaltyRow[] = await knex
+      .from(ranked.as("ranked"))
+      .where("party_row", "<=", MAX_PARTIES)
+      .orderBy("id");
+    return numbers.map((number) => rows.filter((row) => row.document_number === number));
+  };
+}
+
+/** `details` is a JSON object whose keys are the columns that the kind's own fields read. */
+type StoredInspection = InspectionRow & { readonly details: string };
+
+function withDetailsBeside({ details, ...row }: StoredInspection): InspectionRow {
+  return { ...(JSON.parse(details) as object), ...(row as InspectionRow) };
+}
+
+function withDetails(records: OwnedRecords<StoredInspection>): OwnedRecords<InspectionRow> {
+  return {
+    async pages(owners, request) {
+      const pages = await records.pages(owners, request);
+      return pages.map((page) => ({ ...page, rows: page.rows.map(withDetailsBeside) }));
+    },
+    counts: records.counts,
+  };
+}

@@ -1,0 +1,1608 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type {
+  LegalEntityRow,
+  SupervisionRecordConnectionRow,
+  SupervisionRecordRow,
+  InspectionConnectionRow,
+  InspectionRow,
+  InspectionOfficerRow,
+  InspectionFollowUpRow,
+  DailyInspectionRow,
+  SpotCheckRow,
+  CampaignInspectionRow,
+  FoodInspectionRow,
+  SafetyInspectionRow,
+  EnvironmentInspectionRow,
+  PenaltyConnectionRow,
+  PenaltyRow,
+  RectificationConnectionRow,
+  RectificationRow,
+  SupervisionItemConnectionRow,
+  SupervisionItemRow,
+} from "./rows.ts";
+import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
+import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
+import type { Context } from "./context.ts";
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** 日期，YYYY-MM-DD · A calendar day, YYYY-MM-DD */
+  Date: { input: string; output: string };
+  /** 时间（协调世界时），ISO 8601 · An instant in UTC, ISO 8601 */
+  DateTime: { input: string; output: string };
+  /** 金额，单位：万（人民币为万元），六位小数，精确值，以字符串表示 · An exact amount in 万 (ten thousands) of the currency, six decimals, as a string; never a float */
+  WanAmount: { input: number; output: number };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** 代码及其名称 · A code of a standard or catalogue, with its name */
+export type CodedValue = {
+  readonly __typename?: "CodedValue";
+  /** 代码 · The code */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 数据来源（一数一源） · Where a record comes from: one source for each datum */
+export type Provenance = {
+  readonly __typename?: "Provenance";
+  /** 来源系统；SYNTHETIC 表示生成的演示数据 · Source system; SYNTHETIC marks generated demonstration data */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 权威部门 · The department that is the authority for the record */
+  readonly authority: CodedValue;
+  /** 版本号，从 1 起 · Version, from 1; a correction is a new version */
+  readonly version: Scalars["Int"]["output"];
+  /** 归集时间 · When the record was collected */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** 分页信息 · Relay page information */
+export type PageInfo = {
+  readonly __typename?: "PageInfo";
+  /** 是否有下一页 · Whether a next page exists */
+  readonly hasNextPage: Scalars["Boolean"]["output"];
+  /** 是否有上一页 · Whether a previous page exists */
+  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  /** 首条游标 · Cursor of the first edge */
+  readonly startCursor?: Maybe<Scalars["String"]["output"]>;
+  /** 末条游标 · Cursor of the last edge */
+  readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 时间线事件 · One event in the life of an entity */
+export type TimelineEvent = {
+  readonly __typename?: "TimelineEvent";
+  /** 事件标识，全图唯一 · Identifier, unique in the graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 发生日期 · The day it happened */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 事件种类 · Kind of event */
+  readonly kind: CodedValue;
+  /** 事件摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+export type Query = {
+  readonly __typename?: "Query";
+  /** 按决定书文号查公示中的行政处罚；一份决定书可有多个当事人，至多 100 条 · Penalties in publication by the number of their decision, which may concern several parties; at most 100 */
+  readonly penaltiesByDocumentNumber: ReadonlyArray<Penalty>;
+  /** 按决定书文号查行政处罚，含不公示和公示期满的 · The same, with those never or no longer published */
+  readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
+  /** 监管清单事项 · Items of the supervision lists */
+  readonly supervisionItems: SupervisionItemConnection;
+};
+
+export type QueryPenaltiesByDocumentNumberArgs = {
+  documentNumber: Scalars["String"]["input"];
+};
+
+export type QueryAllPenaltiesByDocumentNumberArgs = {
+  documentNumber: Scalars["String"]["input"];
+};
+
+export type QuerySupervisionItemsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntity = {
+  readonly __typename?: "LegalEntity";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 监督检查（日常监管、抽查检查、专项整治和部门专业检查） · Inspections: daily, spot checks, campaigns and those of special fields */
+  readonly inspections: InspectionConnection;
+  /** 公示期内的行政处罚 · Penalties in publication */
+  readonly penalties: PenaltyConnection;
+  /** 全部行政处罚，含依法不公示和公示期满的 · All penalties, with those that are never or no longer published by law */
+  readonly allPenalties?: Maybe<PenaltyConnection>;
+  /** 责令整改，新的在前 · Orders to rectify, newest first */
+  readonly rectifications?: Maybe<RectificationConnection>;
+  /** 公开的监管记录：检查和公示期内的处罚，新的在前 · Open supervision records, newest first: inspections and penalties in publication */
+  readonly supervisionRecords: SupervisionRecordConnection;
+  /** 全部监管记录：检查、处罚和责令整改，新的在前 · All supervision records, newest first: inspections, penalties and orders to rectify */
+  readonly fullSupervisionRecords?: Maybe<SupervisionRecordConnection>;
+  /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
+  readonly supervisionEvents: ReadonlyArray<TimelineEvent>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityInspectionsArgs = {
+  kind?: InputMaybe<InspectionKind>;
+  orderBy?: InputMaybe<InspectionOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityPenaltiesArgs = {
+  orderBy?: InputMaybe<PenaltyOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityAllPenaltiesArgs = {
+  orderBy?: InputMaybe<PenaltyOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityRectificationsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntitySupervisionRecordsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityFullSupervisionRecordsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 监管记录页 · A page of records */
+export type SupervisionRecordConnection = {
+  readonly __typename?: "SupervisionRecordConnection";
+  /** 本页监管记录 · The records of the page */
+  readonly nodes: ReadonlyArray<SupervisionRecord>;
+  /** 本页监管记录及游标 · The records with their cursors */
+  readonly edges: ReadonlyArray<SupervisionRecordEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 监管记录及游标 · A record with its cursor */
+export type SupervisionRecordEdge = {
+  readonly __typename?: "SupervisionRecordEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 监管记录 · The record */
+  readonly node: SupervisionRecord;
+};
+
+/** 监管记录：综合监管的共同形态 · A supervision record: what all kinds have in common */
+export type SupervisionRecord = {
+  /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that was supervised */
+  readonly legalEntity: LegalEntity;
+  /** 记录种类 · Kind of record */
+  readonly kind: CodedValue;
+  /** 作出机关 · The department that acted */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+  readonly item: CodedValue;
+  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 检查种类 · Kinds of inspection */
+export type InspectionKind =
+  /** 日常监管 · Daily supervision */
+  | "DAILY"
+  /** 抽查检查（双随机） · Spot check, drawn at random */
+  | "SPOT_CHECK"
+  /** 专项整治 · Campaign */
+  | "CAMPAIGN"
+  /** 食品安全检查 · Food safety */
+  | "FOOD"
+  /** 安全生产检查 · Work safety */
+  | "SAFETY"
+  /** 环境保护检查 · Environmental protection */
+  | "ENVIRONMENT";
+
+/** 检查的排序 · Sort orders of inspections */
+export type InspectionOrder =
+  /** 检查日期，新的在前 · Newest first */
+  | "INSPECTED_DESC"
+  /** 检查日期，早的在前 · Oldest first */
+  | "INSPECTED_ASC";
+
+/** 检查页 · A page of inspections */
+export type InspectionConnection = {
+  readonly __typename?: "InspectionConnection";
+  /** 本页检查 · The inspections of the page */
+  readonly nodes: ReadonlyArray<Inspection>;
+  /** 本页检查及游标 · The inspections with their cursors */
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 检查及游标 · An inspection with its cursor */
+export type InspectionEdge = {
+  readonly __typename?: "InspectionEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 检查 · The inspection */
+  readonly node: Inspection;
+};
+
+/** 监督检查 · An inspection */
+export type Inspection = {
+  /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that was supervised */
+  readonly legalEntity: LegalEntity;
+  /** 记录种类 · Kind of record */
+  readonly kind: CodedValue;
+  /** 作出机关 · The department that acted */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+  readonly item: CodedValue;
+  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 检查方式 · Way of inspecting */
+  readonly method: CodedValue;
+  /** 检查结果代码的版本 · Edition of the code list of the results */
+  readonly resultEdition: CodedValue;
+  /** 检查结果，可多项 · Results, one or several */
+  readonly results: ReadonlyArray<CodedValue>;
+  /** 检查结论 · Conclusion */
+  readonly conclusion?: Maybe<CodedValue>;
+  /** 检查人员 · The officers who inspected */
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+  /** 后续处理 · What follows from it */
+  readonly followUp: InspectionFollowUp;
+};
+
+/** 检查人员 · An officer who inspected */
+export type InspectionOfficer = {
+  readonly __typename?: "InspectionOfficer";
+  /** 姓名 · Name */
+  readonly name?: Maybe<Scalars["String"]["output"]>;
+  /** 执法证号 · Number of the law-enforcement certificate */
+  readonly certificateNumber?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 检查后续处理 · What follows from an inspection */
+export type InspectionFollowUp = {
+  readonly __typename?: "InspectionFollowUp";
+  /** 处置状态（未完结、已完结） · Whether it is disposed of */
+  readonly disposal?: Maybe<CodedValue>;
+  /** 后续措施 · Next step */
+  readonly nextStep?: Maybe<CodedValue>;
+};
+
+/** 日常监管检查 · An inspection of daily supervision */
+export type DailyInspection = SupervisionRecord &
+  Inspection & {
+    readonly __typename?: "DailyInspection";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 检查方式 · Way of inspecting */
+    readonly method: CodedValue;
+    /** 检查结果代码的版本 · Edition of the code list of the results */
+    readonly resultEdition: CodedValue;
+    /** 检查结果，可多项 · Results, one or several */
+    readonly results: ReadonlyArray<CodedValue>;
+    /** 检查结论 · Conclusion */
+    readonly conclusion?: Maybe<CodedValue>;
+    /** 检查人员 · The officers who inspected */
+    readonly officers: ReadonlyArray<InspectionOfficer>;
+    /** 后续处理 · What follows from it */
+    readonly followUp: InspectionFollowUp;
+    /** 检查要点项数 · Number of points on the checklist */
+    readonly checklistItems?: Maybe<Scalars["Int"]["output"]>;
+    /** 不符合的要点项数 · Number of points that failed */
+    readonly checklistFailed?: Maybe<Scalars["Int"]["output"]>;
+  };
+
+/** 抽查检查（双随机、一公开） · A spot check: object and officers drawn at random, result published */
+export type SpotCheck = SupervisionRecord &
+  Inspection & {
+    readonly __typename?: "SpotCheck";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 检查方式 · Way of inspecting */
+    readonly method: CodedValue;
+    /** 检查结果代码的版本 · Edition of the code list of the results */
+    readonly resultEdition: CodedValue;
+    /** 检查结果，可多项 · Results, one or several */
+    readonly results: ReadonlyArray<CodedValue>;
+    /** 检查结论 · Conclusion */
+    readonly conclusion?: Maybe<CodedValue>;
+    /** 检查人员 · The officers who inspected */
+    readonly officers: ReadonlyArray<InspectionOfficer>;
+    /** 后续处理 · What follows from it */
+    readonly followUp: InspectionFollowUp;
+    /** 抽查任务编号 · Number of the task */
+    readonly taskNumber: Scalars["String"]["output"];
+    /** 抽查任务名称 · Name of the task */
+    readonly taskName: Scalars["String"]["output"];
+    /** 抽查计划年度 · Year of the plan */
+    readonly planYear: Scalars["Int"]["output"];
+    /** 是否随机产生；定向抽查为否 · Whether it was drawn at random; false for a directed check */
+    readonly randomlyDrawn: Scalars["Boolean"]["output"];
+    /** 联合检查部门 · Departments that took part */
+    readonly jointDepartments: ReadonlyArray<CodedValue>;
+  };
+
+/** 专项整治检查 · An inspection of a campaign */
+export type CampaignInspection = SupervisionRecord &
+  Inspection & {
+    readonly __typename?: "CampaignInspection";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 检查方式 · Way of inspecting */
+    readonly method: CodedValue;
+    /** 检查结果代码的版本 · Edition of the code list of the results */
+    readonly resultEdition: CodedValue;
+    /** 检查结果，可多项 · Results, one or several */
+    readonly results: ReadonlyArray<CodedValue>;
+    /** 检查结论 · Conclusion */
+    readonly conclusion?: Maybe<CodedValue>;
+    /** 检查人员 · The officers who inspected */
+    readonly officers: ReadonlyArray<InspectionOfficer>;
+    /** 后续处理 · What follows from it */
+    readonly followUp: InspectionFollowUp;
+    /** 整治主题 · Theme of the campaign */
+    readonly campaignTheme: Scalars["String"]["output"];
+    /** 整治期间自 · The campaign's first day */
+    readonly campaignFrom: Scalars["Date"]["output"];
+    /** 整治期间至 · The campaign's last day */
+    readonly campaignTo: Scalars["Date"]["output"];
+    /** 参加部门 · Departments that took part */
+    readonly participants: ReadonlyArray<CodedValue>;
+  };
+
+/** 食品安全检查 · A food safety inspection */
+export type FoodInspection = SupervisionRecord &
+  Inspection & {
+    readonly __typename?: "FoodInspection";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 检查方式 · Way of inspecting */
+    readonly method: CodedValue;
+    /** 检查结果代码的版本 · Edition of the code list of the results */
+    readonly resultEdition: CodedValue;
+    /** 检查结果，可多项 · Results, one or several */
+    readonly results: ReadonlyArray<CodedValue>;
+    /** 检查结论 · Conclusion */
+    readonly conclusion?: Maybe<CodedValue>;
+    /** 检查人员 · The officers who inspected */
+    readonly officers: ReadonlyArray<InspectionOfficer>;
+    /** 后续处理 · What follows from it */
+    readonly followUp: InspectionFollowUp;
+    /** 食品经营环节 · Stage of the food business */
+    readonly stage: CodedValue;
+    /** 食品生产经营许可证编号 · Number of the food licence */
+    readonly foodLicenceNumber?: Maybe<Scalars["String"]["output"]>;
+    /** 量化分级（A、B、C） · Grade given */
+    readonly hygieneGrade?: Maybe<CodedValue>;
+    /** 抽样批次 · Batches sampled */
+    readonly batchesSampled?: Maybe<Scalars["Int"]["output"]>;
+    /** 不合格批次 · Batches that failed */
+    readonly batchesFailed?: Maybe<Scalars["Int"]["output"]>;
+  };
+
+/** 安全生产检查 · A work safety inspection */
+export type SafetyInspection = SupervisionRecord &
+  Inspection & {
+    readonly __typename?: "SafetyInspection";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 检查方式 · Way of inspecting */
+    readonly method: CodedValue;
+    /** 检查结果代码的版本 · Edition of the code list of the results */
+    readonly resultEdition: CodedValue;
+    /** 检查结果，可多项 · Results, one or several */
+    readonly results: ReadonlyArray<CodedValue>;
+    /** 检查结论 · Conclusion */
+    readonly conclusion?: Maybe<CodedValue>;
+    /** 检查人员 · The officers who inspected */
+    readonly officers: ReadonlyArray<InspectionOfficer>;
+    /** 后续处理 · What follows from it */
+    readonly followUp: InspectionFollowUp;
+    /** 是否涉及危险化学品 · Whether hazardous chemicals are involved */
+    readonly hazardousChemicals: Scalars["Boolean"]["output"];
+    /** 安全生产标准化等级 · Grade of safety standardisation */
+    readonly standardisationGrade?: Maybe<CodedValue>;
+    /** 一般隐患数 · Number of ordinary hazards found */
+    readonly ordinaryHazards?: Maybe<Scalars["Int"]["output"]>;
+    /** 重大隐患数 · Number of major hazards found */
+    readonly majorHazards?: Maybe<Scalars["Int"]["output"]>;
+  };
+
+/** 环境保护检查 · An environmental inspection */
+export type EnvironmentInspection = SupervisionRecord &
+  Inspection & {
+    readonly __typename?: "EnvironmentInspection";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 检查方式 · Way of inspecting */
+    readonly method: CodedValue;
+    /** 检查结果代码的版本 · Edition of the code list of the results */
+    readonly resultEdition: CodedValue;
+    /** 检查结果，可多项 · Results, one or several */
+    readonly results: ReadonlyArray<CodedValue>;
+    /** 检查结论 · Conclusion */
+    readonly conclusion?: Maybe<CodedValue>;
+    /** 检查人员 · The officers who inspected */
+    readonly officers: ReadonlyArray<InspectionOfficer>;
+    /** 后续处理 · What follows from it */
+    readonly followUp: InspectionFollowUp;
+    /** 检查的环境要素 · Environmental media inspected */
+    readonly media: ReadonlyArray<CodedValue>;
+    /** 排污许可证编号 · Number of the discharge permit */
+    readonly dischargePermitNumber?: Maybe<Scalars["String"]["output"]>;
+    /** 是否超标排放 · Whether a discharge limit was exceeded */
+    readonly limitExceeded: Scalars["Boolean"]["output"];
+    /** 是否安装在线监测 · Whether discharges are monitored on line */
+    readonly onlineMonitoring: Scalars["Boolean"]["output"];
+  };
+
+/** 行政处罚的排序 · Sort orders of penalties */
+export type PenaltyOrder =
+  /** 决定日期，新的在前 · Most recently decided first */
+  | "DECIDED_DESC"
+  /** 罚款金额，高的在前；未罚款的在后 · Largest fine first; those without a fine last */
+  | "FINE_DESC";
+
+/** 行政处罚页 · A page of penalties */
+export type PenaltyConnection = {
+  readonly __typename?: "PenaltyConnection";
+  /** 本页行政处罚 · The penalties of the page */
+  readonly nodes: ReadonlyArray<Penalty>;
+  /** 本页行政处罚及游标 · The penalties with their cursors */
+  readonly edges: ReadonlyArray<PenaltyEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 行政处罚及游标 · A penalty with its cursor */
+export type PenaltyEdge = {
+  readonly __typename?: "PenaltyEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 行政处罚 · The penalty */
+  readonly node: Penalty;
+};
+
+/** 行政处罚（双公示 CF 数据项） · An administrative penalty, with the items of the publicity standard (CF_) */
+export type Penalty = SupervisionRecord & {
+  readonly __typename?: "Penalty";
+  /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that was supervised */
+  readonly legalEntity: LegalEntity;
+  /** 记录种类 · Kind of record */
+  readonly kind: CodedValue;
+  /** 作出机关 · The department that acted */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+  readonly item: CodedValue;
+  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 决定书文号（CF_WSH） · Number of the decision (CF_WSH) */
+  readonly documentNumber: Scalars["String"]["output"];
+  /** 案件名称（2016 版 CF_CFMC） · Name of the case (CF_CFMC of the 2016 edition) */
+  readonly caseName?: Maybe<Scalars["String"]["output"]>;
+  /** 违法行为类型（CF_WFXW） · Type of violation (CF_WFXW) */
+  readonly violationType: Scalars["String"]["output"];
+  /** 违法事实（CF_SY） · Facts (CF_SY) */
+  readonly facts: Scalars["String"]["output"];
+  /** 处罚依据（CF_YJ） · Legal basis (CF_YJ) */
+  readonly basis: Scalars["String"]["output"];
+  /** 处罚类别代码的版本 · Edition of the code list of the categories */
+  readonly categoryEdition: CodedValue;
+  /** 处罚类别，可多项（CF_CFLB） · Categories, one or several (CF_CFLB) */
+  readonly categories: ReadonlyArray<CodedValue>;
+  /** 处罚内容（CF_NR） · Content (CF_NR) */
+  readonly content: Scalars["String"]["output"];
+  /** 罚款金额，万元（CF_NR_FK）；未罚款为空 · Fine, in 万 of yuan (CF_NR_FK); null without a fine */
+  readonly fine?: Maybe<Scalars["WanAmount"]["output"]>;
+  /** 没收违法所得、非法财物的金额，万元（CF_NR_WFFF） · Confiscated amount, in 万 of yuan (CF_NR_WFFF) */
+  readonly confiscation?: Maybe<Scalars["WanAmount"]["output"]>;
+  /** 暂扣或吊销证照名称及编号（CF_NR_ZKDX） · Licence suspended or revoked, with its number (CF_NR_ZKDX) */
+  readonly suspendedLicence?: Maybe<Scalars["String"]["output"]>;
+  /** 决定日期（CF_JDRQ） · Decided on (CF_JDRQ) */
+  readonly decidedOn: Scalars["Date"]["output"];
+  /** 处罚有效期至（CF_YXQ） · In force until (CF_YXQ) */
+  readonly validUntil?: Maybe<Scalars["Date"]["output"]>;
+  /** 公示截止期（CF_GSJZQ）；不公示为空 · Published until (CF_GSJZQ); null where it is not published */
+  readonly publishedUntil?: Maybe<Scalars["Date"]["output"]>;
+  /** 公示期限规则 · Rule that sets the term of publication */
+  readonly publicityTerm: CodedValue;
+  /** 处罚机关统一社会信用代码（CF_CFJGDM） · Unified code of the deciding authority (CF_CFJGDM) */
+  readonly authorityUscc?: Maybe<Scalars["String"]["output"]>;
+  /** 是否简易程序 · Whether by the simple procedure */
+  readonly simpleProcedure: Scalars["Boolean"]["output"];
+  /** 当前状态（2016 版 CF_ZT） · Status (CF_ZT of the 2016 edition) */
+  readonly status: CodedValue;
+  /** 行政相对人类别（CF_XDR_LB） · Kind of party (CF_XDR_LB) */
+  readonly partyKind: CodedValue;
+  /** 行政相对人名称（CF_XDR_MC）；自然人为空，见 personName · Name of the party (CF_XDR_MC); null for a natural person, see personName */
+  readonly partyName?: Maybe<Scalars["String"]["output"]>;
+  /** 自然人当事人姓名（CF_XDR_MC） · Name of a party who is a natural person (CF_XDR_MC) */
+  readonly personName?: Maybe<Scalars["String"]["output"]>;
+  /** 自然人当事人证件类型（CF_XDR_ZJLX） · Natural person's type of identity document (CF_XDR_ZJLX) */
+  readonly personIdType?: Maybe<CodedValue>;
+  /** 自然人当事人证件号码（CF_XDR_ZJHM） · Natural person's document number (CF_XDR_ZJHM) */
+  readonly personIdNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 法定代表人姓名（CF_FRDB） · Name of the legal representative (CF_FRDB) */
+  readonly legalRepresentativeName?: Maybe<Scalars["String"]["output"]>;
+  /** 法定代表人证件类型（CF_FR_ZJLX） · Legal representative's type of identity document (CF_FR_ZJLX) */
+  readonly legalRepresentativeIdType?: Maybe<CodedValue>;
+  /** 法定代表人证件号码（CF_FR_ZJHM） · Legal representative's document number (CF_FR_ZJHM) */
+  readonly legalRepresentativeIdNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 同类违法行为此前受处罚次数 · How often the same kind of violation was penalised before */
+  readonly priorOffences?: Maybe<Scalars["Int"]["output"]>;
+  /** 决定书全文 · Full text of the decision */
+  readonly decisionText?: Maybe<Scalars["String"]["output"]>;
+  /** 备注（BZ） · Remark (BZ) */
+  readonly remark?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 责令整改页 · A page of orders to rectify */
+export type RectificationConnection = {
+  readonly __typename?: "RectificationConnection";
+  /** 本页责令整改 · The orders to rectify of the page */
+  readonly nodes: ReadonlyArray<Rectification>;
+  /** 本页责令整改及游标 · The orders to rectify with their cursors */
+  readonly edges: ReadonlyArray<RectificationEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 责令整改及游标 · An order to rectify with its cursor */
+export type RectificationEdge = {
+  readonly __typename?: "RectificationEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 责令整改 · The order to rectify */
+  readonly node: Rectification;
+};
+
+/** 责令整改 · An order to rectify */
+export type Rectification = SupervisionRecord & {
+  readonly __typename?: "Rectification";
+  /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that was supervised */
+  readonly legalEntity: LegalEntity;
+  /** 记录种类 · Kind of record */
+  readonly kind: CodedValue;
+  /** 作出机关 · The department that acted */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+  readonly item: CodedValue;
+  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 依据的检查；不因检查而作出的为空 · The inspection that led to it, if any */
+  readonly inspection?: Maybe<Inspection>;
+  /** 整改要求 · What is required */
+  readonly requirements?: Maybe<Scalars["String"]["output"]>;
+  /** 责令日期 · Ordered on */
+  readonly orderedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 整改期限 · Due on */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 整改完成日期 · Completed on */
+  readonly completedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 整改状态 · State */
+  readonly state?: Maybe<CodedValue>;
+  /** 复查日期 · Re-checked on */
+  readonly recheckedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 复查结果 · Result of the re-check */
+  readonly recheckResult?: Maybe<CodedValue>;
+};
+
+/** 监管事项页 · A page of items */
+export type SupervisionItemConnection = {
+  readonly __typename?: "SupervisionItemConnection";
+  /** 本页监管事项 · The items of the page */
+  readonly nodes: ReadonlyArray<SupervisionItem>;
+  /** 本页监管事项及游标 · The items with their cursors */
+  readonly edges: ReadonlyArray<SupervisionItemEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 监管事项及游标 · An item with its cursor */
+export type SupervisionItemEdge = {
+  readonly __typename?: "SupervisionItemEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 监管事项 · The item */
+  readonly node: SupervisionItem;
+};
+
+/** 监管清单事项 · An item of a department's supervision list */
+export type SupervisionItem = {
+  readonly __typename?: "SupervisionItem";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 事项编码 · Code of the item */
+  readonly code: Scalars["String"]["output"];
+  /** 事项名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 事项英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 监管部门 · The department whose item it is */
+  readonly authority: CodedValue;
+  /** 监管依据 · Legal basis */
+  readonly basis: Scalars["String"]["output"];
+  /** 监管对象 · Whom it concerns */
+  readonly object: Scalars["String"]["output"];
+  /** 监管频次 · How often */
+  readonly frequency: Scalars["String"]["output"];
+  /** 监管方式 · Way of inspecting */
+  readonly method: CodedValue;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  LegalEntity: LegalEntity;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LegalEntity: { __typename: "LegalEntity" } & GraphQLRecursivePick<
+    FederationTypes["LegalEntity"],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
+  WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  CodedValue: ResolverTypeWrapper<CodedValueRow>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Provenance: ResolverTypeWrapper<ProvenanceRow>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  PageInfo: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  TimelineEvent: ResolverTypeWrapper<object>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  SupervisionRecordConnection: ResolverTypeWrapper<SupervisionRecordConnectionRow>;
+  SupervisionRecordEdge: ResolverTypeWrapper<object>;
+  SupervisionRecord: ResolverTypeWrapper<SupervisionRecordRow>;
+  InspectionKind: InspectionKind;
+  InspectionOrder: InspectionOrder;
+  InspectionConnection: ResolverTypeWrapper<InspectionConnectionRow>;
+  InspectionEdge: ResolverTypeWrapper<object>;
+  Inspection: ResolverTypeWrapper<InspectionRow>;
+  InspectionOfficer: ResolverTypeWrapper<InspectionOfficerRow>;
+  InspectionFollowUp: ResolverTypeWrapper<InspectionFollowUpRow>;
+  DailyInspection: ResolverTypeWrapper<DailyInspectionRow>;
+  SpotCheck: ResolverTypeWrapper<SpotCheckRow>;
+  CampaignInspection: ResolverTypeWrapper<CampaignInspectionRow>;
+  FoodInspection: ResolverTypeWrapper<FoodInspectionRow>;
+  SafetyInspection: ResolverTypeWrapper<SafetyInspectionRow>;
+  EnvironmentInspection: ResolverTypeWrapper<EnvironmentInspectionRow>;
+  PenaltyOrder: PenaltyOrder;
+  PenaltyConnection: ResolverTypeWrapper<PenaltyConnectionRow>;
+  PenaltyEdge: ResolverTypeWrapper<object>;
+  Penalty: ResolverTypeWrapper<PenaltyRow>;
+  RectificationConnection: ResolverTypeWrapper<RectificationConnectionRow>;
+  RectificationEdge: ResolverTypeWrapper<object>;
+  Rectification: ResolverTypeWrapper<RectificationRow>;
+  SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionRow>;
+  SupervisionItemEdge: ResolverTypeWrapper<object>;
+  SupervisionItem: ResolverTypeWrapper<SupervisionItemRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars["Date"]["output"];
+  DateTime: Scalars["DateTime"]["output"];
+  WanAmount: Scalars["WanAmount"]["output"];
+  CodedValue: CodedValueRow;
+  String: Scalars["String"]["output"];
+  Provenance: ProvenanceRow;
+  Int: Scalars["Int"]["output"];
+  PageInfo: object;
+  Boolean: Scalars["Boolean"]["output"];
+  TimelineEvent: object;
+  ID: Scalars["ID"]["output"];
+  Query: Record<PropertyKey, never>;
+  LegalEntity: LegalEntityRow;
+  SupervisionRecordConnection: SupervisionRecordConnectionRow;
+  SupervisionRecordEdge: object;
+  SupervisionRecord: SupervisionRecordRow;
+  InspectionConnection: InspectionConnectionRow;
+  InspectionEdge: object;
+  Inspection: InspectionRow;
+  InspectionOfficer: InspectionOfficerRow;
+  InspectionFollowUp: InspectionFollowUpRow;
+  DailyInspection: DailyInspectionRow;
+  SpotCheck: SpotCheckRow;
+  CampaignInspection: CampaignInspectionRow;
+  FoodInspection: FoodInspectionRow;
+  SafetyInspection: SafetyInspectionRow;
+  EnvironmentInspection: EnvironmentInspectionRow;
+  PenaltyConnection: PenaltyConnectionRow;
+  PenaltyEdge: object;
+  Penalty: PenaltyRow;
+  RectificationConnection: RectificationConnectionRow;
+  RectificationEdge: object;
+  Rectification: RectificationRow;
+  SupervisionItemConnection: SupervisionItemConnectionRow;
+  SupervisionItemEdge: object;
+  SupervisionItem: SupervisionItemRow;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["DateTime"],
+  any
+> {
+  name: "DateTime";
+}
+
+export interface WanAmountScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["WanAmount"],
+  any
+> {
+  name: "WanAmount";
+}
+
+export type CodedValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CodedValue"] = ResolversParentTypes["CodedValue"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Provenance"] = ResolversParentTypes["Provenance"],
+> = {
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TimelineEvent"] = ResolversParentTypes["TimelineEvent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  penaltiesByDocumentNumber?: Resolver<
+    ReadonlyArray<ResolversTypes["Penalty"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPenaltiesByDocumentNumberArgs, "documentNumber">
+  >;
+  allPenaltiesByDocumentNumber?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["Penalty"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAllPenaltiesByDocumentNumberArgs, "documentNumber">
+  >;
+  supervisionItems?: Resolver<
+    ResolversTypes["SupervisionItemConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupervisionItemsArgs, "first">
+  >;
+};
+
+export type LegalEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LegalEntity"] = ResolversParentTypes["LegalEntity"],
+  FederationReferenceType extends FederationReferenceTypes["LegalEntity"] =
+    FederationReferenceTypes["LegalEntity"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["LegalEntity"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  inspections?: Resolver<
+    ResolversTypes["InspectionConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityInspectionsArgs, "orderBy" | "first">
+  >;
+  penalties?: Resolver<
+    ResolversTypes["PenaltyConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityPenaltiesArgs, "orderBy" | "first">
+  >;
+  allPenalties?: Resolver<
+    Maybe<ResolversTypes["PenaltyConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityAllPenaltiesArgs, "orderBy" | "first">
+  >;
+  rectifications?: Resolver<
+    Maybe<ResolversTypes["RectificationConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityRectificationsArgs, "first">
+  >;
+  supervisionRecords?: Resolver<
+    ResolversTypes["SupervisionRecordConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntitySupervisionRecordsArgs, "first">
+  >;
+  fullSupervisionRecords?: Resolver<
+    Maybe<ResolversTypes["SupervisionRecordConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityFullSupervisionRecordsArgs, "first">
+  >;
+  supervisionEvents?: Resolver<
+    ReadonlyArray<ResolversTypes["TimelineEvent"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SupervisionRecordConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SupervisionRecordConnection"] =
+    ResolversParentTypes["SupervisionRecordConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SupervisionRecord"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SupervisionRecordEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SupervisionRecordEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SupervisionRecordEdge"] =
+    ResolversParentTypes["SupervisionRecordEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SupervisionRecord"], ParentType, ContextType>;
+};
+
+export type SupervisionRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SupervisionRecord"] =
+    ResolversParentTypes["SupervisionRecord"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "DailyInspection"
+    | "SpotCheck"
+    | "CampaignInspection"
+    | "FoodInspection"
+    | "SafetyInspection"
+    | "EnvironmentInspection"
+    | "Penalty"
+    | "Rectification",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InspectionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InspectionConnection"] =
+    ResolversParentTypes["InspectionConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Inspection"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["InspectionEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InspectionEdge"] =
+    ResolversParentTypes["InspectionEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Inspection"], ParentType, ContextType>;
+};
+
+export type InspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Inspection"] = ResolversParentTypes["Inspection"],
+> = {
+  __resolveType: TypeResolveFn<
+    | "DailyInspection"
+    | "SpotCheck"
+    | "CampaignInspection"
+    | "FoodInspection"
+    | "SafetyInspection"
+    | "EnvironmentInspection",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InspectionOfficerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InspectionOfficer"] =
+    ResolversParentTypes["InspectionOfficer"],
+> = {
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type InspectionFollowUpResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InspectionFollowUp"] =
+    ResolversParentTypes["InspectionFollowUp"],
+> = {
+  disposal?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+};
+
+export type DailyInspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DailyInspection"] =
+    ResolversParentTypes["DailyInspection"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes["InspectionOfficer"]>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes["InspectionFollowUp"], ParentType, ContextType>;
+  checklistItems?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  checklistFailed?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpotCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheck"] = ResolversParentTypes["SpotCheck"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes["InspectionOfficer"]>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes["InspectionFollowUp"], ParentType, ContextType>;
+  taskNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  taskName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  planYear?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  randomlyDrawn?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  jointDepartments?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignInspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CampaignInspection"] =
+    ResolversParentTypes["CampaignInspection"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes["InspectionOfficer"]>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes["InspectionFollowUp"], ParentType, ContextType>;
+  campaignTheme?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  campaignFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  campaignTo?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodInspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["FoodInspection"] =
+    ResolversParentTypes["FoodInspection"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes["InspectionOfficer"]>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes["InspectionFollowUp"], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  foodLicenceNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  hygieneGrade?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  batchesSampled?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  batchesFailed?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyInspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SafetyInspection"] =
+    ResolversParentTypes["SafetyInspection"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes["InspectionOfficer"]>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes["InspectionFollowUp"], ParentType, ContextType>;
+  hazardousChemicals?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  standardisationGrade?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  ordinaryHazards?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  majorHazards?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnvironmentInspectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EnvironmentInspection"] =
+    ResolversParentTypes["EnvironmentInspection"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes["InspectionOfficer"]>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes["InspectionFollowUp"], ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  dischargePermitNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  limitExceeded?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  onlineMonitoring?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PenaltyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyConnection"] =
+    ResolversParentTypes["PenaltyConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Penalty"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["PenaltyEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PenaltyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyEdge"] = ResolversParentTypes["PenaltyEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Penalty"], ParentType, ContextType>;
+};
+
+export type PenaltyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Penalty"] = ResolversParentTypes["Penalty"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  caseName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  violationType?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  categoryEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  confiscation?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  suspendedLicence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  publicityTerm?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authorityUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  simpleProcedure?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  partyKind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  personIdType?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  personIdNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalRepresentativeName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalRepresentativeIdType?: Resolver<
+    Maybe<ResolversTypes["CodedValue"]>,
+    ParentType,
+    ContextType
+  >;
+  legalRepresentativeIdNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  priorOffences?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  decisionText?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RectificationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RectificationConnection"] =
+    ResolversParentTypes["RectificationConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Rectification"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["RectificationEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RectificationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RectificationEdge"] =
+    ResolversParentTypes["RectificationEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Rectification"], ParentType, ContextType>;
+};
+
+export type RectificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Rectification"] = ResolversParentTypes["Rectification"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes["Inspection"]>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  orderedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  recheckedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  recheckResult?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SupervisionItemConnection"] =
+    ResolversParentTypes["SupervisionItemConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SupervisionItemEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SupervisionItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SupervisionItemEdge"] =
+    ResolversParentTypes["SupervisionItemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SupervisionItem"], ParentType, ContextType>;
+};
+
+export type SupervisionItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SupervisionItem"] =
+    ResolversParentTypes["SupervisionItem"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  WanAmount?: GraphQLScalarType;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  LegalEntity?: LegalEntityResolvers<ContextType>;
+  SupervisionRecordConnection?: SupervisionRecordConnectionResolvers<ContextType>;
+  SupervisionRecordEdge?: SupervisionRecordEdgeResolvers<ContextType>;
+  SupervisionRecord?: SupervisionRecordResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionOfficer?: InspectionOfficerResolvers<ContextType>;
+  InspectionFollowUp?: InspectionFollowUpResolvers<ContextType>;
+  DailyInspection?: DailyInspectionResolvers<ContextType>;
+  SpotCheck?: SpotCheckResolvers<ContextType>;
+  CampaignInspection?: CampaignInspectionResolvers<ContextType>;
+  FoodInspection?: FoodInspectionResolvers<ContextType>;
+  SafetyInspection?: SafetyInspectionResolvers<ContextType>;
+  EnvironmentInspection?: EnvironmentInspectionResolvers<ContextType>;
+  PenaltyConnection?: PenaltyConnectionResolvers<ContextType>;
+  PenaltyEdge?: PenaltyEdgeResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
+  RectificationConnection?: RectificationConnectionResolvers<ContextType>;
+  RectificationEdge?: RectificationEdgeResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  SupervisionItemConnection?: SupervisionItemConnectionResolvers<ContextType>;
+  SupervisionItemEdge?: SupervisionItemEdgeResolvers<ContextType>;
+  SupervisionItem?: SupervisionItemResolvers<ContextType>;
+};

@@ -1,0 +1,31 @@
+import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { entityReference } from "../../../kit/entityReference.ts";
+import { allSources, mergedRecords, openSources } from "../mergedRecords.ts";
+import { listOrders } from "../repository.ts";
+import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import { supervisionEventsOf } from "../timeline.ts";
+
+export const LegalEntity: LegalEntityResolvers = {
+  __resolveReference: (reference) => entityReference(reference),
+
+  inspections: ({ id }, { kind, ...args }, { loaders }) =>
+    connectionFrom(
+      loaders.inspections,
+      id,
+      args,
+      listOrders.inspections,
+      kind ? { kind_code: kind } : {},
+    ),
+  penalties: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.penalties, id, args, listOrders.penalties),
+  allPenalties: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.allPenalties, id, args, listOrders.penalties),
+  rectifications: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.rectifications, id, args, listOrders.rectifications),
+
+  supervisionRecords: ({ id }, args, { loaders }) => mergedRecords(openSources(loaders), id, args),
+  fullSupervisionRecords: ({ id }, args, { loaders }) =>
+    mergedRecords(allSources(loaders), id, args),
+
+  supervisionEvents: ({ id }, _, { loaders }) => supervisionEventsOf(id, loaders),
+};

@@ -1,0 +1,25 @@
+import { codedOrNull } from "../../../kit/codes/codedValue.ts";
+import { idTypeCode, partyKindCode, penaltyStatusCode } from "../codes.ts";
+import { categoryEditionCode, penaltyCategories } from "../penaltyCategories.ts";
+import { publicityTermCode } from "../publicityTerms.ts";
+import { recordFields } from "../recordFields.ts";
+import type { PenaltyResolvers } from "../resolvers.generated.ts";
+import type { PenaltyRow } from "../rows.ts";
+
+const isPerson = (row: PenaltyRow): boolean => row.party_kind_code === "NATURAL_PERSON";
+
+/** The party's name is open where it is an organisation's or a business's, and a person's otherwise. */
+export const Penalty: PenaltyResolvers = {
+  ...recordFields,
+  categoryEdition: (row) => categoryEditionCode(row.category_edition),
+  categories: (row) => penaltyCategories(row.category_edition, row.category_codes),
+  fine: (row) => (row.fine === 0 ? null : row.fine),
+  publicityTerm: (row) => publicityTermCode(row.publicity_term_code),
+  status: (row) => penaltyStatusCode(row.status_code),
+  partyKind: (row) => partyKindCode(row.party_kind_code),
+  partyName: (row) => (isPerson(row) ? null : row.party_name),
+  personName: (row) => (isPerson(row) ? row.party_name : null),
+  personIdType: (row) => codedOrNull(idTypeCode, row.person_id_type_code),
+  legalRepresentativeIdType: (row) =>
+    codedOrNull(idTypeCode, row.legal_representative_id_type_code),
+};

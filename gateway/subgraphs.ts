@@ -1,11 +1,18 @@
 import type { Subgraph } from "../kit/defineSubgraph.ts";
+import { approvals } from "../subgraphs/approvals/index.ts";
 import { blacklists } from "../subgraphs/blacklists/index.ts";
 import { credit } from "../subgraphs/credit/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { supervision } from "../subgraphs/supervision/index.ts";
 
 /** Every subgraph of the graph. Adding one is a line here. */
-export const subgraphs: readonly Subgraph[] = [legalEntities, supervision, credit, blacklists];
+export const subgraphs: readonly Subgraph[] = [
+  legalEntities,
+  approvals,
+  supervision,
+  credit,
+  blacklists,
+];
 
 /** The subgraph of a name such as `legal-entities`. */
 export function subgraphByName(name: string): Subgraph | undefined {

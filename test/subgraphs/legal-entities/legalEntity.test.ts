@@ -87,18 +87,16 @@ describeOnEachDatabase("one legal entity", (open) => {
   it("lists persons and history of many entities with one statement per list", async () => {
     const { database, subgraph } = await register3();
     await register(database, ...Array.from({ length: 50 }, (_, index) => ({ id: 100 + index })));
-    await database
-      .knex("shareholder")
-      .insert(
-        [100, 101, 149].map((id) => ({
-          entity_id: id,
-          holder_kind: "natural",
-          name: `股东${id}`,
-          subscribed_amount: 2000,
-          currency: "CNY",
-          ...provenance,
-        })),
-      );
+    await database.knex("shareholder").insert(
+      [100, 101, 149].map((id) => ({
+        entity_id: id,
+        holder_kind: "natural",
+        name: `股东${id}`,
+        subscribed_amount: 2000,
+        currency: "CNY",
+        ...provenance,
+      })),
+    );
     subgraph.statements();
     const answer = await subgraph.ask(`{
       legalEntities(filter: { district: "310110", name: "公司" }, first: 100) {
@@ -136,16 +134,14 @@ describeOnEachDatabase("one legal entity", (open) => {
 
   it("tells its life newest first, from its own register and from what other subgraphs contribute", async () => {
     const { database, subgraph } = await register3();
-    await database
-      .knex("registration_change")
-      .insert({
-        entity_id: 1,
-        item_code: "02",
-        before_text: "旧址",
-        after_text: "新址",
-        changed_on: "2012-03-04",
-        ...provenance,
-      });
+    await database.knex("registration_change").insert({
+      entity_id: 1,
+      item_code: "02",
+      before_text: "旧址",
+      after_text: "新址",
+      changed_on: "2012-03-04",
+      ...provenance,
+    });
     await database
       .knex("annual_report")
       .insert({ entity_id: 1, year: 2014, submitted_on: "2015-06-01", ...provenance });

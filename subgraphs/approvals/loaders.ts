@@ -1,0 +1,16 @@
+import { listLoader } from "../../kit/loader/listLoader.ts";
+import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { ApprovalRepository } from "./repository.ts";
+
+/** One DataLoader per repository method, fresh for every request. */
+export function createApprovalLoaders(repository: ApprovalRepository) {
+  return {
+    permits: listLoader(repository.permits),
+    permitsByDocumentNumber: rowLoader(repository.permitsByDocumentNumber),
+    permitEvents: rowLoader(repository.permitEvents),
+    items: repository.items,
+    itemsByCode: rowLoader(repository.itemsByCode),
+  };
+}
+
+export type ApprovalLoaders = ReturnType<typeof createApprovalLoaders>;

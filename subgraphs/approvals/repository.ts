@@ -1,0 +1,46 @@
+import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import type { Orders } from "../../kit/connection/pageRequest.ts";
+import { wholeTable } from "../../kit/connection/wholeTable.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import { permitEvents } from "./permitEvents.ts";
+import type { PermitItemRow, PermitRow } from "./rows.ts";
+
+/** The sort orders of each list; the first is the default. */
+export const listOrders = {
+  permits: {
+    DECIDED_DESC: { column: "decided_on", direction: "desc" },
+    DECIDED_ASC: { column: "decided_on", direction: "asc" },
+    VALID_TO_ASC: { column: "valid_to", direction: "asc" },
+  },
+  items: { CODE: { column: "id", direction: "asc" } },
+} as const satisfies Record<string, Orders>;
+
+/** A decision seldom has more than a few holders; the limit guards against a number used for thousands. */
+const MAX_HOLDERS = 100;
+
+/** The permits. Methods take sets and answer one result per key, in the keys' order. */
+export function createApprovalRepository({ knex }: Database) {
+  return {
+    permits: ownedRecords<PermitRow>(knex, "permit"),
+    permitEvents: (owners: readonly number[]) => permitEvents(knex, owners),
+    async permitsByDocumentNumber(numbers: readonly string[]): Promise<PermitRow[][]> {
+      const ranked = knex("permit")
+        .select("*")
+        .rowNumber("holder_row", "id", "document_number")
+        .whereIn("document_number", numbers);
+      const rows: PermitRow[] = await knex
+        .from(ranked.as("ranked"))
+        .where("holder_row", "<=", MAX_HOLDERS)
+        .orderBy("id");
+      return numbers.map((number) => rows.filter((row) => row.document_number === number));
+    },
+    items: wholeTable<PermitItemRow>(knex, "permit_item"),
+    async itemsByCode(codes: readonly string[]): Promise<(PermitItemRow | undefined)[]> {
+      const rows: PermitItemRow[] = await knex("permit_item").whereIn("code", codes);
+      return inKeyOrder(codes, rows, (row) => row.code);
+    },
+  };
+}
+
+export type ApprovalRepository = ReturnType<typeof createApprovalRepository>;

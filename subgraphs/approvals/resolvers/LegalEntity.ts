@@ -1,0 +1,18 @@
+import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { entityReference } from "../../../kit/entityReference.ts";
+import { listOrders } from "../repository.ts";
+import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import { timelineEvent } from "../timeline.ts";
+
+export const LegalEntity: LegalEntityResolvers = {
+  __resolveReference: (reference) => entityReference(reference),
+
+  permits: ({ id }, { status, item, ...args }, { loaders }) =>
+    connectionFrom(loaders.permits, id, args, listOrders.permits, {
+      ...(status ? { status_code: status } : {}),
+      ...(item ? { item_code: item } : {}),
+    }),
+
+  approvalEvents: async ({ id }, _, { loaders }) =>
+    ((await loaders.permitEvents.load(id)) ?? []).map(timelineEvent),
+};

@@ -1,0 +1,46 @@
+import { codedOrNull } from "../../../kit/codes/codedValue.ts";
+import { departmentOf } from "../../../kit/codes/provenance.ts";
+import {
+  categoryCode,
+  districtCode,
+  holderKindCode,
+  idTypeCode,
+  levelCode,
+  permitEndingCode,
+  permitStatusCode,
+} from "../codes.ts";
+import { endOrNull, OPEN_END } from "../openEnd.ts";
+import type { PermitResolvers } from "../resolvers.generated.ts";
+import type { PermitRow } from "../rows.ts";
+
+const isPerson = (row: PermitRow): boolean => row.holder_kind_code === "NATURAL_PERSON";
+
+/** The holder's name is open where it is an organisation's or a business's, and a person's otherwise. */
+export const Permit: PermitResolvers = {
+  legalEntity: (row) => ({ id: row.entity_id }),
+  async item(row, _, { loaders }) {
+    const item = await loaders.itemsByCode.load(row.item_code);
+    if (item === undefined)
+      throw new Error(`permit ${row.id} has the unknown item ${row.item_code}`);
+    return item;
+  },
+  category: (row) => categoryCode(row.category_code),
+  validTo: (row) => endOrNull(row.valid_to),
+  isLongTerm: (row) => row.valid_to === OPEN_END,
+  isInForce: (row, { asOf }) =>
+    row.valid_from <= asOf &&
+    asOf <= row.valid_to &&
+    (row.ended_on === null ? row.status_code === "VALID" : asOf < row.ended_on),
+  status: (row) => permitStatusCode(row.status_code),
+  ending: (row) => codedOrNull(permitEndingCode, row.ending_code),
+  authority: (row) => departmentOf(row.authority_code),
+  level: (row) => levelCode(row.level_code),
+  district: (row) => codedOrNull(districtCode, row.district_code),
+  sourceUnit: (row) => departmentOf(row.source_unit_code),
+  holderKind: (row) => holderKindCode(row.holder_kind_code),
+  holderName: (row) => (isPerson(row) ? null : row.holder_name),
+  personName: (row) => (isPerson(row) ? row.holder_name : null),
+  personIdType: (row) => codedOrNull(idTypeCode, row.person_id_type_code),
+  legalRepresentativeIdType: (row) =>
+    codedOrNull(idTypeCode, row.legal_representative_id_type_code),
+};

@@ -1,0 +1,10 @@
+import { departmentOf } from "../../../kit/codes/provenance.ts";
+import { categoryCode, levelCode, stageCode } from "../codes.ts";
+import type { PermitItemResolvers } from "../resolvers.generated.ts";
+
+export const PermitItem: PermitItemResolvers = {
+  authority: (row) => departmentOf(row.authority_code),
+  level: (row) => levelCode(row.level_code),
+  stage: (row) => stageCode(row.stage_code),
+  category: (row) => categoryCode(row.category_code),
+};

@@ -1,0 +1,63 @@
+import type { Connection } from "../../kit/connection/connection.ts";
+import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+
+/** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
+
+export interface LegalEntityRow {
+  readonly id: number;
+}
+
+/** Values of the GraphQL enum `PermitStatus`. */
+export type PermitStatusCode = "VALID" | "INVALID";
+
+/** The department that permitted is the authority of its provenance. */
+export interface PermitRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly item_code: string;
+  readonly title: string;
+  /** In the one spelling of `normalizeDocumentNumber`; whoever writes a row spells it so. */
+  readonly document_number: string;
+  readonly project_name: string | null;
+  readonly category_code: string;
+  readonly certificate_name: string | null;
+  readonly certificate_number: string | null;
+  readonly content: string;
+  readonly decided_on: string;
+  readonly valid_from: string;
+  /** Last day of validity; `9999-12-31` where it is without limit. */
+  readonly valid_to: string;
+  readonly status_code: PermitStatusCode;
+  readonly ending_code: string | null;
+  readonly ended_on: string | null;
+  readonly authority_uscc: string | null;
+  /** `CITY` or `DISTRICT`: which platform collected it (F026). */
+  readonly level_code: string;
+  readonly district_code: string | null;
+  readonly source_unit_code: string;
+  readonly source_unit_uscc: string | null;
+  readonly holder_kind_code: string;
+  readonly holder_name: string;
+  readonly person_id_type_code: string | null;
+  readonly person_id_number: string | null;
+  readonly legal_representative_name: string | null;
+  readonly legal_representative_id_type_code: string | null;
+  readonly legal_representative_id_number: string | null;
+  readonly remark: string | null;
+}
+
+export interface PermitItemRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly level_code: string;
+  readonly stage_code: string;
+  readonly category_code: string;
+  readonly certificate_name: string | null;
+  readonly term_years: number | null;
+  readonly legal_basis: string;
+}
+
+export type PermitConnectionRow = Connection<PermitRow>;
+export type PermitItemConnectionRow = Connection<PermitItemRow>;

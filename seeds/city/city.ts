@@ -8,8 +8,8 @@ export interface City {
   readonly today: Day;
 }
 
-/** A city of the second summer after the plan's platforms began; the plan itself is of July 2016. */
-export const DEFAULT_TODAY = "2016-06-30";
+/** A fixed day, so that the same number gives the same city whenever it is made. */
+export const DEFAULT_TODAY = "2026-06-30";
 export const DEFAULT_CITY_SEED = 2016;
 
 /** The city of a number on a day (`YYYY-MM-DD`). */

@@ -18,6 +18,7 @@ export interface Domicile {
   readonly area: string;
   readonly subdistrict: string;
   readonly postalCode: string;
+  /** Millionths of a degree. */
   readonly longitude: number;
   readonly latitude: number;
   /** Division of the registering authority, as it stands in the unified code. */

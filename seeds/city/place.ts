@@ -13,6 +13,7 @@ export interface Place {
   readonly postalCode: string;
   /** From the city to the street number. */
   readonly text: string;
+  /** Millionths of a degree. */
   readonly longitude: number;
   readonly latitude: number;
 }

@@ -1,0 +1,33 @@
+import type { ReportDuty } from "../annualReports.ts";
+import type { City } from "../city.ts";
+import type { CityEntity } from "../cityEntity.ts";
+import type { TableRows } from "../tableRows.ts";
+import { type CityListing, listingRow, listingsOf } from "./listings.ts";
+import { measureRows } from "./measures.ts";
+import type { CityPenalty } from "./penalties.ts";
+
+const PER_ENTITY = 128;
+
+/** The listings of an entity, and the measures that follow from them. */
+export function blacklistRows(
+  city: City,
+  entity: CityEntity,
+  id: number,
+  duties: readonly ReportDuty[],
+  penalties: readonly CityPenalty[],
+): { readonly listings: readonly CityListing[]; readonly rows: TableRows } {
+  const listings = listingsOf(city, entity, duties, penalties);
+  const numbered = listings.map((listing, at) => ({ listing, listingId: id * PER_ENTITY + at }));
+  const measures = (isIncentive: boolean): object[] =>
+    numbered
+      .filter(({ listing }) => (listing.kind === "INCENTIVE") === isIncentive)
+      .flatMap(({ listing, listingId }) => measureRows(listing, listingId, id));
+  return {
+    listings,
+    rows: {
+      listing: numbered.map(({ listing, listingId }) => listingRow(listing, id, listingId)),
+      restriction: measures(false),
+      incentive: measures(true),
+    },
+  };
+}

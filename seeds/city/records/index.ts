@@ -1,0 +1,33 @@
+import type { ReportDuty } from "../annualReports.ts";
+import type { City } from "../city.ts";
+import type { CityEntity } from "../cityEntity.ts";
+import { entityId } from "../entityRow.ts";
+import type { TableRows } from "../tableRows.ts";
+import { blacklistRows } from "./blacklists.ts";
+import { creditRows } from "./credit.ts";
+import { inspectionsOf } from "./inspections.ts";
+import { penaltiesOf } from "./penalties.ts";
+import { permitRows } from "./permits.ts";
+import { rectificationRows } from "./rectifications.ts";
+
+/** What four subgraphs record of an entity, each thing following from the others. */
+export function recordsOf(
+  city: City,
+  entity: CityEntity,
+  duties: readonly ReportDuty[],
+): Readonly<Record<"approvals" | "supervision" | "credit" | "blacklists", TableRows>> {
+  const id = entityId(entity.number);
+  const inspections = inspectionsOf(city, entity, id);
+  const penalties = penaltiesOf(city, entity, id);
+  const { listings, rows: blacklists } = blacklistRows(city, entity, id, duties, penalties);
+  return {
+    approvals: { permit: permitRows(city, entity, id) },
+    supervision: {
+      inspection: inspections.map(({ row }) => row),
+      rectification: rectificationRows(city, entity, id, inspections),
+      penalty: penalties.map(({ row }) => row),
+    },
+    credit: creditRows(city, entity, id, { inspections, penalties, listings }),
+    blacklists,
+  };
+}

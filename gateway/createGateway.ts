@@ -14,6 +14,9 @@ import { enforcedGateway } from "./authorization/enforcedGateway.ts";
 import type { Configuration } from "./configuration/configuration.ts";
 import { openDataSources } from "./dataSources/dataSources.ts";
 import type { GatewayContext } from "./gatewayContext.ts";
+import { demoIdentities } from "./graphiql/demoIdentities.ts";
+import { exampleQueries } from "./graphiql/examples.ts";
+import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { formatError } from "./http/formatError.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireToken } from "./http/unauthenticated.ts";
@@ -68,6 +71,12 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
   });
   await server.start();
 
+  await app.register(graphiqlPlugin, {
+    graphqlPath: GRAPHQL_PATH,
+    examples: exampleQueries,
+    // Identities for the choosing exist only where tokens are this installation's own.
+    ...(issuer === undefined ? {} : { demoReaders: demoIdentities, issueToken: issuer.issue }),
+  });
   app.decorateRequest("principal", undefined);
   app.get("/health", async () => ({ status: "ok" }));
   app.route({

@@ -1,5 +1,7 @@
 import type { ExampleQuery } from "./page.ts";
 
+const SAMPLE_USCC = "91310000Y00000H65N";
+
 /** A whole file (一户一档) from five subgraphs. */
 const dossier = `# 一户一档：五个子图的数据，一次查询
 query Dossier($uscc: String!) {
@@ -14,7 +16,7 @@ query Dossier($uscc: String!) {
     permits(first: 5) { totalCount nodes { documentNumber title validTo } }
     inspections(first: 5) { totalCount nodes { occurredOn summary } }
     penalties(first: 5) { totalCount nodes { documentNumber decidedOn fine } }
-    credit { records(first: 5) { totalCount nodes { happenedOn summary } } }
+    credit { records(first: 5) { totalCount nodes { happenedOn title } } }
     listings(first: 5) { nodes { kind { name } listedOn removedOn } }
     restrictions(first: 5) { nodes { measure { code name } effectiveFrom } }
     timeline(first: 10) { nodes { occurredOn kind { name } summary } }
@@ -55,12 +57,13 @@ query Measures {
 }
 `;
 
-/** Where GraphiQL starts; `uscc` is an entity to ask for. */
-export function exampleQueries(uscc: string): readonly ExampleQuery[] {
-  return [
-    { title: "Dossier 一户一档", query: dossier, variables: { uscc } },
-    { title: "Search 综合查询", query: search },
-    { title: "Purpose of use 使用目的", query: purpose, variables: { uscc } },
-    { title: "Joint punishment 联合惩戒", query: measures },
-  ];
-}
+/** An entity of the synthetic city; elsewhere the analyst puts a code of their own here. */
+const variables = { uscc: SAMPLE_USCC };
+
+/** Where GraphiQL starts. */
+export const exampleQueries: readonly ExampleQuery[] = [
+  { title: "Dossier 一户一档", query: dossier, variables },
+  { title: "Search 综合查询", query: search },
+  { title: "Purpose of use 使用目的", query: purpose, variables },
+  { title: "Joint punishment 联合惩戒", query: measures },
+];

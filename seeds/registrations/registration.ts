@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import type { Correction, Note, QuarantineReason } from "./findings.ts";
 
@@ -62,7 +62,7 @@ export function contentDigest(
   content: Pick<LegalEntityRow, (typeof CONTENT_COLUMNS)[number]>,
 ): string {
   const values = CONTENT_COLUMNS.map((column) => content[column]);
-  return createHash("sha256").update(JSON.stringify(values)).digest("hex").slice(0, 32);
+  return hash("sha256", JSON.stringify(values), "hex").slice(0, 32);
 }
 
 /** Shorthand for a verdict of quarantine. */

@@ -50,7 +50,14 @@ export function checkRegistration(cells: readonly string[], today: string): Verd
   return {
     kind: "accepted",
     registration: withDigest({
-      ...read.code.columns,
+      identity: read.code.columns.identity,
+      uscc: read.code.columns.uscc,
+      registration_number: read.code.columns.registration_number,
+      organization_code: read.code.columns.organization_code,
+      kind_code: read.code.columns.kind_code,
+      status_code: read.code.columns.status_code,
+      registration_authority_code: read.code.columns.registration_authority_code,
+      authority_code: read.code.columns.authority_code,
       name: read.name.name,
       name_search: read.name.name_search,
       established_on: read.date.established_on,

@@ -128,7 +128,7 @@ export type LegalEntityPermitsArgs = {
 export type PermitStatus =
   /** 有效 · Valid */
   | "VALID"
-  /** 无效：已撤销、撤回、吊销或者注销 · Not valid: rescinded, withdrawn, revoked or cancelled */
+  /** 无效：期满，或者已撤销、撤回、吊销、注销 · Not valid: its term is over, or it was rescinded, withdrawn, revoked or cancelled */
   | "INVALID";
 
 /** 行政许可的排序 · Sort orders of permits */
@@ -197,9 +197,9 @@ export type Permit = {
   readonly isInForce: Scalars["Boolean"]["output"];
   /** 当前状态（XK_ZT） · Present status */
   readonly status: CodedValue;
-  /** 失效方式（行政许可法第六十九、七十条）；有效的为空 · How it ended; null while it is valid */
+  /** 提前失效方式（行政许可法第六十九、七十条）；未提前失效的为空 · How it ended before its term; null where it did not */
   readonly ending?: Maybe<CodedValue>;
-  /** 失效日期 · Day on which it ended */
+  /** 提前失效日期 · Day on which it ended before its term */
   readonly endedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 许可机关（XK_XKJG） · The department that permits */
   readonly authority: CodedValue;

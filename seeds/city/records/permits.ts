@@ -143,18 +143,15 @@ function permitRow(
   };
 }
 
-/** A permit is cancelled with its holder, or when its term has run out (行政许可法 §70). */
+/** A permit is cancelled with its holder (行政许可法 §70); one whose term is over was renewed by another. */
 function ending(
   { today }: City,
-  { lifespan }: CityEntity,
+  { lifespan: { ended } }: CityEntity,
   validTo: Day | null,
 ): Pick<PermitRow, "status_code" | "ending_code" | "ended_on"> {
-  const expired = validTo !== null && validTo < today ? validTo + 1 : null;
-  const ended = [expired, lifespan.ended].filter((day) => day !== null);
-  if (ended.length === 0) return { status_code: "VALID", ending_code: null, ended_on: null };
-  return {
-    status_code: "INVALID",
-    ending_code: "CANCELLED",
-    ended_on: dayText(Math.min(...ended)),
-  };
+  if (ended !== null && (validTo === null || ended <= validTo)) {
+    return { status_code: "INVALID", ending_code: "CANCELLED", ended_on: dayText(ended) };
+  }
+  const isOver = validTo !== null && validTo < today;
+  return { status_code: isOver ? "INVALID" : "VALID", ending_code: null, ended_on: null };
 }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   calculateJwkThumbprint,
@@ -10,6 +10,7 @@ import {
   type JWTVerifyGetKey,
   SignJWT,
 } from "jose";
+import { assertWritable } from "../../kit/database/dataFolder.ts";
 
 /** Issuer and audience of development tokens. */
 export const DEVELOPMENT_ISSUER = "supervision-graph-development";
@@ -53,7 +54,7 @@ async function readOrCreateKey(dataDirectory: string): Promise<JWK> {
 
 async function createKey(dataDirectory: string, path: string): Promise<void> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  mkdirSync(dataDirectory, { recursive: true });
+  assertWritable(dataDirectory);
   // Written beside and linked, so that of two processes starting together the first one's key stands, whole.
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });

@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import knexFactory, { type Knex } from "knex";
 import mysql from "mysql2/promise";
 import type { Database, DatabaseConfig } from "./database.ts";
+import { assertWritable } from "./dataFolder.ts";
 import { DatabaseError, firstLine } from "./databaseError.ts";
 
 /** knex prints what it also throws; the thrown error is the one that is shown. */
@@ -22,7 +22,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 async function openSqlite(filename: string): Promise<Database> {
   const label = filename === ":memory:" ? "sqlite in memory" : filename;
-  if (filename !== ":memory:") assertWritable(filename);
+  if (filename !== ":memory:") assertWritable(dirname(filename), filename);
   const knex = knexFactory({
     client: "better-sqlite3",
     connection: { filename },
@@ -32,21 +32,6 @@ async function openSqlite(filename: string): Promise<Database> {
   });
   await probe(knex, label);
   return { knex, dialect: "sqlite", label, close: () => knex.destroy() };
-}
-
-function assertWritable(filename: string): void {
-  const folder = dirname(filename);
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK | constants.X_OK);
-    if (existsSync(filename)) accessSync(filename, constants.W_OK);
-  } catch (error) {
-    throw new DatabaseError(
-      "DATABASE_UNAVAILABLE",
-      `cannot write to ${folder}: ${firstLine(error)}; set DATA_DIR to a folder this user may write to`,
-      error,
-    );
-  }
 }
 
 interface SqliteConnection {

@@ -1,0 +1,17 @@
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { DatabaseError, firstLine } from "./databaseError.ts";
+
+/** Makes a folder where there is none; throws one clear line where it, or a file in it, cannot be written. */
+export function assertWritable(folder: string, file?: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    if (file !== undefined && existsSync(file)) accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw new DatabaseError(
+      "DATABASE_UNAVAILABLE",
+      `cannot write to ${folder}: ${firstLine(error)}; set DATA_DIR to a folder this user may write to`,
+      error,
+    );
+  }
+}

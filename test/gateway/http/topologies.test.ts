@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type Installation, seededInstallation } from "../../support/installation.ts";
+import {
+  type GatewayUnderTest,
+  openDistributedGateway,
+  openGateway,
+} from "../../support/openGateway.ts";
+import { DOSSIER, DOSSIER_USCC } from "./dossier.ts";
+
+const ENTITIES = 600;
+const mysqlUrl = process.env["TEST_MYSQL_URL"];
+
+describe("a dossier from five subgraphs", () => {
+  const opened: (GatewayUnderTest | Installation)[] = [];
+  let gateways: Map<string, GatewayUnderTest>;
+
+  beforeAll(async () => {
+    const sqlite = await seededInstallation(ENTITIES);
+    const mysql = mysqlUrl === undefined ? undefined : await seededInstallation(ENTITIES, mysqlUrl);
+    gateways = new Map([
+      ["one process, SQLite", await openGateway(sqlite.env)],
+      ["processes over HTTP, SQLite", await openDistributedGateway(sqlite.env)],
+    ]);
+    if (mysql !== undefined) {
+      gateways.set("one process, MariaDB", await openGateway(mysql.env));
+      gateways.set("processes over HTTP, MariaDB", await openDistributedGateway(mysql.env));
+    }
+    opened.push(...gateways.values(), sqlite, ...(mysql === undefined ? [] : [mysql]));
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const one of opened) await ("close" in one ? one.close() : one.remove());
+  });
+
+  it.each(["PUBLIC", "SH-HRSS", "SH-AIC"])(
+    "is the same JSON for %s in both topologies and on both databases",
+    async (reader) => {
+      const answers = await Promise.all(
+        Array.from(gateways, async ([name, gateway]) => {
+          const { body } = await gateway.ask(reader, DOSSIER, { uscc: DOSSIER_USCC });
+          return [name, JSON.stringify(body)] as const;
+        }),
+      );
+      const [, expected = ""] = answers[0] ?? [];
+      expect(JSON.parse(expected)).toMatchObject({
+        data: { legalEntity: { uscc: DOSSIER_USCC, permits: { totalCount: 14 } } },
+      });
+      expect(answers).toEqual(answers.map(([name]) => [name, expected]));
+    },
+  );
+
+  it("has something from every subgraph", async () => {
+    const { body } = await (gateways.get("one process, SQLite") as GatewayUnderTest).ask(
+      "SH-AIC",
+      DOSSIER,
+      { uscc: DOSSIER_USCC },
+    );
+    expect(body.data).toMatchObject({
+      legalEntity: {
+        permits: { totalCount: 14 },
+        inspections: { totalCount: 11 },
+        penalties: { totalCount: 1 },
+        credit: { records: { totalCount: 3 } },
+        listings: { totalCount: 8 },
+        restrictions: { totalCount: 4 },
+      },
+    });
+    expect(timelineKinds(body.data)).toEqual(
+      new Set(["INSPECTED", "PERMITTED", "LISTED", "REMOVED", "PENALIZED", "CHANGED", "REPORTED"]),
+    );
+  });
+});
+
+function timelineKinds(data: unknown): Set<string> {
+  const { legalEntity } = data as {
+    legalEntity: { timeline: { nodes: { kind: { code: string } }[] } };
+  };
+  return new Set(legalEntity.timeline.nodes.map(({ kind }) => kind.code));
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance } from "fastify";
+import { openDevelopmentIssuer } from "../../gateway/authentication/developmentIssuer.ts";
+import { readConfiguration } from "../../gateway/configuration/configuration.ts";
+import { createGateway } from "../../gateway/createGateway.ts";
+import { subgraphs } from "../../gateway/subgraphs.ts";
+import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
+import { openDatabase } from "../../kit/database/openDatabase.ts";
+import { subgraphServer } from "../../kit/http/subgraphServer.ts";
+import type { InstallationEnvironment } from "./installation.ts";
+
+/** What came back over HTTP. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly path?: readonly unknown[];
+      readonly extensions?: Readonly<Record<string, unknown>>;
+    }[];
+  };
+}
+
+/** A gateway under test. */
+export interface GatewayUnderTest {
+  readonly app: FastifyInstance;
+  /** A token of its development issuer. */
+  tokenOf(reader: string): Promise<string>;
+  /** Sends an operation as a reader. */
+  ask(
+    reader: string,
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** A gateway with every subgraph in its own process. */
+export async function openGateway(env: InstallationEnvironment): Promise<GatewayUnderTest> {
+  const app = await createGateway(readConfiguration(env));
+  const issuer = await openDevelopmentIssuer(env.DATA_DIR);
+  return {
+    app,
+    tokenOf: issuer.issue,
+    async ask(reader, query, variables, headers = {}) {
+      const response = await app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { authorization: `Bearer ${await issuer.issue(reader)}`, ...headers },
+        payload: { query, ...(variables === undefined ? {} : { variables }) },
+      });
+      return { status: response.statusCode, body: response.json() };
+    },
+    close: async () => {
+      await app.close();
+    },
+  };
+}
+
+/** A gateway that reaches each subgraph over HTTP, and the operations that it sends to each. */
+export interface DistributedGateway extends GatewayUnderTest {
+  readonly sent: Readonly<Record<string, string[]>>;
+}
+
+/** Starts a server for every subgraph on loopback, and a gateway over them. */
+export async function openDistributedGateway(
+  env: InstallationEnvironment,
+): Promise<DistributedGateway> {
+  const sent: Record<string, string[]> = {};
+  const urls: Record<string, string> = {};
+  const servers: FastifyInstance[] = [];
+  for (const subgraph of subgraphs) {
+    const operations: string[] = [];
+    sent[subgraph.name] = operations;
+    const running = await subgraph.open(await openDatabase(databaseConfigOf(subgraph.name, env)));
+    const server = subgraphServer(running);
+    server.addHook<{ Body: { query: string } }>("preHandler", async ({ body }) => {
+      operations.push(body.query);
+    });
+    const address = await server.listen({ host: "127.0.0.1", port: 0 });
+    urls[`SUBGRAPH_URL_${subgraph.name.replaceAll("-", "_").toUpperCase()}`] = `${address}/graphql`;
+    servers.push(server);
+  }
+  const gateway = await openGateway({ ...env, ...urls });
+  return {
+    ...gateway,
+    sent,
+    async close() {
+      await gateway.close();
+      await Promise.all(servers.map((server) => server.close()));
+    },
+  };
+}

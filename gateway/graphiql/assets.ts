@@ -22,8 +22,8 @@ function inPackage(manifest: string, file: string): string {
   return join(dirname(manifest), file);
 }
 
-function beside(file: string): string {
-  return fileURLToPath(new URL(`./${file}`, import.meta.url));
+function fromBrowserFolder(file: string): string {
+  return fileURLToPath(new URL(`./browser/${file}`, import.meta.url));
 }
 
 /** Every file that may leave this folder or node_modules. Nothing is looked up by request path. */
@@ -49,9 +49,9 @@ function allowList(): readonly { path: string; name: string; type: string }[] {
       type: STYLESHEET,
       path: inPackage(require.resolve("graphiql/package.json"), "graphiql.min.css"),
     },
-    { name: "session.js", type: JAVASCRIPT, path: beside("session.js") },
-    { name: "page.js", type: JAVASCRIPT, path: beside("page.js") },
-    { name: "page.css", type: STYLESHEET, path: beside("page.css") },
+    { name: "session.js", type: JAVASCRIPT, path: fromBrowserFolder("session.js") },
+    { name: "page.js", type: JAVASCRIPT, path: fromBrowserFolder("page.js") },
+    { name: "page.css", type: STYLESHEET, path: fromBrowserFolder("page.css") },
   ];
 }
 

@@ -41,7 +41,7 @@ function embeddable(config: PageConfig): string {
 
 /** The page is filled in once; a request only adds its own nonce. */
 export async function loadPage(config: PageConfig): Promise<() => RenderedPage> {
-  const template = await readFile(new URL("./page.html", import.meta.url), "utf8");
+  const template = await readFile(new URL("./browser/page.html", import.meta.url), "utf8");
   const [head = "", ...tail] = template.split("{{nonce}}");
   const fill = (text: string) => text.replace("{{config}}", () => embeddable(config));
   const before = fill(head);

@@ -1,0 +1,62 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+
+/** A running gateway over a city of some size, reached as a client reaches it. */
+export interface RunningInstallation {
+  readonly entities: number;
+  ask(
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<{ data?: unknown; errors?: unknown }>;
+  stop(): Promise<void>;
+}
+
+/** Seeds what is missing and starts the gateway from compiled code, in a process of its own. */
+export async function startInstallation(
+  entities: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<RunningInstallation> {
+  const env = {
+    ...process.env,
+    DATA_DIR: resolve(`data/bench-${entities}`),
+    ...environment,
+    PORT: "0",
+  };
+  execFileSync(process.execPath, ["dist/seeds/seed.js", "--entities", String(entities)], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const server = spawn(process.execPath, ["dist/gateway/commands/startGateway.js"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await announcedUrl(server);
+  const token = execFileSync(process.execPath, ["dist/gateway/commands/token.js", "SH-AIC"], {
+    env,
+  });
+  const headers = {
+    "content-type": "application/json",
+    authorization: `Bearer ${token.toString().trim()}`,
+  };
+  return {
+    entities,
+    async ask(query, variables) {
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(url, { method: "POST", headers, body });
+      return (await response.json()) as { data?: unknown; errors?: unknown };
+    },
+    async stop() {
+      server.kill("SIGTERM");
+      if (server.exitCode === null) await once(server, "exit");
+    },
+  };
+}
+
+async function announcedUrl(server: ChildProcess): Promise<string> {
+  for await (const chunk of server.stdout ?? []) {
+    const [url] = /http:\S+\/graphql/u.exec(String(chunk)) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error("the gateway ended without saying where it listens");
+}

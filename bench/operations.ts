@@ -133,6 +133,10 @@ export const scenarios: readonly Scenario[] = [
     (request) => ({ district: DISTRICTS[request % DISTRICTS.length] }),
     "ESTABLISHED_DESC",
   ),
+  search("registered in ten years", () => ({
+    establishedFrom: "2016-01-01",
+    establishedTo: "2025-12-31",
+  })),
   search("capital from 10,000", () => ({ capitalFrom: "10000" }), "CAPITAL_DESC"),
 ];
 

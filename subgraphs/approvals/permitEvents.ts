@@ -25,7 +25,7 @@ export async function permitEvents(
     .select(
       "*",
       knex.raw(
-        "row_number() over (partition by entity_id order by occurred_on desc, id desc, event asc) as event_row",
+        "row_number() over (partition by entity_id order by occurred_on desc, id desc, case event when 'PERMIT_ENDED' then 0 else 1 end) as event_row",
       ),
     );
   const rows: PermitEventRow[] = await knex

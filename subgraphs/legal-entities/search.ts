@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { type Page } from "../../kit/connection/connection.ts";
 import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Order, Orders, PageRequest } from "../../kit/connection/pageRequest.ts";
-import type { Database } from "../../kit/database/database.ts";
+import type { Database, Dialect } from "../../kit/database/database.ts";
 import type { TextCondition } from "../../kit/textIndex/textIndex.ts";
 import type { LegalEntityRow } from "./rows.ts";
 import { legalEntityText } from "./textSearch.ts";
@@ -31,8 +31,8 @@ export interface SearchConditions {
 /** Totals are counted up to here; beyond, the exact figure costs more than it tells. */
 export const COUNT_LIMIT = 100_000;
 
-/** Up to this many text matches are sorted; more are common enough to be met along the order's own index. */
-const SORTABLE_MATCHES = 5_000;
+/** Up to this many matches are sorted; more are common enough to be met along the order's own index. */
+const SORTABLE_MATCHES = 2_000;
 
 /** The comprehensive search (综合查询, F125): every path starts from an index. */
 export function legalEntitySearch({ knex, dialect }: Database) {
@@ -55,14 +55,16 @@ export function legalEntitySearch({ knex, dialect }: Database) {
     return pageOf(rows, request.first);
   }
 
-  /** By the text index where it narrows; along the order's index where the text is everywhere. */
+  /** By the text index or a filter's where that narrows; along the order's index where matches are everywhere. */
   async function pageQuery(
     conditions: SearchConditions,
     order: Order,
   ): Promise<{ rows: Knex.QueryBuilder; byText: boolean }> {
     const { texts } = conditions;
     const byText = texts.length > 0 && (order.column === "id" || (await isSortable(texts)));
-    const rows = byText ? text.matching(knex, texts) : knex({ row: "legal_entity" });
+    const isWide = !byText && (texts.length > 0 || (await matchesAreMany(conditions, order)));
+    const table = isWide ? along(knex, dialect, order) : { row: "legal_entity" };
+    const rows = byText ? text.matching(knex, texts) : knex(table);
     if (!byText) void containing(rows, texts);
     if (order.column === "capital_amount") void rows.where("row.capital_currency", "CNY");
     if (order.column === "capital_amount") void rows.whereNotNull("row.capital_amount");
@@ -78,6 +80,16 @@ export function legalEntitySearch({ knex, dialect }: Database) {
     return beyond.length === 0;
   }
 
+  /** Whether the database would rather sort a large part of the table: it does not know that a page is wanted. */
+  async function matchesAreMany(conditions: SearchConditions, order: Order): Promise<boolean> {
+    if (!mayNeedSorting(conditions, order)) return false;
+    const beyond: unknown[] = await filtered(knex({ row: "legal_entity" }), conditions)
+      .select("row.id")
+      .offset(SORTABLE_MATCHES)
+      .limit(1);
+    return beyond.length > 0;
+  }
+
   async function count(conditions: SearchConditions, order: Order): Promise<number> {
     const { texts } = conditions;
     const rows = texts.length > 0 ? text.matching(knex, texts) : knex({ row: "legal_entity" });
@@ -91,6 +103,32 @@ export function legalEntitySearch({ knex, dialect }: Database) {
 
   return { page, count };
 }
+
+/** An index on an equality and the id gives pages by id; every other filter gives rows in its own order. */
+function mayNeedSorting(conditions: SearchConditions, order: Order): boolean {
+  const { texts: _texts, equals, ...ranges } = conditions;
+  const hasEquality = Object.keys(equals).length > 0;
+  return order.column === "id"
+    ? !hasEquality && Object.keys(ranges).length > 0
+    : hasEquality || Object.keys(ranges).length > 0;
+}
+
+/** The table, read along the index of an order. */
+function along(knex: Knex, dialect: Dialect, { column }: Order): Knex.Raw {
+  if (column === "id") {
+    const primary =
+      dialect === "sqlite" ? "indexed by sqlite_autoindex_legal_entity_1" : "force index (primary)";
+    return knex.raw(`legal_entity as ?? ${primary}`, ["row"]);
+  }
+  const force = dialect === "sqlite" ? "indexed by ??" : "force index (??)";
+  return knex.raw(`legal_entity as ?? ${force}`, ["row", ORDER_INDEXES[column] ?? ""]);
+}
+
+/** Indexes by the column that they sort by, as the migration names them. */
+const ORDER_INDEXES: Readonly<Record<string, string>> = {
+  established_on: "legal_entity_established_on_id_index",
+  capital_amount: "legal_entity_capital_index",
+};
 
 function containing(query: Knex.QueryBuilder, texts: readonly TextCondition[]): Knex.QueryBuilder {
   for (const { field, fragments } of texts) {

@@ -15,6 +15,10 @@ import type { PermitRow } from "../rows.ts";
 
 const isPerson = (row: PermitRow): boolean => row.holder_kind_code === "NATURAL_PERSON";
 
+/** Not ended before its term: valid, or no longer valid for no other reason than that the term is over. */
+const isUnended = (row: PermitRow): boolean =>
+  row.status_code === "VALID" || (row.ending_code === null && row.valid_to !== OPEN_END);
+
 /** The holder's name is open where it is an organisation's or a business's, and a person's otherwise. */
 export const Permit: PermitResolvers = {
   legalEntity: (row) => ({ id: row.entity_id }),
@@ -30,7 +34,7 @@ export const Permit: PermitResolvers = {
   isInForce: (row, { asOf }) =>
     row.valid_from <= asOf &&
     asOf <= row.valid_to &&
-    (row.ended_on === null ? row.status_code === "VALID" : asOf < row.ended_on),
+    (row.ended_on === null ? isUnended(row) : asOf < row.ended_on),
   status: (row) => permitStatusCode(row.status_code),
   ending: (row) => codedOrNull(permitEndingCode, row.ending_code),
   authority: (row) => departmentOf(row.authority_code),

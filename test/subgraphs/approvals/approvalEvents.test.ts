@@ -1,0 +1,74 @@
+import { expect, it } from "@jest/globals";
+import { TIMELINE_EVENTS_PER_SOURCE } from "../../../kit/timelineEvent.ts";
+import { approvals } from "../../../subgraphs/approvals/index.ts";
+import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { entities } from "../../support/entities.ts";
+import { openSubgraph } from "../../support/openSubgraph.ts";
+import { permit } from "./permits.ts";
+
+describeOnEachDatabase("approval events", (open) => {
+  it("carry the provenance of their permit, and no name from its free text", async () => {
+    const database = await open();
+    const { ask } = await openSubgraph(approvals, database);
+    await permit(database, {
+      id: 1,
+      entity_id: 1,
+      content: "准予孙二经营",
+      holder_name: "孙二",
+      remark: "孙二",
+    });
+    const selection = `approvalEvents {
+      summary kind { name nameEn } provenance { sourceSystem authority { code } version recordedAt }
+    }`;
+    expect(await ask(entities([1], selection))).toEqual({
+      data: {
+        _entities: [
+          {
+            approvalEvents: [
+              {
+                summary: "餐饮服务许可",
+                kind: { name: "取得许可", nameEn: "Permit given" },
+                provenance: {
+                  sourceSystem: "TEST",
+                  authority: { code: "D-310110-MSA" },
+                  version: 1,
+                  recordedAt: "2016-07-18T08:00:00Z",
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it("are the newest hundred of each entity, by one statement", async () => {
+    const database = await open();
+    const { ask, statements } = await openSubgraph(approvals, database);
+    await permit(
+      database,
+      ...Array.from({ length: 70 }, (_, index) => ({
+        id: 100 + index,
+        entity_id: 1,
+        status_code: "INVALID" as const,
+        ending_code: "CANCELLED",
+        ended_on: "2018-01-10",
+      })),
+      { id: 7, entity_id: 2 },
+    );
+    statements();
+    const ends = Array.from({ length: 70 }, (_, index) => ({ id: `permit-end:${169 - index}` }));
+    const decisions = Array.from({ length: 30 }, (_, index) => ({ id: `permit:${169 - index}` }));
+    expect(ends.length + decisions.length).toBe(TIMELINE_EVENTS_PER_SOURCE);
+    expect(await ask(entities([1, 2, 3], `approvalEvents { id }`))).toEqual({
+      data: {
+        _entities: [
+          { approvalEvents: [...ends, ...decisions] },
+          { approvalEvents: [{ id: "permit:7" }] },
+          { approvalEvents: [] },
+        ],
+      },
+    });
+    expect(statements()).toHaveLength(1);
+  });
+});

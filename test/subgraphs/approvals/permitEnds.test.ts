@@ -1,0 +1,38 @@
+import { expect, it } from "@jest/globals";
+import { approvals } from "../../../subgraphs/approvals/index.ts";
+import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { entities } from "../../support/entities.ts";
+import { openSubgraph } from "../../support/openSubgraph.ts";
+import { permit } from "./permits.ts";
+
+describeOnEachDatabase("defects", (open) => {
+  it.each([
+    ["within a term that is over by now", { valid_to: "2018-03-01" }, "2017-06-01", true],
+    ["after a term that is over by now", { valid_to: "2018-03-01" }, "2018-03-02", false],
+    ["revoked on an unknown day", { ending_code: "REVOKED" }, "2017-06-01", false],
+    ["invalid without a term that could be over", { valid_to: "9999-12-31" }, "2017-06-01", false],
+  ])("isInForce %s", async (_, columns, asOf, isInForce) => {
+    const database = await open();
+    const { ask } = await openSubgraph(approvals, database);
+    await permit(database, { id: 1, entity_id: 1, status_code: "INVALID", ...columns });
+    expect(await ask(entities([1], `permits { nodes { isInForce(asOf: "${asOf}") } }`))).toEqual({
+      data: { _entities: [{ permits: { nodes: [{ isInForce }] } }] },
+    });
+  });
+
+  it("of one day put the end of a permit before its decision, newest first", async () => {
+    const database = await open();
+    const { ask } = await openSubgraph(approvals, database);
+    await permit(database, {
+      id: 1,
+      entity_id: 1,
+      decided_on: "2018-01-10",
+      ended_on: "2018-01-10",
+      status_code: "INVALID",
+      ending_code: "REVOKED",
+    });
+    expect(await ask(entities([1], `approvalEvents { id }`))).toEqual({
+      data: { _entities: [{ approvalEvents: [{ id: "permit-end:1" }, { id: "permit:1" }] }] },
+    });
+  });
+});

@@ -48,11 +48,24 @@ export function mysqlTextIndex(options: TextIndexOptions): TextIndex {
           gram: gramNumber(gram),
         })),
       );
-      const query = knex({ row: options.table });
-      grams.forEach(({ field, gram }, at) => {
-        void query.join({ [`gram${at}`]: index }, (on) => on.on(`gram${at}.row_id`, "row.id"));
-        void query.where({ [`gram${at}.field`]: field, [`gram${at}.gram`]: gram });
+      const [first, ...others] = grams;
+      if (first === undefined) throw new TypeError("a search without a fragment");
+      const query = knex({ gram0: index }).where({
+        "gram0.field": first.field,
+        "gram0.gram": first.gram,
       });
+      others.forEach(({ field, gram }, at) => {
+        const alias = `gram${at + 1}`;
+        void query.join({ [alias]: index }, `${alias}.row_id`, "gram0.row_id");
+        void query.where({ [`${alias}.field`]: field, [`${alias}.gram`]: gram });
+      });
+      // The index drives, and the table is looked up by its key: never the other way round.
+      void query.joinRaw("straight_join ?? as ?? on ?? = ??", [
+        options.table,
+        "row",
+        "row.id",
+        "gram0.row_id",
+      ]);
       return adjacent(query, conditions);
     },
   };

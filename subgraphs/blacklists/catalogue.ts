@@ -1,11 +1,16 @@
+import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { JointPunishmentMeasureRow } from "./rows.ts";
+
+/** A measure without its provenance, which is the same for the whole catalogue. */
+type Measure = Omit<JointPunishmentMeasureRow, keyof ProvenanceColumns>;
 
 /**
  * The measures catalogue (协同监管和联合惩戒措施目录) as it is first published: J01–J34 against, I01–I05 in
  * favour. One measure a line: code, name, English name, domain, class, executing departments, legal
- * basis, `V` where it was found in the text of that basis or `M` where it is unconfirmed, and since when
- * it is published: the day the regulation that names it came into force, where that day is known.
- * 上海市社会信用条例 §32: a measure that is not published may not be applied.
+ * basis, `V` where it was found in that basis or an abstract of it or `M` where it is unconfirmed, and
+ * since when it is published: the day the first regulation named came into force, where that is known.
+ * J31 is unconfirmed for want of a named basis; J33 since its basis speaks of querying credit, not of
+ * barring. 上海市社会信用条例 §32: a measure that is not published may not be applied.
  */
 const TABLE = `
 J01|列为重点监管对象，增加检查频次|Key supervision, inspected more often|SUPERVISION|GENERAL|各监管部门|上海市社会信用条例 §30(5)|V|2017-10-01
@@ -38,9 +43,9 @@ J27|限制道路运输、水路运输和公路建设|Restricted from road and wa
 J28|限制文化娱乐、上网服务和出版|Restricted from entertainment, internet cafés and publishing|MARKET_ACCESS|SERIOUS|文广影视、新闻出版|待核实|M|
 J29|限制人力资源服务、劳务派遣|Restricted from human resource services and labour dispatch|MARKET_ACCESS|SERIOUS|人力资源社会保障|待核实|M|
 J30|限制经营旅行社|Restricted from running travel agencies|MARKET_ACCESS|SERIOUS|旅游|发改财金〔2015〕2045号|V|
-J31|公示和媒体曝光|Published and reported by the media|PUBLICITY|ALL|发展改革、市场监管、法院|待核实|V|
+J31|公示和媒体曝光|Published and reported by the media|PUBLICITY|ALL|发展改革、市场监管、法院|待核实|M|
 J32|纳税信用降级（D级）|Tax credit downgraded to D|TAX|TAX|税务|待核实|M|
-J33|限制公务员和事业单位招录|Restricted from recruitment to public service|RECRUITMENT|COURT|人力资源社会保障、编办|上海市社会信用条例 §28(4)|V|2017-10-01
+J33|限制公务员和事业单位招录|Restricted from recruitment to public service|RECRUITMENT|COURT|人力资源社会保障、编办|上海市社会信用条例 §28(4)|M|2017-10-01
 J34|行业内警告、通报、降级、取消会员资格|Warned, reported, downgraded or expelled by its association|ASSOCIATION|ASSOCIATION|行业协会|上海市社会信用条例 §27|V|2017-10-01
 I01|优先办理行政事项，简化程序|Handled first, with simpler procedures|FACILITATION|INCENTIVE|各部门|上海市社会信用条例 §29|V|2017-10-01
 I02|财政资金和政策优先扶持|Preferred in public funding and policy|SUBSIDY|INCENTIVE|各部门|上海市社会信用条例 §29|V|2017-10-01
@@ -50,11 +55,11 @@ I05|其他激励措施|Other incentives|OTHER|INCENTIVE|各部门|上海市社�
 `;
 
 /** Every measure of the catalogue, in its order. */
-export const catalogue: readonly JointPunishmentMeasureRow[] = TABLE.trim()
+export const catalogue: readonly Measure[] = TABLE.trim()
   .split("\n")
   .map((line, index) => measure(index + 1, line));
 
-function measure(id: number, line: string): JointPunishmentMeasureRow {
+function measure(id: number, line: string): Measure {
   const [code, name, nameEn, domain, group, departments, basis, status, published] =
     line.split("|");
   return {

@@ -44,7 +44,7 @@ export const abnormalRemovalReasonCode = codeList([
   ["6", "企业注销，自动移出", "Removed as de-registered"],
 ]);
 
-/** The two generations of rules of the serious list; what the second says is unconfirmed. */
+/** The two generations of rules of the serious list; of the second only title and effect are confirmed. */
 export const seriousRuleSetCode = codeList([
   ["2016", "严重违法失信企业名单管理暂行办法（总局令第83号）", "Rules of 2016 (order 83)"],
   ["2021", "市场监督管理严重违法失信名单管理办法（总局令第44号）", "Rules of 2021 (order 44)"],
@@ -58,7 +58,11 @@ export const seriousReasonCode = codeList([
     "提交虚假材料取得的变更或者注销登记被撤销",
     "Change or de-registration obtained by false documents and revoked",
   ],
-  ["3", "组织策划传销，或者为传销提供便利两年内三次以上受处罚", "Pyramid selling"],
+  [
+    "3",
+    "组织策划传销，或者为传销提供便利两年内三次以上受处罚",
+    "Organising pyramid selling, or aiding it with three penalties in two years",
+  ],
   [
     "4",
     "直销违法行为两年内三次以上受处罚",

@@ -1,13 +1,10 @@
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
-import { shanghaiToday, type Today } from "./shanghaiToday.ts";
+import type { Today } from "./shanghaiToday.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
-export function createBlacklistLoaders(
-  repository: BlacklistRepository,
-  today: Today = shanghaiToday,
-) {
+export function createBlacklistLoaders(repository: BlacklistRepository, today: Today) {
   return {
     /** One day for the whole request, even one that runs over midnight. */
     today: today(),

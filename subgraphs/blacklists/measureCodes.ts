@@ -1,7 +1,9 @@
-import { codeList } from "../../kit/codes/codedValue.ts";
+import { type CodeList, codeList } from "../../kit/codes/codedValue.ts";
+import { badUserInput } from "../../kit/errors/badUserInput.ts";
 
-/** The fields of life in which a measure works: this catalogue's own closed list. */
-export const restrictionDomainCode = codeList([
+type Codes = readonly (readonly [code: string, name: string, nameEn: string])[];
+
+const DOMAINS: Codes = [
   ["MARKET_ACCESS", "市场和行业准入", "Access to markets and industries"],
   ["PROCUREMENT", "政府采购", "Government procurement"],
   ["BIDDING", "招标投标和公共资源交易", "Bidding and public resource transactions"],
@@ -22,10 +24,9 @@ export const restrictionDomainCode = codeList([
   ["PUBLICITY", "公示曝光", "Publicity"],
   ["ASSOCIATION", "行业自律", "Self-regulation of the industry"],
   ["OTHER", "其他", "Other"],
-]);
+];
 
-/** Whom a measure is for. */
-export const measureClassCode = codeList([
+const CLASSES: Codes = [
   ["GENERAL", "一般失信主体", "Dishonest entities in general"],
   ["SERIOUS", "严重失信主体", "Seriously dishonest entities"],
   ["COURT", "失信被执行人", "Court judgment defaulters"],
@@ -38,4 +39,33 @@ export const measureClassCode = codeList([
   ["ASSOCIATION", "行业协会会员", "Members of an association"],
   ["INCENTIVE", "守信主体", "Trustworthy entities"],
   ["ALL", "各类失信主体", "Dishonest entities of every class"],
-]);
+];
+
+/** The fields of life in which a measure works: this catalogue's own closed list. */
+export const restrictionDomainCode: CodeList = codeList(DOMAINS);
+
+/** Whom a measure is for. */
+export const measureClassCode: CodeList = codeList(CLASSES);
+
+/**
+ * A client's domain, undefined where none is named. A misspelt one is refused with BAD_USER_INPUT: to
+ * answer it would say of a restricted entity that it is not.
+ */
+export function domainArgument(domain: string | null | undefined): string | undefined {
+  return known("domain", domain, DOMAINS);
+}
+
+/** A client's class of entities, undefined where none is named; refuses one that is not in the list. */
+export function classArgument(group: string | null | undefined): string | undefined {
+  return known("class", group, CLASSES);
+}
+
+function known(
+  argument: string,
+  value: string | null | undefined,
+  codes: Codes,
+): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (codes.some(([code]) => code === value)) return value;
+  throw badUserInput(argument, `must be one of ${codes.map(([code]) => code).join(", ")}`);
+}

@@ -94,8 +94,10 @@ export type Query = {
   readonly __typename?: "Query";
   /** 某一名录的全部列入记录 · All listings of one list */
   readonly listings: ListingConnection;
-  /** 联合惩戒和激励措施目录 · The catalogue of joint punishment measures and incentives */
+  /** 联合惩戒和激励措施目录；未公布的措施不得采取（沪社会信用条例 §32） · The catalogue of joint punishment measures and incentives; what it does not publish may not be applied */
   readonly jointPunishmentMeasures: JointPunishmentMeasureConnection;
+  /** 按代码查一项措施 · One measure by its code */
+  readonly jointPunishmentMeasure?: Maybe<JointPunishmentMeasure>;
 };
 
 export type QueryListingsArgs = {
@@ -113,6 +115,10 @@ export type QueryJointPunishmentMeasuresArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryJointPunishmentMeasureArgs = {
+  code: Scalars["String"]["input"];
+};
+
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {
   readonly __typename?: "LegalEntity";
@@ -120,7 +126,7 @@ export type LegalEntity = {
   readonly id: Scalars["ID"]["output"];
   /** 列入各名录的记录 · Listings on every list */
   readonly listings: ListingConnection;
-  /** 拟列入严重违法失信名单的记录，新的在前 · Proposals to put it on the serious list, newest first */
+  /** 拟列入严重违法失信名单的记录，不公示，新的在前 · Proposals to put it on the serious list, newest first */
   readonly listingProposals?: Maybe<SeriousListingProposalConnection>;
   /** 对其采取的联合惩戒措施，新的在前 · Joint punishment measures applied to it, newest first */
   readonly restrictions?: Maybe<RestrictionConnection>;
@@ -151,6 +157,7 @@ export type LegalEntityListingProposalsArgs = {
 export type LegalEntityRestrictionsArgs = {
   domain?: InputMaybe<Scalars["String"]["input"]>;
   activeOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -256,7 +263,7 @@ export type AbnormalListing = Listing & {
   readonly removalAuthority?: Maybe<CodedValue>;
   /** 移出决定书文号 · Number of the decision to remove it */
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  /** 列入届满三年之日；届满不等于移出，按 2016 年规章转列严重违法失信名单 · Day on which three years are over, which removes nothing: under the rules of 2016 the serious list follows */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上 · Whether it is still listed */
   readonly isActive: Scalars["Boolean"]["output"];
@@ -293,7 +300,7 @@ export type SeriousListing = Listing & {
   readonly removalAuthority?: Maybe<CodedValue>;
   /** 移出决定书文号 · Number of the decision to remove it */
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
+  /** 期限届满日；2021 年规章的期限〔待确认〕 · Day its term is over; that of the rules of 2021 is [unconfirmed] */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上 · Whether it is still listed */
   readonly isActive: Scalars["Boolean"]["output"];
@@ -301,13 +308,13 @@ export type SeriousListing = Listing & {
   readonly provenance: Provenance;
   /** 所依规章（2016、2021） · The rules it rests on */
   readonly ruleSet: CodedValue;
-  /** 列入原因 · Why it was listed */
+  /** 列入原因；2021 年规章的条目〔待确认〕 · Why it was listed; the articles of the rules of 2021 are [unconfirmed] */
   readonly reason: CodedValue;
   /** 列入状态 · State of the listing */
   readonly state: CodedValue;
-  /** 期限，年 · Term in years */
+  /** 期限，年：2016 年规章五年，2021 年规章三年〔待确认〕 · Term in years: five under the rules of 2016, three under those of 2021 [unconfirmed] */
   readonly termYears: Scalars["Int"]["output"];
-  /** 可申请提前移出之日〔待确认〕 · Day from which early removal may be asked for [unconfirmed] */
+  /** 可申请提前移出之日；2016 年规章无此规定，2021 年规章〔待确认〕 · Day from which early removal may be asked for; null under the rules of 2016, [unconfirmed] under those of 2021 */
   readonly earlyRemovalFrom?: Maybe<Scalars["Date"]["output"]>;
 };
 
@@ -433,15 +440,15 @@ export type SeriousListingProposal = {
   /** 记录标识 · Identifier of the record */
   readonly id: Scalars["ID"]["output"];
   /** 状态（拟列入） · State: proposed */
-  readonly state: CodedValue;
+  readonly state?: Maybe<CodedValue>;
   /** 所依规章（2016、2021） · The rules it rests on */
-  readonly ruleSet: CodedValue;
+  readonly ruleSet?: Maybe<CodedValue>;
   /** 拟列入原因 · Why it is proposed */
-  readonly reason: CodedValue;
+  readonly reason?: Maybe<CodedValue>;
   /** 告知日期 · Day on which the entity was told */
-  readonly proposedOn: Scalars["Date"]["output"];
+  readonly proposedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 拟作出决定的机关 · The department that proposes it */
-  readonly proposingAuthority: CodedValue;
+  readonly proposingAuthority?: Maybe<CodedValue>;
   /** 告知书文号 · Number of the notice */
   readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 结果；尚未决定的为空 · Outcome; null while undecided */
@@ -482,19 +489,19 @@ export type Restriction = {
   /** 目录中的措施 · The measure of the catalogue */
   readonly measure?: Maybe<JointPunishmentMeasure>;
   /** 领域 · The domain in which it works */
-  readonly domain: CodedValue;
+  readonly domain?: Maybe<CodedValue>;
   /** 所依据的列入记录 · The listing that it rests on */
   readonly listing?: Maybe<Listing>;
   /** 生效日期 · First day in force */
-  readonly effectiveFrom: Scalars["Date"]["output"];
+  readonly effectiveFrom?: Maybe<Scalars["Date"]["output"]>;
   /** 失效日期，当日起不再有效；未定的为空 · First day no longer in force; null where no end is set */
   readonly effectiveTo?: Maybe<Scalars["Date"]["output"]>;
   /** 今日是否有效 · Whether it is in force today */
-  readonly isActive: Scalars["Boolean"]["output"];
+  readonly isActive?: Maybe<Scalars["Boolean"]["output"]>;
   /** 执行部门 · The department that carries it out */
-  readonly executingDepartment: CodedValue;
+  readonly executingDepartment?: Maybe<CodedValue>;
   /** 依据和理由 · Its basis and reasons */
-  readonly basis: Scalars["String"]["output"];
+  readonly basis?: Maybe<Scalars["String"]["output"]>;
   /** 决定文号 · Number of the decision */
   readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 数据来源 · Where the record comes from */
@@ -591,10 +598,12 @@ export type JointPunishmentMeasure = {
   readonly executingDepartments: ReadonlyArray<Scalars["String"]["output"]>;
   /** 依据 · Legal basis */
   readonly legalBasis: Scalars["String"]["output"];
-  /** 是否已在依据原文中核实 · Whether it was found in the text of its basis */
+  /** 是否已核实：在依据原文或其摘要中查到 · Whether it was found in its basis or in an abstract of it; false means unconfirmed */
   readonly confirmed: Scalars["Boolean"]["output"];
-  /** 依据公布日期 · Day its basis was published */
+  /** 自何日起公布：所列依据的施行日；未知的为空 · Since when it is published, which is the day the basis named came into force; null where unknown */
   readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
 };
 
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
@@ -865,6 +874,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryJointPunishmentMeasuresArgs, "first">
   >;
+  jointPunishmentMeasure?: Resolver<
+    Maybe<ResolversTypes["JointPunishmentMeasure"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJointPunishmentMeasureArgs, "code">
+  >;
 };
 
 export type LegalEntityResolvers<
@@ -1087,11 +1102,11 @@ export type SeriousListingProposalResolvers<
     ResolversParentTypes["SeriousListingProposal"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
-  ruleSet?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
-  proposedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  proposingAuthority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  proposingAuthority?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
@@ -1124,13 +1139,13 @@ export type RestrictionResolvers<
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes["JointPunishmentMeasure"]>, ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes["Listing"]>, ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  executingDepartment?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  executingDepartment?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
@@ -1214,6 +1229,7 @@ export type JointPunishmentMeasureResolvers<
   legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -7,18 +7,18 @@ import type { RestrictionRow } from "./rows.ts";
 
 /** Which restrictions are asked for; none named means all. */
 export interface RestrictionFilter {
-  readonly domain?: string | null | undefined;
+  readonly domain?: string | undefined;
   /** Only those active on this day. */
   readonly activeOn?: string | undefined;
 }
 
-/** Not a column: a day that must lie within the term, which begins with its first day and ends before its last. */
+/** Not a column: a day that must lie within the term, from `effective_from` on and before `effective_to`. */
 const ACTIVE_ON = "active_on";
 
 /** The filter as conditions that travel through paging and counting alike. */
 export function restrictionConditions({ domain, activeOn }: RestrictionFilter): Conditions {
   return {
-    ...(domain ? { domain_code: domain } : {}),
+    ...(domain === undefined ? {} : { domain_code: domain }),
     ...(activeOn === undefined ? {} : { [ACTIVE_ON]: activeOn }),
   };
 }
@@ -43,7 +43,7 @@ export function restrictionRecords(knex: Knex): OwnedRecords<RestrictionRow> {
         .select({ owner: "entity_id" })
         .count({ total: "*" })
         .groupBy("entity_id");
-      const totals = new Map(rows.map((row) => [row.owner, Number(row.total)]));
+      const totals = new Map(rows.map((row) => [row.owner, row.total]));
       return owners.map((owner) => totals.get(owner) ?? 0);
     },
   };

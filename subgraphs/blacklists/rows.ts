@@ -87,7 +87,7 @@ export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly decided_on: string | null;
 }
 
-export interface JointPunishmentMeasureRow {
+export interface JointPunishmentMeasureRow extends ProvenanceColumns {
   readonly id: number;
   readonly code: string;
   readonly name: string;
@@ -97,13 +97,13 @@ export interface JointPunishmentMeasureRow {
   /** Names joined by 、. */
   readonly executing_departments: string;
   readonly legal_basis: string;
-  /** 1 where the measure was found in the text of its legal basis. */
+  /** 1 where the measure was found in its legal basis or an abstract of it. */
   readonly confirmed: number;
   readonly published_on: string | null;
 }
 
 /** A measure of the catalogue as it is applied to one entity for a term. */
-interface AppliedMeasureColumns extends ProvenanceColumns {
+export interface AppliedMeasureColumns extends ProvenanceColumns {
   readonly id: number;
   readonly entity_id: number;
   readonly measure_code: string;
@@ -116,6 +116,7 @@ interface AppliedMeasureColumns extends ProvenanceColumns {
   readonly basis: string;
   readonly document_number: string | null;
 }
+
 export type RestrictionRow = AppliedMeasureColumns;
 export type IncentiveRow = AppliedMeasureColumns;
 

@@ -19,15 +19,11 @@ export function seriousYears(ruleSet: SeriousRuleSet): number {
 
 /** The day a listing's term is over: by law for the registrars' lists, as published for the others. */
 export function expiryOf(listing: ListingRow): string | null {
-  switch (listing.kind) {
-    case "ABNORMAL":
-      return yearsAfter(listing.listed_on, ABNORMAL_YEARS);
-    case "SERIOUS":
-      return yearsAfter(listing.listed_on, seriousYears(listing.rule_set_code));
-    case "COURT_DEFAULTER":
-    case "INCENTIVE":
-      return listing.expires_on;
+  if (listing.kind === "ABNORMAL") return yearsAfter(listing.listed_on, ABNORMAL_YEARS);
+  if (listing.kind === "SERIOUS") {
+    return yearsAfter(listing.listed_on, seriousYears(listing.rule_set_code));
   }
+  return listing.expires_on;
 }
 
 /** The day by which an enterprise is reminded that its three years are nearly over. */

@@ -27,16 +27,9 @@ function listName({ kind }: ListingRow): string {
 
 /** What a listing is about: its reason, its case, or the list in its own name. */
 function subject(row: ListingRow): string {
-  switch (row.kind) {
-    case "ABNORMAL":
-      return abnormalReasonCode(row.reason_code).name;
-    case "SERIOUS":
-      return seriousReasonCode(row.reason_code).name;
-    case "COURT_DEFAULTER":
-      return row.case_number;
-    case "INCENTIVE":
-      return row.list_name;
-  }
+  if (row.kind === "ABNORMAL") return abnormalReasonCode(row.reason_code).name;
+  if (row.kind === "SERIOUS") return seriousReasonCode(row.reason_code).name;
+  return row.kind === "COURT_DEFAULTER" ? row.case_number : row.list_name;
 }
 
 const REVOKED = "2";

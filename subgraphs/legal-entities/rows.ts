@@ -144,15 +144,20 @@ export interface RegistrationImportRow {
   readonly quarantined: number;
   /** Line of the file up to which the run is committed; a run that was killed goes on from there. */
   readonly committed_line: number;
+  /** JSON: counts of what was corrected and noted, with the first few rows of each. */
+  readonly findings: string;
 }
 
 export interface QuarantinedRegistrationRow {
   readonly id: number;
+  /** The latest import of the file. */
   readonly import_id: number;
   readonly file_name: string;
+  readonly file_digest: string;
   readonly line: number;
   readonly reason: string;
   readonly detail: string;
+  /** JSON: the row's cells in the order of the file. */
   readonly content: string;
 }
 

@@ -3,22 +3,24 @@ import type { Context } from "../context.ts";
 import { restrictionDomainCode } from "../measureCodes.ts";
 import { endOrNull } from "../openEnd.ts";
 import type { IncentiveResolvers, RestrictionResolvers } from "../resolvers.generated.ts";
-import type { IncentiveRow, ListingRow, RestrictionRow } from "../rows.ts";
-
-type Row = RestrictionRow | IncentiveRow;
+import type { AppliedMeasureColumns, ListingRow } from "../rows.ts";
 
 const common = {
-  domain: (row: Row) => restrictionDomainCode(row.domain_code),
-  executingDepartment: (row: Row) => departmentOf(row.executing_department_code),
-  effectiveTo: (row: Row) => endOrNull(row.effective_to),
-  isActive: (row: Row, _: unknown, { loaders: { today } }: Context) =>
+  domain: (row: AppliedMeasureColumns) => restrictionDomainCode(row.domain_code),
+  executingDepartment: (row: AppliedMeasureColumns) => departmentOf(row.executing_department_code),
+  effectiveTo: (row: AppliedMeasureColumns) => endOrNull(row.effective_to),
+  isActive: (row: AppliedMeasureColumns, _: unknown, { loaders: { today } }: Context) =>
     row.effective_from <= today && today < row.effective_to,
-  async listing(row: Row, _: unknown, { loaders }: Context): Promise<ListingRow | null> {
+  async listing(
+    row: AppliedMeasureColumns,
+    _: unknown,
+    { loaders }: Context,
+  ): Promise<ListingRow | null> {
     return row.listing_id === null
       ? null
       : ((await loaders.listingsById.load(row.listing_id)) ?? null);
   },
-  async measure(row: Row, _: unknown, { loaders }: Context) {
+  async measure(row: AppliedMeasureColumns, _: unknown, { loaders }: Context) {
     return (await loaders.measuresByCode.load(row.measure_code)) ?? null;
   },
 };

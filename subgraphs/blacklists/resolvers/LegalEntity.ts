@@ -1,5 +1,7 @@
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { domainArgument } from "../measureCodes.ts";
 import { listOrders, stillListed } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { restrictionConditions } from "../restrictionRecords.ts";
@@ -17,14 +19,22 @@ export const LegalEntity: LegalEntityResolvers = {
   listingProposals: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.proposals, id, args, listOrders.proposals),
 
-  restrictions({ id }, { domain, activeOnly, ...args }, { loaders }) {
-    const activeOn = activeOnly === false ? undefined : loaders.today;
-    const where = restrictionConditions({ domain, activeOn });
+  restrictions({ id }, { domain, activeOnly, asOf, ...args }, { loaders }) {
+    if (!activeOnly && asOf) {
+      throw badUserInput("asOf", "names the day for activeOnly: true; leave one of the two out");
+    }
+    const where = restrictionConditions({
+      domain: domainArgument(domain),
+      activeOn: activeOnly ? (asOf ?? loaders.today) : undefined,
+    });
     return connectionFrom(loaders.restrictions, id, args, listOrders.appliedMeasures, where);
   },
 
   async isRestricted({ id }, { domain, asOf }, { loaders }) {
-    const where = restrictionConditions({ domain, activeOn: asOf ?? loaders.today });
+    const where = restrictionConditions({
+      domain: domainArgument(domain),
+      activeOn: asOf ?? loaders.today,
+    });
     return (await loaders.restrictions.counts.load(id, where)) > 0;
   },
 

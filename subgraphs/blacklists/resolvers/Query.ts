@@ -1,4 +1,5 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { classArgument, domainArgument } from "../measureCodes.ts";
 import { listOrders, stillListed } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -6,12 +7,18 @@ export const Query: QueryResolvers = {
   listings: (_, { kind, activeOnly, ...args }, { loaders }) =>
     connectionOfTable(loaders.wholeLists, args, listOrders.listings, {
       list_kind: kind,
-      ...(activeOnly === false ? {} : stillListed),
+      ...(activeOnly ? stillListed : {}),
     }),
 
-  jointPunishmentMeasures: (_, { class: group, domain, ...args }, { loaders }) =>
-    connectionOfTable(loaders.measures, args, listOrders.measures, {
-      ...(group ? { class_code: group } : {}),
-      ...(domain ? { domain_code: domain } : {}),
-    }),
+  jointPunishmentMeasures(_, { class: group, domain, ...args }, { loaders }) {
+    const inClass = classArgument(group);
+    const inDomain = domainArgument(domain);
+    return connectionOfTable(loaders.measures, args, listOrders.measures, {
+      ...(inClass === undefined ? {} : { class_code: inClass }),
+      ...(inDomain === undefined ? {} : { domain_code: inDomain }),
+    });
+  },
+
+  jointPunishmentMeasure: async (_, { code }, { loaders }) =>
+    (await loaders.measuresByCode.load(code)) ?? null,
 };

@@ -17,6 +17,8 @@ export const registrationImportMigration: Migration = {
       table.integer("unchanged").notNullable().defaultTo(0);
       table.integer("quarantined").notNullable().defaultTo(0);
       table.integer("committed_line").notNullable().defaultTo(0);
+      // JSON: what was corrected and noted so far, so that a run that goes on reports the whole file.
+      table.text("findings", "mediumtext").notNullable();
     });
     await knex.schema.createTable("quarantined_registration", (table) => {
       table.bigIncrements("id");
@@ -26,8 +28,9 @@ export const registrationImportMigration: Migration = {
       table.integer("line").notNullable();
       table.string("reason", 32).notNullable();
       table.text("detail").notNullable();
-      table.text("content").notNullable();
-      // The same file again finds the row already set aside.
+      // A whole row as JSON: what escapes add may not fit 65,535 bytes.
+      table.text("content", "mediumtext").notNullable();
+      // The same file again says anew what becomes of its lines.
       table.unique(["file_digest", "line"]);
       table.index(["reason", "id"]);
     });

@@ -5,13 +5,13 @@ import { entities } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { permit } from "./permits.ts";
 
-describeOnEachDatabase("defects", (open) => {
+describeOnEachDatabase("a permit that is no longer valid", (open) => {
   it.each([
     ["within a term that is over by now", { valid_to: "2018-03-01" }, "2017-06-01", true],
     ["after a term that is over by now", { valid_to: "2018-03-01" }, "2018-03-02", false],
     ["revoked on an unknown day", { ending_code: "REVOKED" }, "2017-06-01", false],
     ["invalid without a term that could be over", { valid_to: "9999-12-31" }, "2017-06-01", false],
-  ])("isInForce %s", async (_, columns, asOf, isInForce) => {
+  ])("is in force or not %s", async (_, columns, asOf, isInForce) => {
     const database = await open();
     const { ask } = await openSubgraph(approvals, database);
     await permit(database, { id: 1, entity_id: 1, status_code: "INVALID", ...columns });
@@ -20,7 +20,7 @@ describeOnEachDatabase("defects", (open) => {
     });
   });
 
-  it("of one day put the end of a permit before its decision, newest first", async () => {
+  it("is told to the timeline with its end before a decision of the same day", async () => {
     const database = await open();
     const { ask } = await openSubgraph(approvals, database);
     await permit(database, {

@@ -1,0 +1,80 @@
+import { expect, it } from "@jest/globals";
+import type { Database } from "../../../kit/database/database.ts";
+import { legalEntities } from "../../../subgraphs/legal-entities/index.ts";
+import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { register } from "./register.ts";
+
+interface Statement {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
+
+const ENTITIES = 2_500;
+
+/** Filters and orders that a search may have, narrow ones and ones that match nearly everything. */
+const SEARCHES = [
+  `filter: { name: "公司" }`,
+  `filter: { name: "第17" }`,
+  `filter: { address: "云帆路" }, orderBy: ESTABLISHED_DESC`,
+  `filter: { name: "公司", district: "310110" }, orderBy: CAPITAL_DESC`,
+  `filter: { district: "310110" }`,
+  `filter: { district: "310110" }, orderBy: ESTABLISHED_DESC`,
+  `filter: { district: "310115" }, orderBy: ESTABLISHED_ASC`,
+  `filter: { status: "1" }, orderBy: CAPITAL_ASC`,
+  `filter: { establishedFrom: "2000-01-01" }`,
+  `filter: { establishedFrom: "2015-01-01" }`,
+  `filter: { nature: "11" }, orderBy: ESTABLISHED_DESC`,
+  `filter: { industry: "F" }, orderBy: ESTABLISHED_DESC`,
+  `filter: { capitalFrom: "100" }, orderBy: CAPITAL_DESC`,
+  `orderBy: ESTABLISHED_DESC`,
+  `orderBy: CAPITAL_DESC`,
+];
+
+describeOnEachDatabase("the comprehensive search", (open) => {
+  it("reads the register by an index, whatever is searched for", async () => {
+    const database = await open();
+    const { knex } = database;
+    const { schema, createContext } = await legalEntities.open(database);
+    await register(
+      database,
+      ...Array.from({ length: ENTITIES }, (_, at) => ({
+        id: at + 1,
+        established_on: at % 50 === 0 ? "2015-06-01" : "2010-01-01",
+        capital_amount: at * 1_000_000,
+        capital_currency: "CNY",
+      })),
+    );
+    await knex.raw(database.dialect === "sqlite" ? "analyze" : "analyze table legal_entity");
+    const { graphql } = await import("graphql");
+    const scans: string[] = [];
+    for (const search of SEARCHES) {
+      const statements: Statement[] = [];
+      const listen = (query: Statement) => statements.push(query);
+      knex.on("query", listen);
+      const source = `{ legalEntities(${search}, first: 20) { nodes { name } } }`;
+      const { errors } = await graphql({ schema, source, contextValue: createContext() });
+      knex.removeListener("query", listen);
+      expect({ search, errors }).toEqual({ search, errors: undefined });
+      for (const statement of statements) {
+        for (const scan of await scansOf(database, statement)) scans.push(`${search}: ${scan}`);
+      }
+    }
+    expect(scans).toEqual([]);
+  }, 60_000);
+});
+
+/** Parts of a statement's plan that read a whole table rather than an index. */
+async function scansOf(
+  { knex, dialect }: Database,
+  { sql, bindings }: Statement,
+): Promise<string[]> {
+  const explain = dialect === "sqlite" ? "explain query plan" : "explain";
+  const answer: unknown = await knex.raw(`${explain} ${sql}`, bindings as string[]);
+  if (dialect === "sqlite") {
+    return (answer as { detail: string }[])
+      .map(({ detail }) => detail)
+      .filter((detail) => /^SCAN row(?! USING)/u.test(detail));
+  }
+  const [rows] = answer as [{ type: string; table: string; key: string | null }[]];
+  return rows.filter(({ type, key }) => type === "ALL" && key === null).map(({ table }) => table);
+}

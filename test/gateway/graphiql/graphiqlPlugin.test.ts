@@ -137,7 +137,7 @@ describe("the files of the page", () => {
   test.each(["page.html", "page.css", "page.js", "session.js"])(
     "%s names no other host",
     async (name) => {
-      const file = new URL(`../../../gateway/graphiql/${name}`, import.meta.url);
+      const file = new URL(`../../../gateway/graphiql/browser/${name}`, import.meta.url);
       const text = await readFile(file, "utf8");
       expect(text.match(/\w+:\/\/|["'`(=]\s*\/\/|@import|\bimport\(/g)).toBeNull();
     },

@@ -1,7 +1,4 @@
 import type { Knex } from "knex";
-import type { Dialect } from "../database/database.ts";
-import { mysqlTextIndex } from "./mysqlTextIndex.ts";
-import { sqliteTextIndex } from "./sqliteTextIndex.ts";
 
 /** Which texts of which table are searchable. */
 export interface TextIndexOptions {
@@ -37,9 +34,4 @@ export interface TextIndex {
   matching(knex: Knex, conditions: readonly TextCondition[]): Knex.QueryBuilder;
   /** The column of `matching` that pages by id should compare and sort, so that the index does both. */
   readonly idColumn: string;
-}
-
-/** The text index of a dialect. */
-export function textIndex(dialect: Dialect, options: TextIndexOptions): TextIndex {
-  return dialect === "sqlite" ? sqliteTextIndex(options) : mysqlTextIndex(options);
 }

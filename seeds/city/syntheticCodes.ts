@@ -30,17 +30,6 @@ export function organizationCode(number: number): string {
   return body + (organizationCodeCheckCharacter(body) ?? "");
 }
 
-/** Bounds of all such organisation codes, for a search by index: from, and before. */
-export const ORGANIZATION_CODES = { from: PREFIX, before: "Z" } as const;
-
-/** The entity's number inside an organisation code made here. */
-export function numberOfOrganizationCode(code: string): number {
-  return Array.from(code.slice(1, 1 + NUMBER_LENGTH)).reduce(
-    (number, digit) => number * ALPHABET.length + ALPHABET.indexOf(digit),
-    0,
-  );
-}
-
 /** Kind, division of the registering authority, organisation code, check character of GB 32100. */
 export function uscc(kind: string, authority: string, organization: string): string {
   const body = kind + authority + organization;

@@ -55,6 +55,11 @@ export async function closeCityDatabases(databases: CityDatabases): Promise<void
 
 /** All five, the register first. */
 export function allOf(databases: CityDatabases): Database[] {
-  const { legalEntities, approvals, supervision, credit, blacklists } = databases;
-  return [legalEntities, approvals, supervision, credit, blacklists];
+  return [
+    databases.legalEntities,
+    databases.approvals,
+    databases.supervision,
+    databases.credit,
+    databases.blacklists,
+  ];
 }

@@ -31,7 +31,7 @@ export class RowWriter {
     if (known !== undefined) return known;
     const names = columns.map((column) => knex.client.wrapIdentifier(column, {}) as string);
     const tuple = `(${columns.map(() => "?").join(",")})`;
-    const text = `insert into ${table} (${names.join(",")}) values ${new Array(rows).fill(tuple).join(",")}`;
+    const text = `insert into ${table} (${names.join(",")}) values ${Array.from({ length: rows }, () => tuple).join(",")}`;
     this.#texts.set(key, text);
     return text;
   }

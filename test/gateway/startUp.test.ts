@@ -107,7 +107,7 @@ describe("starting the gateway", () => {
       },
       body: JSON.stringify({ query: "{ legalEntities { totalCount } }" }),
     });
-    const answer = (await response.json()) as unknown;
+    const answer = await response.json();
     process.kill("SIGTERM");
     expect(await once(process, "exit")).toEqual([0, null]);
     return answer;

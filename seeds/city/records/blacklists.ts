@@ -2,7 +2,8 @@ import type { ReportDuty } from "../annualReports.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import type { TableRows } from "../tableRows.ts";
-import { type CityListing, listingRow, listingsOf } from "./listings.ts";
+import type { CityListing } from "./cityListing.ts";
+import { listingRow, listingsOf } from "./listings.ts";
 import { measureRows } from "./measures.ts";
 import type { CityPenalty } from "./penalties.ts";
 

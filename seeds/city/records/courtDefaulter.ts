@@ -3,7 +3,7 @@ import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import { headOf } from "../peopleRows.ts";
 import type { RandomSource } from "../randomSource.ts";
-import type { CityListing } from "./listings.ts";
+import type { CityListing } from "./cityListing.ts";
 
 /** Defaulters among entities, by their conduct; about one in a hundred of all. */
 const DEFAULTER_SHARE = { A: 0.001, B: 0.008, C: 0.05, D: 0.3 } as const;

@@ -11,7 +11,7 @@ import type { RandomSource } from "../randomSource.ts";
 import type { TableRows } from "../tableRows.ts";
 import { hundredsOfYuan, weekdayWithin } from "./decisions.ts";
 import type { CityInspection } from "./inspections.ts";
-import type { CityListing } from "./listings.ts";
+import type { CityListing } from "./cityListing.ts";
 import type { CityPenalty } from "./penalties.ts";
 
 /** What an entity did, as the other subgraphs record it. */

@@ -59,5 +59,7 @@ export function detailsOf(
         limit_exceeded: foundProblem,
         online_monitoring: random.chance(0.3),
       };
+    default:
+      throw new TypeError(`no details of inspections of the kind ${String(kind)}`);
   }
 }

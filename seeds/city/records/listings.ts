@@ -1,5 +1,4 @@
 import { OPEN_END } from "../../../subgraphs/blacklists/openEnd.ts";
-import type { ListingRow } from "../../../subgraphs/blacklists/rows.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import { type Day, dayOf, dayText, weekdayFrom, yearOf } from "../calendar.ts";
 import type { City } from "../city.ts";
@@ -7,19 +6,10 @@ import type { CityEntity } from "../cityEntity.ts";
 import { isMarketEntity } from "../entityForm.ts";
 import { marketSupervisionOf, provenance } from "../provenance.ts";
 import { randomSource, type RandomSource } from "../randomSource.ts";
+import type { CityListing } from "./cityListing.ts";
 import { courtDefaulter } from "./courtDefaulter.ts";
 import { districtInitial } from "./decisions.ts";
 import type { CityPenalty } from "./penalties.ts";
-
-/** A listing before it is written, with its days as numbers. */
-export interface CityListing {
-  readonly kind: ListingRow["kind"];
-  readonly listed: Day;
-  readonly removed: Day | null;
-  readonly authority: string;
-  /** The columns that its kind has, and its document. */
-  readonly columns: object;
-}
 
 /** The rules of 2021 (总局令第44号) came into force. */
 const RULES_OF_2021 = dayOf("2021-09-01");

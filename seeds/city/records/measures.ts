@@ -2,7 +2,7 @@ import { catalogue } from "../../../subgraphs/blacklists/catalogue.ts";
 import { OPEN_END } from "../../../subgraphs/blacklists/openEnd.ts";
 import { dayText, weekdayFrom } from "../calendar.ts";
 import { provenance } from "../provenance.ts";
-import type { CityListing } from "./listings.ts";
+import type { CityListing } from "./cityListing.ts";
 
 /** Measures of the catalogue and who carries them out, by the list that triggers them. */
 const TRIGGERED: Readonly<

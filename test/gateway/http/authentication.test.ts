@@ -10,6 +10,15 @@ const CLAIMS: JWTPayload = {
   reader: "SH-AIC",
 };
 
+/** The answer to a request whose token is missing or worth nothing. */
+const refusal = (message: string) => ({
+  status: 401,
+  body: { errors: [{ message, extensions: { code: "UNAUTHENTICATED" } }] },
+});
+
+/** A part of a token, signed by nobody. */
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
 describe("a request without a valid token", () => {
   let installation: Installation;
   let gateway: GatewayUnderTest;
@@ -37,10 +46,6 @@ describe("a request without a valid token", () => {
     return { status: response.statusCode, body: response.json() as unknown };
   };
 
-  const refusal = (message: string) => ({
-    status: 401,
-    body: { errors: [{ message, extensions: { code: "UNAUTHENTICATED" } }] },
-  });
   const missing = refusal("A bearer token is required: Authorization: Bearer <token>.");
   const invalid = refusal("The token is not valid or has expired.");
 
@@ -82,7 +87,6 @@ describe("a request without a valid token", () => {
   });
 
   it.each(["none", "None", "NONE"])("is refused where the token says alg: %s", async (alg) => {
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
     const claims = { ...CLAIMS, exp: Math.floor(Date.now() / 1000) + 60 };
     expect(await answerTo(`Bearer ${part({ alg, typ: "JWT" })}.${part(claims)}.`)).toEqual(invalid);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { bigrams, fragmentsOf, searchable } from "../../../kit/textIndex/grams.ts";
-import { textIndex } from "../../../kit/textIndex/textIndex.ts";
+import { textIndexOf } from "../../../kit/textIndex/textIndexOf.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../../support/eachDatabase.ts";
 
 describe("text for searching", () => {
@@ -35,7 +35,7 @@ const fragment = fc.string({
 describeOnEachDatabase("a text index", (open: OpenDatabase) => {
   it("finds exactly the rows that hold the fragment in one piece, in the order of their ids", async () => {
     const { knex, dialect } = await open();
-    const index = textIndex(dialect, { table: "place", fields: ["name", "address"] });
+    const index = textIndexOf(dialect, { table: "place", fields: ["name", "address"] });
     await knex.schema.createTable("place", (table) => {
       table.bigIncrements("id");
       table.string("name_search", 50).notNullable();
@@ -72,7 +72,7 @@ describeOnEachDatabase("a text index", (open: OpenDatabase) => {
 
   it("forgets what a row said before it was changed", async () => {
     const { knex, dialect } = await open();
-    const index = textIndex(dialect, { table: "place", fields: ["name"] });
+    const index = textIndexOf(dialect, { table: "place", fields: ["name"] });
     await knex.schema.createTable("place", (table) => {
       table.bigIncrements("id");
       table.string("name_search", 50).notNullable();

@@ -2,6 +2,8 @@ import { codeOf, firstLine } from "../../kit/database/databaseError.ts";
 
 /** A file or run that cannot go on. The message is one line that says where and what to do. */
 export class ImportError extends Error {
+  readonly code = "IMPORT";
+
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
     this.name = "ImportError";

@@ -1,55 +1,40 @@
 import { createHash } from "node:crypto";
-import { Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { type ColumnOrder, columnOrder } from "./columns.ts";
-import { fileError, ImportError } from "./importError.ts";
+import { ImportError } from "./importError.ts";
 import { readRows } from "./readRows.ts";
-import { openSource, type SourceFile, sourceFile } from "./sourceFile.ts";
+import type { SourceFile } from "./sourceFile.ts";
 import { createTextCheck } from "./textCheck.ts";
 
-/** A file that has been read through once: whole, UTF-8, and with the right header. */
+/** A file that has been read through once: whole, UTF-8, CSV to its end, and with the right header. */
 export interface InspectedFile extends SourceFile {
   /** SHA-256 of the bytes as stored, hexadecimal: what tells that a file is the same again. */
   readonly digest: string;
   readonly columns: ColumnOrder;
+  /** How many rows follow the header. */
+  readonly rows: number;
 }
 
 /**
- * Reads a file through before anything is written, so that a truncated archive, a wrong encoding or a
- * wrong header leaves the database as it was. Throws an `ImportError`.
+ * Reads a file through before anything is written, so that a truncated archive, a wrong encoding, a wrong
+ * header or a row that is no CSV leaves the database as it was. Throws an `ImportError`.
  */
-export async function inspectFile(path: string): Promise<InspectedFile> {
-  const file = sourceFile(path);
-  const digest = await readThrough(file);
-  for await (const { line, cells } of readRows(file)) {
-    return { ...file, digest, columns: columnOrder(cells, line) };
-  }
-  throw new ImportError("is empty");
-}
-
-async function readThrough(file: SourceFile): Promise<string> {
-  const { stored, unpack } = openSource(file);
+export async function inspectFile(
+  file: SourceFile,
+  onBytes: (bytes: number) => void = () => undefined,
+): Promise<InspectedFile> {
   const hash = createHash("sha256");
   const text = createTextCheck();
-  stored.on("data", (chunk: Buffer) => hash.update(chunk));
-  const check = new Writable({
-    write: (chunk: Buffer, _encoding, done) => done(faultOf(() => text.check(chunk))),
-    final: (done) => done(faultOf(text.finish)),
-  });
-  try {
-    await pipeline([stored, ...unpack, check]);
-  } catch (error) {
-    throw error instanceof ImportError ? error : fileError(error);
+  let columns: ColumnOrder | undefined;
+  let rows = 0;
+  const onStored = (chunk: Buffer): void => {
+    hash.update(chunk);
+    onBytes(chunk.length);
+  };
+  for await (const { line, cells } of readRows(file, { onStored, onText: text.check })) {
+    if (columns === undefined) columns = columnOrder(cells, line);
+    else rows += 1;
   }
-  return hash.digest("hex");
-}
-
-function faultOf(check: () => void): ImportError | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    if (error instanceof ImportError) return error;
-    throw error;
-  }
+  text.finish();
+  if (columns === undefined) throw new ImportError("is empty");
+  return { ...file, digest: hash.digest("hex"), columns, rows };
 }

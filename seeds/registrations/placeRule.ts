@@ -31,8 +31,7 @@ export function readPlace(
   if (Math.max(address?.length ?? 0, domicile_search.length) > MAX_ADDRESS) {
     return quarantined("AREA", `The address is longer than ${MAX_ADDRESS} characters.`);
   }
-  const text = { kind: "place", domicile_text: address, domicile_search } as const;
-  if (area === null) return { ...text, ...districtInAddress(address) };
+  if (area === null) return placeOf(address, domicile_search, districtInAddress(address));
   const known = area.length > MAX_AREA ? undefined : districtByName(area);
   if (known === undefined) {
     return quarantined(
@@ -40,14 +39,32 @@ export function readPlace(
       `"${area.slice(0, MAX_AREA)}" is no district of Shanghai, old or new.`,
     );
   }
-  // What is registered is kept where it is not simply today's district: 闸北, 自贸区.
-  const domicile_area = known.kind === "district" ? null : area;
-  return { ...text, domicile_district: known.district, domicile_area, notes: [] };
+  return placeOf(address, domicile_search, {
+    domicile_district: known.district,
+    // What is registered is kept where it is not simply today's district: 闸北, 自贸区.
+    domicile_area: known.kind === "district" ? null : area,
+    notes: [],
+  });
 }
 
-function districtInAddress(
-  address: string | null,
-): Pick<PlaceReading, "domicile_district" | "domicile_area" | "notes"> {
+type AreaReading = Pick<PlaceReading, "domicile_district" | "domicile_area" | "notes">;
+
+function placeOf(
+  domicile_text: string | null,
+  domicile_search: string,
+  { domicile_district, domicile_area, notes }: AreaReading,
+): PlaceReading {
+  return {
+    kind: "place",
+    domicile_text,
+    domicile_search,
+    domicile_district,
+    domicile_area,
+    notes,
+  };
+}
+
+function districtInAddress(address: string | null): AreaReading {
   const found = new Set(
     DISTRICT_BY_FULL_NAME.filter(([name]) => address?.includes(name)).map(([, code]) => code),
   );

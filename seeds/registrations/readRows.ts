@@ -1,4 +1,4 @@
-import { pipeline } from "node:stream";
+import { pipeline, Transform } from "node:stream";
 import { parse } from "csv-parse";
 import { codeOf } from "../../kit/database/databaseError.ts";
 import { fileError, ImportError, lineError } from "./importError.ts";
@@ -23,31 +23,63 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: "a cell of the row that begins here holds a quote but is not quoted",
 };
 
+/** Who listens while a file is read. What `onText` throws ends the reading. */
+export interface Listeners {
+  /** Hears each chunk as it is stored. */
+  readonly onStored?: (chunk: Buffer) => void;
+  /** Hears each chunk unpacked, before it is parsed. */
+  readonly onText?: (chunk: Buffer) => void;
+}
+
 /**
- * The rows of a file, streamed; `onBytes` hears how many of its stored bytes have been read. Empty lines
- * are passed over. Throws an `ImportError` with the line where the file stops being CSV.
+ * The rows of a file, streamed. Empty lines are passed over. Throws an `ImportError` with the line where
+ * the file stops being CSV.
  */
 export async function* readRows(
   file: SourceFile,
-  onBytes?: (bytes: number) => void,
+  { onStored, onText }: Listeners = {},
 ): AsyncGenerator<FileRow, void, void> {
-  const lines = createLineCount();
+  // The parser runs ahead of the loop below, and its errors are counted from where it is.
+  const parsed = createLineCount();
+  const given = createLineCount();
   const parser = parse({
     bom: true,
     relax_column_count: true,
     record_delimiter: ["\r\n", "\n"],
     max_record_size: MAX_ROW_BYTES,
-    on_record: (cells: string[]): FileRow | null => lines.rowOf(cells),
+    on_record: (cells) => {
+      parsed.pass(cells);
+      return cells;
+    },
   });
   const { stored, unpack } = openSource(file);
-  if (onBytes !== undefined) stored.on("data", (chunk: Buffer) => onBytes(chunk.length));
+  if (onStored !== undefined) stored.on("data", onStored);
+  const heard = onText === undefined ? [] : [hearing(onText)];
   // An error of any stage, or leaving the loop early, ends all of them; the loop below hears of it.
-  pipeline([stored, ...unpack, parser], () => undefined);
+  pipeline([stored, ...unpack, ...heard, parser], () => undefined);
   try {
-    yield* parser as AsyncIterable<FileRow>;
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      const line = given.next();
+      const lastLine = given.pass(cells);
+      if (cells.length > 1 || cells[0] !== "") yield { line, lastLine, cells };
+    }
   } catch (error) {
-    throw rowError(error, lines.next());
+    throw rowError(error, parsed.next());
   }
+}
+
+/** Passes chunks on to the parser once a listener has let them pass. */
+function hearing(onText: (chunk: Buffer) => void): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      try {
+        onText(chunk);
+        done(null, chunk);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
 }
 
 /**
@@ -57,13 +89,13 @@ export async function* readRows(
 function createLineCount() {
   let next = 1;
   return {
+    /** The line on which the next row begins. */
     next: () => next,
-    rowOf(cells: readonly string[]): FileRow | null {
-      const line = next;
+    /** Steps over a row and answers the line on which it ends. */
+    pass(cells: readonly string[]): number {
       for (const cell of cells) next += breaksIn(cell);
-      const lastLine = next;
       next += 1;
-      return cells.length === 1 && cells[0] === "" ? null : { line, lastLine, cells };
+      return next - 1;
     },
   };
 }
@@ -75,6 +107,7 @@ function breaksIn(cell: string): number {
 }
 
 function rowError(thrown: unknown, line: number): ImportError {
+  if (thrown instanceof ImportError) return thrown;
   const problem = PROBLEMS[codeOf(thrown) ?? ""];
   return problem === undefined ? fileError(thrown) : lineError(line, problem, thrown);
 }

@@ -31,7 +31,6 @@ export type Registration = Pick<
 > & {
   /** What names the entity: its unified code, else its registration number. */
   readonly identity: string;
-  readonly content_digest: string;
 };
 
 /** A finding with the words that explain it for this row. */
@@ -45,6 +44,8 @@ export type Verdict =
   | {
       readonly kind: "accepted";
       readonly registration: Registration;
+      /** Of its content; equal for equal content, whatever its spelling in the file. */
+      readonly digest: string;
       readonly corrections: readonly Finding<Correction>[];
       readonly notes: readonly Finding<Note>[];
     }
@@ -57,7 +58,7 @@ export interface Quarantined {
   readonly detail: string;
 }
 
-/** 128 bits of SHA-256 over the content columns: equal for equal content, whatever its spelling in the file. */
+/** 128 bits of SHA-256 over the content columns. */
 export function contentDigest(
   content: Pick<LegalEntityRow, (typeof CONTENT_COLUMNS)[number]>,
 ): string {
@@ -65,7 +66,18 @@ export function contentDigest(
   return hash("sha256", JSON.stringify(values), "hex").slice(0, 32);
 }
 
-/** Shorthand for a verdict of quarantine. */
+/** Enough to see what is wrong; the row itself is kept whole. */
+const MAX_DETAIL = 300;
+
+/** A verdict of quarantine. */
 export function quarantined(reason: QuarantineReason, detail: string): Quarantined {
-  return { kind: "quarantined", reason, detail };
+  return { kind: "quarantined", reason, detail: shortened(detail) };
+}
+
+/** A detail of at most 300 characters: a cell that it quotes may be as long as a row. */
+export function shortened(detail: string): string {
+  const characters = detail.length > MAX_DETAIL ? Array.from(detail) : [];
+  return characters.length > MAX_DETAIL
+    ? `${characters.slice(0, MAX_DETAIL - 1).join("")}…`
+    : detail;
 }

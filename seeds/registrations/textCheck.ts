@@ -32,7 +32,8 @@ export function createTextCheck() {
   }
 
   function finish(): void {
-    if (rest.length > 0) throw notUtf8(rest, line);
+    if (rest.length > 0)
+      throw lineError(line, "not UTF-8 text: it ends in the middle of a character; fetch it again");
   }
 
   return { check, finish };

@@ -127,9 +127,9 @@ export type LegalEntity = {
 /** 信用档案（沪社会信用条例） · The credit file of an entity */
 export type CreditFile = {
   readonly __typename?: "CreditFile";
-  /** 向社会公开的公共信用记录：目录列为社会公开，且未满公示期和查询期 · Public credit records that everyone may see: published by the catalogue, within their terms of publicity and of query */
+  /** 向社会公开的公共信用记录：目录列为社会公开，且未满公示期和查询期；没有公示期的行政处罚不公开 · Public credit records that everyone may see: published by the catalogue, within their terms of publicity and of query; a penalty without a term of publicity is not published */
   readonly records: CreditRecordConnection;
-  /** 政务共享的公共信用记录：公开的和授权查询的，未满查询期 · Public credit records as departments share them: the published ones and those that need authorisation, within the term of query */
+  /** 政务共享的公共信用记录：社会公开、授权查询和仅限政务共享的，含公示期满的，未满查询期 · Public credit records as departments share them: of every openness, also no longer published, within the term of query */
   readonly sharedRecords?: Maybe<CreditRecordConnection>;
   /** 评价机构同意公开的信用评价，新的在前 · Ratings whose body allows publication, newest first */
   readonly ratings: RatingConnection;

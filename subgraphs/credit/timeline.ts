@@ -4,12 +4,10 @@ import { TIMELINE_EVENTS_PER_SOURCE, type TimelineEvent } from "../../kit/timeli
 import { eventKindCode, ratingGradeCode, taxCreditCode } from "./codes.ts";
 import type { CreditLoaders } from "./loaders.ts";
 import { markedTitle } from "./objectionMark.ts";
+import { PUBLISHED_RATING } from "./publishedRating.ts";
 import { isPublishedTaxCredit, PUBLISHED_TAX_GRADE } from "./publishedTaxCredit.ts";
 import { listOrders } from "./repository.ts";
 import type { CreditRecordRow, RatingRow, TaxCreditYearRow } from "./rows.ts";
-
-/** Ratings whose body allows publication. */
-export const PUBLISHED = { published: 1 } as const;
 
 /** The newest of what the law publishes: tax credit A, tax arrears, ratings by associations. */
 export async function creditEventsOf(id: number, loaders: CreditLoaders): Promise<TimelineEvent[]> {
@@ -25,7 +23,7 @@ export async function creditEventsOf(id: number, loaders: CreditLoaders): Promis
     ),
     loaders.ratings.pages.load(
       id,
-      pageRequest(newest, listOrders.ratings, { ...PUBLISHED, rating_kind: "ASSOCIATION" }),
+      pageRequest(newest, listOrders.ratings, { ...PUBLISHED_RATING, rating_kind: "ASSOCIATION" }),
     ),
   ]);
   return [
@@ -33,8 +31,14 @@ export async function creditEventsOf(id: number, loaders: CreditLoaders): Promis
     ...arrears.rows.map(arrearsEvent),
     ...ratings.rows.map(ratingEvent),
   ]
-    .toSorted((left, right) => (left.occurredOn < right.occurredOn ? 1 : -1))
+    .toSorted(newestFirst)
     .slice(0, TIMELINE_EVENTS_PER_SOURCE);
+}
+
+/** Events of one day stay in the order in which they are gathered. */
+function newestFirst(left: TimelineEvent, right: TimelineEvent): number {
+  if (left.occurredOn === right.occurredOn) return 0;
+  return left.occurredOn < right.occurredOn ? 1 : -1;
 }
 
 function taxCreditEvent(row: TaxCreditYearRow & { readonly published_on: string }): TimelineEvent {

@@ -105,10 +105,24 @@ export const partyKindCode = codeList([
   ["NATURAL_PERSON", "自然人", "Natural person"],
 ]);
 
-/** Types of identity document. */
+/** Types of identity document, by the codes of the registration data. */
 export const idTypeCode = codeList([
   ["111", "居民身份证", "Resident identity card"],
+  ["112", "临时居民身份证", "Temporary identity card"],
+  ["113", "户口簿", "Household register"],
+  ["114", "军官证", "Officer's card"],
+  ["115", "武警警官证", "Armed police officer's card"],
+  ["117", "出生医学证明", "Certificate of birth"],
+  ["118", "士兵证", "Soldier's card"],
+  ["119", "士兵证", "Soldier's card"],
+  ["120", "文职人员证", "Civilian staff card"],
+  ["122", "文职人员证", "Civilian staff card"],
+  ["154", "居住证", "Residence permit"],
+  ["411", "外交护照", "Diplomatic passport"],
+  ["412", "公务护照", "Service passport"],
+  ["413", "公务普通护照", "Passport for public affairs"],
   ["414", "普通护照", "Passport"],
+  ["415", "旅行证", "Travel document"],
 ]);
 
 /** States of an order to rectify. */

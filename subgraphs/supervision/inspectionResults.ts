@@ -8,7 +8,11 @@ import { type CodedValue, type CodeList, codeList } from "../../kit/codes/codedV
 export const resultEditionCode = codeList([
   ["2014", "公示信息抽查结果（2014—2016）", "Checks of published information, 2014 to 2016"],
   ["2016", "双随机抽查结果（2016—2019）", "Random spot checks, 2016 to 2019"],
-  ["2019", "现行双随机抽查结果（2019 起）", "Random spot checks, current national list"],
+  [
+    "2019",
+    "现行双随机抽查结果（2019 起）〔编号待确认〕",
+    "Random spot checks, current national list [numbering unconfirmed]",
+  ],
 ]);
 
 const results2014 = codeList([

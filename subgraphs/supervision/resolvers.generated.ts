@@ -653,7 +653,7 @@ export type Penalty = SupervisionRecord & {
   readonly provenance: Provenance;
   /** 决定书文号（CF_WSH） · Number of the decision (CF_WSH) */
   readonly documentNumber: Scalars["String"]["output"];
-  /** 案件名称（2016 版 CF_CFMC） · Name of the case (CF_CFMC of the 2016 edition) */
+  /** 案件名称（2016 版 CF_CFMC）；含自然人当事人姓名，故其案件为空 · Name of the case (CF_CFMC of the 2016 edition); null where the party is a natural person, whom it names */
   readonly caseName?: Maybe<Scalars["String"]["output"]>;
   /** 违法行为类型（CF_WFXW） · Type of violation (CF_WFXW) */
   readonly violationType: Scalars["String"]["output"];

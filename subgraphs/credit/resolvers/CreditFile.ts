@@ -1,8 +1,8 @@
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { type Conditions, pageRequest } from "../../../kit/connection/pageRequest.ts";
+import { PUBLISHED_RATING } from "../publishedRating.ts";
 import { listOrders } from "../repository.ts";
 import type { CreditFileRecordsArgs, CreditFileResolvers } from "../resolvers.generated.ts";
-import { PUBLISHED } from "../timeline.ts";
 
 const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Conditions => ({
   ...(kind ? { record_kind: kind } : {}),
@@ -16,7 +16,7 @@ export const CreditFile: CreditFileResolvers = {
     connectionFrom(loaders.sharedRecords, id, args, listOrders.records, ofKindAndNature(args)),
 
   ratings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.ratings, id, args, listOrders.ratings, PUBLISHED),
+    connectionFrom(loaders.ratings, id, args, listOrders.ratings, PUBLISHED_RATING),
   sharedRatings: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.ratings, id, args, listOrders.ratings),
 

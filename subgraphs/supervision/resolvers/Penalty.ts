@@ -8,9 +8,13 @@ import type { PenaltyRow } from "../rows.ts";
 
 const isPerson = (row: PenaltyRow): boolean => row.party_kind_code === "NATURAL_PERSON";
 
-/** The party's name is open where it is an organisation's or a business's, and a person's otherwise. */
+/**
+ * The party's name is open where it is an organisation's or a business's, and a person's otherwise. The name
+ * of a case begins with its party's, so it is told of organisations and businesses only.
+ */
 export const Penalty: PenaltyResolvers = {
   ...recordFields,
+  caseName: (row) => (isPerson(row) ? null : row.case_name),
   categoryEdition: (row) => categoryEditionCode(row.category_edition),
   categories: (row) => penaltyCategories(row.category_edition, row.category_codes),
   fine: (row) => (row.fine === 0 ? null : row.fine),

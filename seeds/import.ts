@@ -1,0 +1,103 @@
+import { Command } from "commander";
+import type { DatabaseConfig } from "../kit/database/database.ts";
+import { databaseConfigOf } from "../kit/database/databaseConfig.ts";
+import { migrate } from "../kit/database/migrate.ts";
+import { openDatabase } from "../kit/database/openDatabase.ts";
+import { legalEntities } from "../subgraphs/legal-entities/index.ts";
+import { progressBar } from "./progressBar.ts";
+import { COLUMNS } from "./registrations/columns.ts";
+import { ImportError } from "./registrations/importError.ts";
+import { importRegistrations } from "./registrations/importRegistrations.ts";
+import { type InspectedFile, inspectFile } from "./registrations/inspectFile.ts";
+import type { ImportReport } from "./registrations/report.ts";
+import { sourceFile } from "./registrations/sourceFile.ts";
+import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
+import { summaryOf } from "./registrations/summary.ts";
+import { runSeedsCommand } from "./runSeedsCommand.ts";
+
+interface Options {
+  readonly report?: string;
+  readonly dataDir?: string;
+}
+
+const HELP = `
+The file is UTF-8 CSV, plain or packed with gzip, with these columns in any order:
+  ${COLUMNS.join(", ")}
+
+It is read through first, so that a malformed file changes nothing. Each row is then imported, corrected
+by rule, unchanged or set aside (quarantined) with the reason; the report accounts for every one. Run
+again after an interruption, the import goes on where it stopped; run again after the end, it changes
+nothing.
+
+MySQL or MariaDB: set DATABASE_URL=mysql://user:password@host:port/prefix
+
+Examples:
+  npm run import -- registrations 2009.csv.gz
+  npm run import -- registrations 2009.csv --report report.json --data-dir /srv/supervision`;
+
+const command = new Command("import").description("Imports files of real data.");
+
+command
+  .command("registrations")
+  .description("Imports a file of enterprise registrations into the register.")
+  .argument("<file>", "a .csv or .csv.gz file")
+  .option("--report <file>", "also write the report as JSON")
+  .option("--data-dir <folder>", "folder of the SQLite databases (default: DATA_DIR, or ./data)")
+  .addHelpText("after", HELP)
+  .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
+
+await command.parseAsync();
+
+async function run(path: string, { report: reportPath, dataDir }: Options): Promise<void> {
+  const begun = new Date();
+  if (dataDir !== undefined && process.env["DATABASE_URL"])
+    throw new ImportError(
+      "--data-dir is for SQLite, but DATABASE_URL is set; leave out one of them",
+    );
+  if (reportPath !== undefined) assertReportPath(reportPath);
+  const env = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: dataDir };
+  try {
+    // Before the database is opened: a malformed file does not even create one.
+    const file = await inspected(path);
+    const report = await imported(file, begun, databaseConfigOf(legalEntities.name, env));
+    if (reportPath !== undefined) writeReport(reportPath, report);
+    process.stdout.write(`${summaryOf(report)}\n`);
+  } catch (error) {
+    throw error instanceof ImportError
+      ? new ImportError(`${path}: ${error.message}`, error)
+      : error;
+  }
+}
+
+async function inspected(path: string): Promise<InspectedFile> {
+  const source = sourceFile(path);
+  const bar = progressBar("bytes checked", source.bytes);
+  let bytes = 0;
+  try {
+    return await inspectFile(source, (more) => {
+      bytes += more;
+      bar.update(bytes);
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+async function imported(
+  file: InspectedFile,
+  begun: Date,
+  config: DatabaseConfig,
+): Promise<ImportReport> {
+  const database = await openDatabase(config);
+  try {
+    await migrate(database, legalEntities.migrations);
+    const bar = progressBar("rows imported", file.rows);
+    try {
+      return await importRegistrations({ database, file, begun, onCommitted: bar.update });
+    } finally {
+      bar.stop();
+    }
+  } finally {
+    await database.close();
+  }
+}

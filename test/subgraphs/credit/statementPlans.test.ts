@@ -1,0 +1,139 @@
+import { expect, it } from "@jest/globals";
+import { encodeCursor } from "../../../kit/connection/cursor.ts";
+import { credit } from "../../../subgraphs/credit/index.ts";
+import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { entities, firstIds } from "../../support/entities.ts";
+import { openSubgraph } from "../../support/openSubgraph.ts";
+import { analyze, fullScans, noteStatements } from "../supervision/statementPlans.ts";
+import {
+  applyForRepair,
+  evaluateTaxCredit,
+  gradeRisk,
+  objectTo,
+  rate,
+  record,
+} from "./creditFile.ts";
+
+const ENTITIES = 300;
+const ROWS_EACH = 6;
+const CATALOGUE = ["GX-A01", "GX-C01", "GX-C04", "GX-D01", "GX-D07", "GX-E01"] as const;
+
+/** Of every entity so many rows of each table, on days of their own. */
+const everybodysRows = firstIds(ENTITIES * ROWS_EACH).map((id) => ({
+  row: { id, entity_id: (id % ENTITIES) + 1 },
+  day: `201${id % 8}-03-1${id % 9}`,
+}));
+
+const after = (order: string, value: string | number) =>
+  `after: "${encodeCursor(order, { value, id: 900 })}"`;
+const page = "{ totalCount nodes { id } }";
+
+const LISTS = [
+  ...["records", "sharedRecords"].flatMap((list) => [
+    `${list} ${page}`,
+    `${list}(nature: BAD) ${page}`,
+    `${list}(kind: TAX_ARREARS, nature: BAD) ${page}`,
+    `${list}(${after("HAPPENED_DESC", "2015-01-01")}) ${page}`,
+    `${list}(orderBy: HAPPENED_ASC, nature: GOOD, ${after("HAPPENED_ASC", "2015-01-01")}) ${page}`,
+  ]),
+  `ratings ${page}`,
+  `sharedRatings(${after("VALID_FROM_DESC", "2015-01-01")}) ${page}`,
+  `riskGrades ${page}`,
+  `riskGrades(${after("SCORED_DESC", "2015-01")}) ${page}`,
+  `taxCreditYears ${page}`,
+  `taxCreditYears(${after("YEAR_DESC", 2015)}) ${page}`,
+  `repairs ${page}`,
+  `repairs(${after("APPLIED_DESC", "2015-01-01")}) ${page}`,
+  `objections ${page}`,
+  `objections(${after("FILED_DESC", "2015-01-01")}) ${page}`,
+];
+
+describeOnEachDatabase("statements about credit", (open) => {
+  async function filled() {
+    const database = await open();
+    const { ask } = await openSubgraph(credit, database);
+    await record(
+      database,
+      ...everybodysRows.map(({ row, day }) => ({
+        ...row,
+        happened_on: day,
+        catalogue_code: CATALOGUE[row.id % CATALOGUE.length] ?? CATALOGUE[0],
+      })),
+    );
+    await rate(
+      database,
+      ...everybodysRows.map(({ row, day }) => ({ ...row, valid_from: day, published: row.id % 2 })),
+    );
+    await gradeRisk(
+      database,
+      ...everybodysRows.map(({ row, day }) => ({ ...row, scored_month: day.slice(0, 7) })),
+    );
+    await evaluateTaxCredit(
+      database,
+      ...everybodysRows.map(({ row, day }) => ({ ...row, year: Number(day.slice(0, 4)) })),
+    );
+    await applyForRepair(
+      database,
+      ...everybodysRows.map(({ row, day }) => ({
+        ...row,
+        applied_on: day,
+        credit_record_id: row.id,
+      })),
+    );
+    await objectTo(
+      database,
+      ...everybodysRows.map(({ row, day }) => ({
+        ...row,
+        filed_on: day,
+        credit_record_id: row.id,
+      })),
+    );
+    await analyze(database, [
+      "credit_catalogue_item",
+      "credit_record",
+      "credit_rating",
+      "credit_risk_grade",
+      "tax_credit_year",
+      "credit_repair",
+      "credit_objection",
+    ]);
+    return { database, ask };
+  }
+
+  it("read no table whole, for one entity and for several", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    for (const ids of [[7], firstIds(8)]) {
+      for (const list of LISTS) {
+        expect(await ask(entities(ids, `credit { ${list} }`))).not.toHaveProperty("errors");
+      }
+      expect(await ask(entities(ids, `creditEvents { id }`))).not.toHaveProperty("errors");
+    }
+    const asked = statements();
+    // A page and a total of each list, and three sources of events.
+    expect(asked).toHaveLength(2 * (2 * LISTS.length + 3));
+    for (const statement of asked) {
+      expect({ ...statement, scans: await fullScans(database, statement) }).toEqual({
+        ...statement,
+        scans: [],
+      });
+    }
+  });
+
+  it("find the newest risk grade, and the record of a repair, along an index", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    await ask(
+      entities([7], `credit { riskGrade { id } repairs(first: 2) { nodes { record { id } } } }`),
+    );
+    const asked = statements();
+    const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
+    expect(scans).toEqual([[], [], []]);
+  });
+
+  it("would be told apart if they read a table whole", async () => {
+    const { database } = await filled();
+    const whole = { sql: "select * from credit_record where title = ?", bindings: ["欠税公告"] };
+    expect(await fullScans(database, whole)).toEqual([expect.stringContaining("credit_record")]);
+  });
+});

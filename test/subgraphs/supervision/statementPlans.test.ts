@@ -1,0 +1,115 @@
+import { expect, it } from "@jest/globals";
+import { encodeCursor } from "../../../kit/connection/cursor.ts";
+import { supervision } from "../../../subgraphs/supervision/index.ts";
+import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { entities, firstIds } from "../../support/entities.ts";
+import { openSubgraph } from "../../support/openSubgraph.ts";
+import { inspect, orderRectification, penalize } from "./records.ts";
+import { analyze, fullScans, noteStatements } from "./statementPlans.ts";
+
+const ENTITIES = 300;
+const RECORDS_EACH = 6;
+
+/** Of every entity so many records of each table, on days and with fines of their own. */
+const everybodysRecords = firstIds(ENTITIES * RECORDS_EACH).map((id) => ({
+  id,
+  entity_id: (id % ENTITIES) + 1,
+  day: `201${id % 8}-03-1${id % 9}`,
+}));
+
+const after = (order: string, value: string | number, id: string | number = 900) =>
+  `after: "${encodeCursor(order, { value, id })}"`;
+const page = "{ totalCount nodes { id } }";
+
+const LISTS = [
+  `inspections ${page}`,
+  `inspections(kind: FOOD) ${page}`,
+  `inspections(${after("INSPECTED_DESC", "2015-01-01")}) ${page}`,
+  `inspections(orderBy: INSPECTED_ASC, kind: DAILY, ${after("INSPECTED_ASC", "2015-01-01")}) ${page}`,
+  ...["penalties", "allPenalties"].flatMap((list) => [
+    `${list} ${page}`,
+    `${list}(orderBy: FINE_DESC) ${page}`,
+    `${list}(${after("DECIDED_DESC", "2015-01-01")}) ${page}`,
+    `${list}(orderBy: FINE_DESC, ${after("FINE_DESC", 7_000)}) ${page}`,
+  ]),
+  `rectifications { totalCount nodes { id inspection { id } } }`,
+  `rectifications(${after("ORDERED_DESC", "2015-01-01")}) ${page}`,
+  `supervisionRecords ${page}`,
+  `supervisionRecords(${after("RECORDS_OF_inspection_penalty", "2015-01-01", "penalty:7")}) ${page}`,
+  `fullSupervisionRecords ${page}`,
+  `supervisionEvents { id }`,
+];
+
+/** What the lists cost: a statement for each page and total of a table, and one for inspections of orders. */
+const STATEMENTS = 45;
+
+describeOnEachDatabase("statements about supervision records", (open) => {
+  async function filled() {
+    const database = await open();
+    const { ask } = await openSubgraph(supervision, database);
+    await inspect(
+      database,
+      ...everybodysRecords.map(({ id, entity_id, day }) => ({
+        id,
+        entity_id,
+        inspected_on: day,
+        kind_code: id % 2 === 0 ? ("FOOD" as const) : ("DAILY" as const),
+      })),
+    );
+    await penalize(
+      database,
+      ...everybodysRecords.map(({ id, entity_id, day }) => ({
+        id,
+        entity_id,
+        decided_on: day,
+        fine: id * 10,
+        published_until: id % 2 === 0 ? "2999-12-31" : "2017-12-31",
+      })),
+    );
+    await orderRectification(
+      database,
+      ...everybodysRecords.map(({ id, entity_id, day }) => ({
+        id,
+        entity_id,
+        ordered_on: day,
+        inspection_id: id,
+      })),
+    );
+    await analyze(database, ["inspection", "penalty", "rectification"]);
+    return { database, ask };
+  }
+
+  it("read no table whole, for one entity and for several", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    for (const ids of [[7], firstIds(8)]) {
+      for (const list of LISTS) {
+        expect(await ask(entities(ids, list))).not.toHaveProperty("errors");
+      }
+    }
+    const asked = statements();
+    expect(asked).toHaveLength(2 * STATEMENTS);
+    for (const statement of asked) {
+      expect({ ...statement, scans: await fullScans(database, statement) }).toEqual({
+        ...statement,
+        scans: [],
+      });
+    }
+  });
+
+  it("find decisions by their numbers along an index", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    await ask(`{ penaltiesByDocumentNumber(documentNumber: "杨市监罚〔2016〕第7号") { id }
+      allPenaltiesByDocumentNumber(documentNumber: "杨市监罚〔2016〕第7号") { id } }`);
+    const asked = statements();
+    const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
+    expect(scans).toEqual([[], []]);
+  });
+
+  it("would be told apart if they read a table whole", async () => {
+    const { database } = await filled();
+    const whole = { sql: "select * from penalty where remark = ?", bindings: ["无"] };
+    expect(await fullScans(database, whole)).toEqual([expect.stringContaining("penalty")]);
+  });
+});

@@ -3,7 +3,7 @@ import { credit } from "../../../subgraphs/credit/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { everyPage } from "../supervision/everyPage.ts";
+import { everyPage } from "../../support/everyPage.ts";
 import {
   applyForRepair,
   creditOf,

@@ -4,7 +4,7 @@ import type { CreditRecordRow } from "../../../subgraphs/credit/rows.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { shanghaiDay } from "../supervision/shanghaiDay.ts";
+import { shanghaiDay } from "../../support/shanghaiDay.ts";
 import { applyForRepair, creditOf, objectTo, rate, record } from "./creditFile.ts";
 
 const YESTERDAY = -1;

@@ -4,7 +4,7 @@ import { credit } from "../../../subgraphs/credit/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { analyze, fullScans, noteStatements } from "../supervision/statementPlans.ts";
+import { analyze, fullScans, noteStatements } from "../../support/statementPlans.ts";
 import {
   applyForRepair,
   evaluateTaxCredit,

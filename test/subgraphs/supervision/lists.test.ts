@@ -3,7 +3,7 @@ import { supervision } from "../../../subgraphs/supervision/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { everyPage } from "./everyPage.ts";
+import { everyPage } from "../../support/everyPage.ts";
 import { inspect, orderRectification, penalize } from "./records.ts";
 
 const ids = (table: string, ...numbers: number[]) => numbers.map((id) => `${table}:${id}`);

@@ -5,7 +5,7 @@ import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { inspect, orderRectification, penalize } from "./records.ts";
-import { shanghaiDay } from "./shanghaiDay.ts";
+import { shanghaiDay } from "../../support/shanghaiDay.ts";
 
 const NUMBER = "杨市监罚〔2016〕第7号";
 

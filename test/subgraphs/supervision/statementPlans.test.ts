@@ -5,7 +5,7 @@ import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { inspect, orderRectification, penalize } from "./records.ts";
-import { analyze, fullScans, noteStatements } from "./statementPlans.ts";
+import { analyze, fullScans, noteStatements } from "../../support/statementPlans.ts";
 
 const ENTITIES = 300;
 const RECORDS_EACH = 6;

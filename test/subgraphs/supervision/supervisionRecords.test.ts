@@ -4,7 +4,7 @@ import { supervision } from "../../../subgraphs/supervision/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { everyPage } from "./everyPage.ts";
+import { everyPage } from "../../support/everyPage.ts";
 import { inspect, orderRectification, penalize } from "./records.ts";
 
 const BUSY_DAY = "2016-03-01";

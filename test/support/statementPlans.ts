@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Database } from "../../../kit/database/database.ts";
+import type { Database } from "../../kit/database/database.ts";
 
 /** A statement as knex ran it. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import type { SubgraphUnderTest } from "../../support/openSubgraph.ts";
-import { entities } from "../../support/entities.ts";
+import type { SubgraphUnderTest } from "./openSubgraph.ts";
+import { entities } from "./entities.ts";
 
 interface ListPage {
   readonly nodes: readonly { readonly id: string }[];

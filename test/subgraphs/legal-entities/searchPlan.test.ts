@@ -2,12 +2,9 @@ import { expect, it } from "@jest/globals";
 import type { Database } from "../../../kit/database/database.ts";
 import { legalEntities } from "../../../subgraphs/legal-entities/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { openSubgraph } from "../../support/openSubgraph.ts";
+import { analyze, noteStatements, type Statement } from "../../support/statementPlans.ts";
 import { register } from "./register.ts";
-
-interface Statement {
-  readonly sql: string;
-  readonly bindings: readonly unknown[];
-}
 
 const ENTITIES = 2_500;
 
@@ -33,8 +30,7 @@ const SEARCHES = [
 describeOnEachDatabase("the comprehensive search", (open) => {
   it("reads the register by an index, whatever is searched for", async () => {
     const database = await open();
-    const { knex } = database;
-    const { schema, createContext } = await legalEntities.open(database);
+    const { ask } = await openSubgraph(legalEntities, database);
     await register(
       database,
       ...Array.from({ length: ENTITIES }, (_, at) => ({
@@ -44,18 +40,15 @@ describeOnEachDatabase("the comprehensive search", (open) => {
         capital_currency: "CNY",
       })),
     );
-    await knex.raw(database.dialect === "sqlite" ? "analyze" : "analyze table legal_entity");
-    const { graphql } = await import("graphql");
+    await analyze(database, ["legal_entity"]);
+    const statementsSince = noteStatements(database);
     const scans: string[] = [];
     for (const search of SEARCHES) {
-      const statements: Statement[] = [];
-      const listen = (query: Statement) => statements.push(query);
-      knex.on("query", listen);
-      const source = `{ legalEntities(${search}, first: 20) { nodes { name } } }`;
-      const { errors } = await graphql({ schema, source, contextValue: createContext() });
-      knex.removeListener("query", listen);
+      // Forgets the explanations that the last search was asked for.
+      statementsSince();
+      const { errors } = await ask(`{ legalEntities(${search}, first: 20) { nodes { name } } }`);
       expect({ search, errors }).toEqual({ search, errors: undefined });
-      for (const statement of statements) {
+      for (const statement of statementsSince()) {
         for (const scan of await scansOf(database, statement)) scans.push(`${search}: ${scan}`);
       }
     }
@@ -69,7 +62,7 @@ async function scansOf(
   { sql, bindings }: Statement,
 ): Promise<string[]> {
   const explain = dialect === "sqlite" ? "explain query plan" : "explain";
-  const answer: unknown = await knex.raw(`${explain} ${sql}`, bindings as string[]);
+  const answer: unknown = await knex.raw(`${explain} ${sql}`, [...bindings]);
   if (dialect === "sqlite") {
     return (answer as { detail: string }[])
       .map(({ detail }) => detail)

@@ -4,6 +4,8 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   globalSetup: "<rootDir>/test/support/globalSetup.ts",
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
+  // A guard against hanging, not a measure of speed: two cores run the databases beside the tests.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "\\.ts$": [

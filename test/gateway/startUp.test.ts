@@ -3,12 +3,9 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
-
-/** Every test starts processes of its own. */
-jest.setTimeout(60_000);
 
 /** What a command printed and how it ended. */
 interface Ended {

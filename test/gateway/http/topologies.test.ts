@@ -26,7 +26,7 @@ describe("a dossier from five subgraphs", () => {
       gateways.set("processes over HTTP, MariaDB", await openDistributedGateway(mysql.env));
     }
     opened.push(...gateways.values(), sqlite, ...(mysql === undefined ? [] : [mysql]));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     for (const one of opened) await ("close" in one ? one.close() : one.remove());

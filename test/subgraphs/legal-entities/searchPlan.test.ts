@@ -53,7 +53,7 @@ describeOnEachDatabase("the comprehensive search", (open) => {
       }
     }
     expect(scans).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** Parts of a statement's plan that read a whole table rather than an index. */

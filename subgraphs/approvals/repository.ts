@@ -1,10 +1,10 @@
+import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
-import { permitEvents } from "./permitEvents.ts";
-import type { PermitItemRow, PermitRow } from "./rows.ts";
+import type { PermitEventRow, PermitItemRow, PermitRow } from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
@@ -23,7 +23,11 @@ const MAX_HOLDERS = 100;
 export function createApprovalRepository({ knex }: Database) {
   return {
     permits: ownedRecords<PermitRow>(knex, "permit"),
-    permitEvents: (owners: readonly number[]) => permitEvents(knex, owners),
+    permitEvents: (owners: readonly number[]): Promise<PermitEventRow[][]> =>
+      lifeEvents(knex, "permit", owners, {
+        begun: { event: "PERMITTED", column: "decided_on" },
+        ended: { event: "PERMIT_ENDED", column: "ended_on" },
+      }),
     async permitsByDocumentNumber(numbers: readonly string[]): Promise<PermitRow[][]> {
       const ranked = knex("permit")
         .select("*")

@@ -1,3 +1,4 @@
+import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 
@@ -45,6 +46,9 @@ export interface PermitRow extends ProvenanceColumns {
   readonly legal_representative_id_number: string | null;
   readonly remark: string | null;
 }
+
+/** A permit together with one of the two things that happen to it. */
+export type PermitEventRow = LifeEventRow<PermitRow, "PERMITTED" | "PERMIT_ENDED">;
 
 export interface PermitItemRow extends ProvenanceColumns {
   readonly id: number;

@@ -2,7 +2,7 @@ import { provenanceOf } from "../../kit/codes/provenance.ts";
 import type { TimelineEvent } from "../../kit/timelineEvent.ts";
 import { catalogue } from "./catalogue.ts";
 import { eventKindCode, permitEndingCode } from "./codes.ts";
-import type { PermitEventRow } from "./permitEvents.ts";
+import type { PermitEventRow } from "./rows.ts";
 
 const itemNames = new Map(catalogue.map(({ code, name }) => [code, name]));
 

@@ -1,14 +1,15 @@
+import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
-import { listingEvents } from "./listingEvents.ts";
-import { OPEN_END } from "./openEnd.ts";
+import { OPEN_END } from "../../kit/openEnd.ts";
 import { restrictionRecords } from "./restrictionRecords.ts";
 import type {
   IncentiveRow,
   JointPunishmentMeasureRow,
+  ListingEventRow,
   ListingRow,
   SeriousListingProposalRow,
 } from "./rows.ts";
@@ -36,7 +37,11 @@ export function createBlacklistRepository({ knex }: Database) {
     restrictions: restrictionRecords(knex),
     incentives: ownedRecords<IncentiveRow>(knex, "incentive"),
     measures: wholeTable<JointPunishmentMeasureRow>(knex, "joint_punishment_measure"),
-    listingEvents: (owners: readonly number[]) => listingEvents(knex, owners),
+    listingEvents: (owners: readonly number[]): Promise<ListingEventRow[][]> =>
+      lifeEvents(knex, "listing", owners, {
+        begun: { event: "LISTED", column: "listed_on" },
+        ended: { event: "REMOVED", column: "removed_on" },
+      }),
     async listingsById(ids: readonly number[]): Promise<(ListingRow | undefined)[]> {
       const rows: ListingRow[] = await knex("listing").whereIn("id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);

@@ -1,3 +1,4 @@
+import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 
@@ -70,10 +71,7 @@ export type ListingRow =
   AbnormalListingRow | SeriousListingRow | CourtDefaulterListingRow | IncentiveListingRow;
 
 /** A listing together with one of the two things that happen to it. */
-export type ListingEventRow = ListingRow & {
-  readonly event: "LISTED" | "REMOVED";
-  readonly occurred_on: string;
-};
+export type ListingEventRow = LifeEventRow<ListingRow, "LISTED" | "REMOVED">;
 
 export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly id: number;

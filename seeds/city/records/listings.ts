@@ -1,4 +1,4 @@
-import { OPEN_END } from "../../../subgraphs/blacklists/openEnd.ts";
+import { OPEN_END } from "../../../kit/openEnd.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import { type Day, dayOf, dayText, weekdayFrom, yearOf } from "../calendar.ts";
 import type { City } from "../city.ts";

@@ -1,5 +1,5 @@
 import { catalogue } from "../../../subgraphs/blacklists/catalogue.ts";
-import { OPEN_END } from "../../../subgraphs/blacklists/openEnd.ts";
+import { OPEN_END } from "../../../kit/openEnd.ts";
 import { dayText, weekdayFrom } from "../calendar.ts";
 import { provenance } from "../provenance.ts";
 import type { CityListing } from "./cityListing.ts";

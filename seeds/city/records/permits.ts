@@ -1,5 +1,5 @@
 import { catalogue, type CatalogueItem } from "../../../subgraphs/approvals/catalogue.ts";
-import { OPEN_END } from "../../../subgraphs/approvals/openEnd.ts";
+import { OPEN_END } from "../../../kit/openEnd.ts";
 import type { PermitRow } from "../../../subgraphs/approvals/rows.ts";
 import type { Activity } from "../activities.ts";
 import { type Day, dayText, endOfTerm, weekdayFrom, yearOf } from "../calendar.ts";

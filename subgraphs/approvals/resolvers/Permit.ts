@@ -9,7 +9,7 @@ import {
   permitEndingCode,
   permitStatusCode,
 } from "../codes.ts";
-import { endOrNull, OPEN_END } from "../openEnd.ts";
+import { endOrNull, OPEN_END } from "../../../kit/openEnd.ts";
 import type { PermitResolvers } from "../resolvers.generated.ts";
 import type { PermitRow } from "../rows.ts";
 

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
-import { OPEN_END } from "../openEnd.ts";
+import { OPEN_END } from "../../../kit/openEnd.ts";
 
 /** Measures as applied to entities: restrictions are for government, incentives are public. */
 export const appliedMeasureMigration: Migration = {

@@ -12,7 +12,7 @@ import {
   seriousRuleSetCode,
   seriousStateCode,
 } from "../codes.ts";
-import { endOrNull, OPEN_END } from "../openEnd.ts";
+import { endOrNull, OPEN_END } from "../../../kit/openEnd.ts";
 import type {
   AbnormalListingResolvers,
   CourtDefaulterListingResolvers,

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { blacklists } from "../../../subgraphs/blacklists/index.ts";
-import { OPEN_END } from "../../../subgraphs/blacklists/openEnd.ts";
+import { OPEN_END } from "../../../kit/openEnd.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";

@@ -1,6 +1,6 @@
 /**
- * The stored end of what has not ended. A NOT NULL end lets one index range answer “active on a day”,
- * and makes “still listed” an equality.
+ * The stored end of what has not ended. A NOT NULL end can be sorted by, lets one index range answer
+ * “active on a day”, and makes “not ended” an equality.
  */
 export const OPEN_END = "9999-12-31";
 

@@ -36,11 +36,3 @@ export const NOTES = {
 } as const;
 
 export type Note = keyof typeof NOTES;
-
-/** What holds for every row because the file does not say otherwise. */
-export const ASSUMPTIONS: readonly string[] = [
-  "status: 1 (existing) where there is a unified code, because such codes were given from 2015-10-01 to those on the register; 9 (other) otherwise; never changed for an entity that is already there",
-  "domicile: never a natural person's home, because the file lists registered places of business",
-  "free trade zone: supervised in Pudong (310115)",
-  "fields that the file does not state (N/A or empty) leave what is on the register as it is",
-];

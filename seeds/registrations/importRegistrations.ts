@@ -1,5 +1,6 @@
 import type { Database } from "../../kit/database/database.ts";
 import { codeOf, firstLine } from "../../kit/database/databaseError.ts";
+import { prepareForBulk } from "../write/bulk.ts";
 import { batchesOf } from "./batches.ts";
 import { ImportError } from "./importError.ts";
 import { finishRun, type ImportRun, openRun } from "./importRun.ts";
@@ -34,6 +35,7 @@ export async function importRegistrations(request: ImportRequest): Promise<Impor
   const { database, file, begun } = request;
   const run = await openRun(database.knex, file, storedInstant(begun));
   const rowsBefore = run.tally.read;
+  await prepareForBulk(database);
   await importRows(request, run);
   const finished = new Date();
   await finish(database, run, storedInstant(finished));

@@ -30,11 +30,11 @@ export async function inspectFile(
     hash.update(chunk);
     onBytes(chunk.length);
   };
-  for await (const { line, cells } of readRows(file, { onStored, onText: text.check })) {
+  const listeners = { onStored, onText: text.check, onEnd: text.finish };
+  for await (const { line, cells } of readRows(file, listeners)) {
     if (columns === undefined) columns = columnOrder(cells, line);
     else rows += 1;
   }
-  text.finish();
   if (columns === undefined) throw new ImportError("is empty");
   return { ...file, digest: hash.digest("hex"), columns, rows };
 }

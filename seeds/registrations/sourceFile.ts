@@ -1,8 +1,10 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import type { Readable, Transform } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { Readable } from "node:stream";
+import { createGunzip, type Gunzip } from "node:zlib";
 import { fileError, ImportError } from "./importError.ts";
+
+const CHUNK_BYTES = 256 * 1024;
 
 /** A file to import, known to be a regular file that is not empty. */
 export interface SourceFile {
@@ -27,9 +29,9 @@ export function sourceFile(path: string): SourceFile {
 }
 
 /** The file's bytes as stored, and the stage that unpacks them, where there is one. */
-export function openSource(file: SourceFile): { stored: Readable; unpack: Transform[] } {
-  const stored = createReadStream(file.path, { highWaterMark: 256 * 1024 });
-  return { stored, unpack: file.isGzip ? [createGunzip({ chunkSize: 256 * 1024 })] : [] };
+export function openSource(file: SourceFile): { stored: Readable; unpack: Gunzip | undefined } {
+  const stored = createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
+  return { stored, unpack: file.isGzip ? createGunzip({ chunkSize: CHUNK_BYTES }) : undefined };
 }
 
 function startsAsGzip(path: string): boolean {

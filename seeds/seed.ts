@@ -1,10 +1,19 @@
 import { Command, InvalidArgumentError } from "commander";
-import { openConfiguredDatabases, closeCityDatabases } from "./write/cityDatabases.ts";
+import type { StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { cityOf, DEFAULT_CITY_SEED } from "./city/city.ts";
-import { isSeeded } from "./write/isSeeded.ts";
 import { progressBar } from "./progressBar.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
-import { seedCity } from "./write/seedCity.ts";
+import { prepareForBulk } from "./write/bulk.ts";
+import {
+  allOf,
+  closeCityDatabases,
+  namedDatabases,
+  openConfiguredDatabases,
+} from "./write/cityDatabases.ts";
+import { isSeeded } from "./write/isSeeded.ts";
+import { SeedError } from "./write/seedError.ts";
+import { writeCity } from "./write/seedCity.ts";
+import { entitiesInAll, planSeeding } from "./write/seedPlan.ts";
 
 const MAX_ENTITIES = 3_200_000;
 
@@ -15,42 +24,70 @@ interface Options {
   readonly ifEmpty: boolean;
 }
 
-new Command("seed")
-  .description(
-    "Fills the databases with a synthetic city. The same number gives the same city; run again, it adds what is missing.",
-  )
-  .option("--entities <n>", `number of entities, 1 to ${MAX_ENTITIES}`, countOf, 2_000)
-  .option("--city-seed <n>", "number of the city", numberOf, DEFAULT_CITY_SEED)
+const HELP = `
+The same number gives the same city, and each entity is the same whatever the size of the city. Run again
+with more entities, it adds those that are missing; run again after it was killed, it goes on. Everything
+in it is invented and marked SYNTHETIC; once real registrations are imported, no more are added.
+
+MySQL or MariaDB: set DATABASE_URL=mysql://user:password@host:port/prefix
+
+Examples:
+  npm run seed -- --entities 2000
+  npm run seed -- --entities 3200000 --data-dir /srv/supervision`;
+
+await new Command("seed")
+  .description("Fills the databases of all subgraphs with a synthetic city.")
+  .option("--entities <n>", `number of entities, 1 to ${MAX_ENTITIES}`, entitiesOf, 2_000)
+  .option("--city-seed <n>", "number of the city", citySeedOf, DEFAULT_CITY_SEED)
   .option("--data-dir <folder>", "folder of the SQLite databases (default: DATA_DIR, or ./data)")
   .option("--if-empty", "do nothing where there is data already", false)
-  .addHelpText(
-    "after",
-    "\nMySQL or MariaDB: set DATABASE_URL=mysql://user:password@host:port/prefix",
-  )
+  .addHelpText("after", HELP)
   .action((options: Options) => runSeedsCommand(() => seed(options)))
-  .parse();
+  .parseAsync();
 
 async function seed({ entities, citySeed, dataDir, ifEmpty }: Options): Promise<void> {
-  const env = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: dataDir };
+  const env = environmentWith(dataDir);
   const databases = await openConfiguredDatabases(env);
   try {
-    if (ifEmpty && (await isSeeded(databases))) return;
-    const bar = progressBar("entities", entities);
-    await seedCity({ databases, city: cityOf(citySeed), entities, onProgress: bar.update });
-    bar.stop();
-    process.stderr.write(`City ${citySeed}: ${entities} entities are in place.\n`);
+    if (ifEmpty && (await isSeeded(databases))) {
+      process.stderr.write("There is data already: nothing is seeded.\n");
+      return;
+    }
+    const plan = await planSeeding(namedDatabases(databases), cityOf(citySeed), entities);
+    for (const database of allOf(databases)) await prepareForBulk(database);
+    const bar = progressBar("entities", plan.target);
+    bar.update(entitiesInAll(plan));
+    try {
+      await writeCity(plan, { onProgress: bar.update });
+    } finally {
+      bar.stop();
+    }
+    process.stderr.write(`City ${citySeed}: ${plan.target} entities are in place.\n`);
   } finally {
     await closeCityDatabases(databases);
   }
 }
 
-function countOf(text: string): number {
-  const count = numberOf(text);
-  if (count >= 1 && count <= MAX_ENTITIES) return count;
-  throw new InvalidArgumentError(`Give a number from 1 to ${MAX_ENTITIES}.`);
+function environmentWith(dataDir: string | undefined): StorageEnvironment {
+  const { DATA_DIR, DATABASE_URL } = process.env;
+  if (dataDir === undefined) return { DATA_DIR, DATABASE_URL };
+  if (DATABASE_URL)
+    throw new SeedError("--data-dir is for SQLite, but DATABASE_URL is set; leave out one of them");
+  return { DATA_DIR: dataDir };
 }
 
-function numberOf(text: string): number {
-  if (/^\d{1,9}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError("Give a whole number.");
+function entitiesOf(text: string): number {
+  const count = numberOf(text);
+  if (count !== undefined && count >= 1 && count <= MAX_ENTITIES) return count;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MAX_ENTITIES}.`);
+}
+
+function citySeedOf(text: string): number {
+  const number = numberOf(text);
+  if (number !== undefined) return number;
+  throw new InvalidArgumentError("Give a whole number of at most nine digits.");
+}
+
+function numberOf(text: string): number | undefined {
+  return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
 }

@@ -48,9 +48,19 @@ export function reportDuties(city: City, entity: CityEntity): ReportDuty[] {
   return duties;
 }
 
-function windowOf(year: number): { readonly from: Day; readonly deadline: Day } {
-  if (year === FIRST_YEAR) return { from: FIRST_WINDOW_FROM, deadline: FIRST_WINDOW_TO };
-  return { from: dayOf(`${year + 1}-01-01`), deadline: dayOf(`${year + 1}-06-30`) };
+/** The days on which the report on a year may come in, from and to. */
+interface ReportWindow {
+  readonly from: Day;
+  readonly deadline: Day;
+}
+
+const windows: ReportWindow[] = [{ from: FIRST_WINDOW_FROM, deadline: FIRST_WINDOW_TO }];
+
+function windowOf(year: number): ReportWindow {
+  return (windows[year - FIRST_YEAR] ??= {
+    from: dayOf(`${year + 1}-01-01`),
+    deadline: dayOf(`${year + 1}-06-30`),
+  });
 }
 
 /** Some weeks after the list was published, or never. */

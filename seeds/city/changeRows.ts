@@ -1,5 +1,5 @@
 import type { RegistrationChangeRow } from "../../subgraphs/legal-entities/rows.ts";
-import { type Day, dayText, weekdayFrom } from "./calendar.ts";
+import { type Day, dayOf, dayText, weekdayFrom } from "./calendar.ts";
 import type { City } from "./city.ts";
 import type { CityEntity } from "./cityEntity.ts";
 import { isMarketEntity } from "./entityForm.ts";
@@ -82,8 +82,7 @@ function changed(city: City, entity: CityEntity, random: RandomSource): Matter {
 export function latestRegistration(
   { lifespan }: CityEntity,
   changes: readonly RegistrationChangeRow[],
-  toDay: (text: string) => Day,
 ): Day {
   const last = changes.at(-1);
-  return lifespan.ended ?? (last === undefined ? lifespan.established : toDay(last.changed_on));
+  return lifespan.ended ?? (last === undefined ? lifespan.established : dayOf(last.changed_on));
 }

@@ -1,5 +1,4 @@
 import { annualReportRows, type ReportDuty } from "./annualReports.ts";
-import { dayOf } from "./calendar.ts";
 import { changeRows, latestRegistration } from "./changeRows.ts";
 import type { City } from "./city.ts";
 import type { CityEntity } from "./cityEntity.ts";
@@ -21,7 +20,7 @@ export function entityRows(
   const { representative, liaison, shareholders, officers } = peopleOf(city, entity);
   const { type, details } = particularsOf(city, entity);
   return {
-    legal_entity: [legalEntityRow(city, entity, latestRegistration(entity, changes, dayOf))],
+    legal_entity: [legalEntityRow(city, entity, latestRegistration(entity, changes))],
     legal_entity_particulars: [
       { entity_id: id, type_name: type, details: JSON.stringify(details) },
     ],

@@ -2,7 +2,7 @@ import { organizationCodeCheckCharacter } from "../../standards/organizationCode
 import { registrationNumberCheckDigit } from "../../standards/registrationNumber.ts";
 import { residentIdCheckCharacter } from "../../standards/residentId.ts";
 import { usccCheckCharacter } from "../../standards/uscc.ts";
-import { type Day, dayText } from "./calendar.ts";
+import { type Day, dayDigits } from "./calendar.ts";
 
 /**
  * Codes that pass their standards' checks and can belong to nobody: organisation codes with a prefix that
@@ -44,8 +44,7 @@ export function registrationNumber(holder: "0" | "4" | "6", number: number): str
 
 /** A division that does not exist, an invented birth date, a sequence, check character of GB 11643. */
 export function residentId(birth: Day, sequence: number): string {
-  const date = dayText(birth).replaceAll("-", "");
-  const body = `${NO_DIVISION}${date}${String(sequence).padStart(3, "0")}`;
+  const body = `${NO_DIVISION}${dayDigits(birth)}${String(sequence).padStart(3, "0")}`;
   return body + (residentIdCheckCharacter(body) ?? "");
 }
 

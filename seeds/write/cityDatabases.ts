@@ -1,46 +1,58 @@
 import type { Database } from "../../kit/database/database.ts";
 import { databaseConfigOf, type StorageEnvironment } from "../../kit/database/databaseConfig.ts";
-import { migrate } from "../../kit/database/migrate.ts";
+import { migrate, type Migration } from "../../kit/database/migrate.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
-import type { Subgraph } from "../../kit/defineSubgraph.ts";
-import { approvals } from "../../subgraphs/approvals/index.ts";
-import { blacklists } from "../../subgraphs/blacklists/index.ts";
-import { credit } from "../../subgraphs/credit/index.ts";
-import { legalEntities } from "../../subgraphs/legal-entities/index.ts";
-import { supervision } from "../../subgraphs/supervision/index.ts";
+import { migrations as approvals } from "../../subgraphs/approvals/migrations/index.ts";
+import { migrations as blacklists } from "../../subgraphs/blacklists/migrations/index.ts";
+import { migrations as credit } from "../../subgraphs/credit/migrations/index.ts";
+import { migrations as legalEntities } from "../../subgraphs/legal-entities/migrations/index.ts";
+import { migrations as supervision } from "../../subgraphs/supervision/migrations/index.ts";
 
-/** The databases of the city, one per subgraph. */
-export interface CityDatabases {
-  readonly legalEntities: Database;
-  readonly approvals: Database;
-  readonly supervision: Database;
-  readonly credit: Database;
-  readonly blacklists: Database;
+interface SubgraphStorage {
+  /** The subgraph's name, after which its database is named. */
+  readonly subgraph: string;
+  readonly migrations: readonly Migration[];
 }
+
+/** One database per subgraph; the register comes first. Schemas and resolvers are not needed here. */
+const STORAGE = {
+  legalEntities: { subgraph: "legal-entities", migrations: legalEntities },
+  approvals: { subgraph: "approvals", migrations: approvals },
+  supervision: { subgraph: "supervision", migrations: supervision },
+  credit: { subgraph: "credit", migrations: credit },
+  blacklists: { subgraph: "blacklists", migrations: blacklists },
+} satisfies Record<string, SubgraphStorage>;
+
+/** One of the city's databases. */
+export type DatabaseName = keyof typeof STORAGE;
+
+/** The databases of the city. */
+export type CityDatabases = Readonly<Record<DatabaseName, Database>>;
+
+/** A database, and which one it is. */
+export interface NamedDatabase {
+  readonly name: DatabaseName;
+  readonly database: Database;
+}
+
+const NAMES = Object.keys(STORAGE) as DatabaseName[];
 
 /** Opens and migrates all five; `open` decides where they are. */
 export async function openCityDatabases(
   open: (subgraph: string) => Promise<Database>,
 ): Promise<CityDatabases> {
-  const opened: Database[] = [];
-  const ready = async (subgraph: Subgraph): Promise<Database> => {
-    const database = await open(subgraph.name);
-    opened.push(database);
-    await migrate(database, subgraph.migrations);
-    return database;
-  };
+  const opened: [DatabaseName, Database][] = [];
   try {
-    return {
-      legalEntities: await ready(legalEntities),
-      approvals: await ready(approvals),
-      supervision: await ready(supervision),
-      credit: await ready(credit),
-      blacklists: await ready(blacklists),
-    };
+    for (const name of NAMES) {
+      const database = await open(STORAGE[name].subgraph);
+      opened.push([name, database]);
+      await migrate(database, STORAGE[name].migrations);
+    }
   } catch (error) {
-    await Promise.all(opened.map((database) => database.close()));
+    await Promise.all(opened.map(([, database]) => database.close()));
     throw error;
   }
+  return Object.fromEntries(opened) as CityDatabases;
 }
 
 /** Opens the databases that the environment names, as the gateway does. */
@@ -55,11 +67,10 @@ export async function closeCityDatabases(databases: CityDatabases): Promise<void
 
 /** All five, the register first. */
 export function allOf(databases: CityDatabases): Database[] {
-  return [
-    databases.legalEntities,
-    databases.approvals,
-    databases.supervision,
-    databases.credit,
-    databases.blacklists,
-  ];
+  return NAMES.map((name) => databases[name]);
+}
+
+/** All five with their names, the register first. */
+export function namedDatabases(databases: CityDatabases): NamedDatabase[] {
+  return NAMES.map((name) => ({ name, database: databases[name] }));
 }

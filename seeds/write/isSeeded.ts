@@ -11,5 +11,8 @@ export async function isSeeded(databases: CityDatabases): Promise<boolean> {
   const progress = await Promise.all(allOf(databases).map(readProgress));
   // A register that was only imported into was never seeded, and is left alone.
   if (progress.every((one) => one === undefined)) return true;
-  return progress.every((one) => one !== undefined && one.entities >= one.target);
+  const entities = progress[0]?.entities;
+  return progress.every(
+    (one) => one !== undefined && one.entities === entities && one.entities >= one.target,
+  );
 }

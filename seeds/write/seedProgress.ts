@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
 import type { Database } from "../../kit/database/database.ts";
+import { dayText } from "../city/calendar.ts";
 import type { City } from "../city/city.ts";
+import { SeedError } from "./seedError.ts";
 
 /** How far the city is written into one database; kept there, so that it can never be of two minds. */
 export interface SeedProgress {
@@ -13,11 +15,6 @@ export interface SeedProgress {
 
 const TABLE = "city_seed";
 
-/** Seeding that cannot go on; the message is one line that says why and what to do. */
-export class SeedError extends Error {
-  readonly code = "SEED";
-}
-
 /** The progress recorded in a database, or undefined where it was never seeded. */
 export async function readProgress({ knex }: Database): Promise<SeedProgress | undefined> {
   if (!(await knex.schema.hasTable(TABLE))) return undefined;
@@ -28,33 +25,35 @@ export async function readProgress({ knex }: Database): Promise<SeedProgress | u
   );
 }
 
-/**
- * Records what is asked for, and says how many entities are there already. Refuses another city on top of
- * this one.
- */
-export async function startProgress(
-  database: Database,
-  city: City,
+/** Refuses to write a city on top of another. */
+export function assertSameCity(
+  { label }: Database,
+  known: SeedProgress | undefined,
+  { citySeed, today }: City,
+): void {
+  if (known === undefined || (known.citySeed === citySeed && known.today === today)) return;
+  throw new SeedError(
+    `${label} already holds city ${known.citySeed} of ${dayText(known.today)}, not city ${citySeed} of ${dayText(today)}; use another data folder or database`,
+  );
+}
+
+/** Records how many entities a database is to hold. */
+export async function recordTarget(
+  { knex }: Database,
+  known: SeedProgress | undefined,
+  { citySeed, today }: City,
   target: number,
-): Promise<number> {
-  const known = await readProgress(database);
-  if (known === undefined) {
-    await createTable(database.knex);
-    await database
-      .knex(TABLE)
-      .insert({ city_seed: city.citySeed, today: city.today, target, entities: 0 });
-    return 0;
+): Promise<void> {
+  if (known !== undefined) {
+    await knex(TABLE).update({ target });
+    return;
   }
-  if (known.citySeed !== city.citySeed || known.today !== city.today) {
-    throw new SeedError(
-      `${database.label} already holds city ${known.citySeed}; seed that one, or another data folder`,
-    );
-  }
-  await database.knex(TABLE).update({ target: Math.max(target, known.target) });
-  return known.entities;
+  await createTable(knex);
+  await knex(TABLE).insert({ city_seed: citySeed, today, target, entities: 0 });
 }
 
 async function createTable(knex: Knex): Promise<void> {
+  // A process that was killed between the two statements leaves it empty.
   if (await knex.schema.hasTable(TABLE)) return;
   await knex.schema.createTable(TABLE, (table) => {
     table.integer("city_seed").notNullable();
@@ -64,10 +63,16 @@ async function createTable(knex: Knex): Promise<void> {
   });
 }
 
-/** Moves on together with the rows, in their transaction. */
-export async function recordProgress(
+/**
+ * Moves on, in the transaction that writes the rows and before them: of two processes that seed the same
+ * database, the second waits here and is then refused.
+ */
+export async function claimEntities(
   transaction: Knex.Transaction,
-  entities: number,
+  from: number,
+  to: number,
 ): Promise<void> {
-  await transaction(TABLE).update({ entities });
+  const claimed = await transaction(TABLE).where({ entities: from }).update({ entities: to });
+  if (claimed === 1) return;
+  throw new SeedError("another process is seeding the same databases; let it finish");
 }

@@ -1,0 +1,31 @@
+import { reportDuties } from "../city/annualReports.ts";
+import type { City } from "../city/city.ts";
+import { cityEntity } from "../city/cityEntity.ts";
+import { entityRows } from "../city/entityRows.ts";
+import { recordsOf } from "../city/records/index.ts";
+import type { DatabaseName } from "./cityDatabases.ts";
+import { collect } from "./rowWriter.ts";
+
+/** Rows of some entities, by database and table. */
+export type CityRows = ReadonlyMap<DatabaseName, ReadonlyMap<string, object[]>>;
+
+/** The rows of the entities numbered `from` to before `to`, for the databases that want them. */
+export function cityRows(
+  city: City,
+  from: number,
+  to: number,
+  wanted: readonly DatabaseName[],
+): CityRows {
+  const rows = new Map(wanted.map((name) => [name, new Map<string, object[]>()]));
+  const register = rows.get("legalEntities");
+  const others = [...rows].filter(([name]) => name !== "legalEntities");
+  for (let number = from; number < to; number += 1) {
+    const entity = cityEntity(city, number);
+    const duties = reportDuties(city, entity);
+    if (register !== undefined) collect(register, entityRows(city, entity, duties));
+    if (others.length === 0) continue;
+    const records = { legalEntities: {}, ...recordsOf(city, entity, duties) };
+    for (const [name, tables] of others) collect(tables, records[name]);
+  }
+  return rows;
+}

@@ -39,11 +39,13 @@ describe("starting the gateway", () => {
   it("says in one line that it cannot write to its folder", async () => {
     const file = join(installation.env.DATA_DIR, "file");
     writeFileSync(file, "");
-    const ended = await run("gateway/commands/startGateway.ts", { DATA_DIR: join(file, "data") });
-    expect(ended).toMatchObject({ code: 1, stdout: "" });
-    expect(ended.stderr).toMatch(
-      /^supervision-graph: cannot write to .*; set DATA_DIR to a folder this user may write to\n$/u,
-    );
+    for (const folder of [join(file, "data"), "/proc/data"]) {
+      const ended = await run("gateway/commands/startGateway.ts", { DATA_DIR: folder });
+      expect(ended).toMatchObject({ code: 1, stdout: "" });
+      expect(ended.stderr).toMatch(
+        /^supervision-graph: cannot write to .*; set DATA_DIR to a folder this user may write to\n$/u,
+      );
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { dayOf, dayText, weekdayFrom, yearOf } from "../calendar.ts";
+import { dayOf, dayText, dayTextOrNull, weekdayFrom, yearOf } from "../calendar.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import { headOf } from "../peopleRows.ts";
@@ -8,6 +8,9 @@ import type { CityListing } from "./cityListing.ts";
 /** Defaulters among entities, by their conduct; about one in a hundred of all. */
 const DEFAULTER_SHARE = { A: 0.001, B: 0.008, C: 0.05, D: 0.3 } as const;
 const FROM = dayOf("2013-10-01");
+/** Kind 1, able to perform but refusing to; alone it has no term and ends with performance. */
+const MERE_REFUSAL = "1";
+/** The term where the debtor did more than refuse (失信名单规定, 2017, art. 2). */
 const TWO_YEARS = 730;
 const COURTS = ["第一中级人民法院", "第二中级人民法院", "第三中级人民法院"] as const;
 
@@ -26,9 +29,11 @@ export function courtDefaulter(
   if (listed > city.today || (entity.lifespan.ended !== null && listed >= entity.lifespan.ended)) {
     return [];
   }
-  const over = listed + TWO_YEARS;
+  const behaviours = random.pick(["1", "1", "4", "1,5"]);
+  const over = behaviours === MERE_REFUSAL ? null : listed + TWO_YEARS;
   const paid = random.chance(0.3) ? weekdayFrom(listed + random.between(40, 600)) : null;
-  const removed = [over, ...(paid === null ? [] : [paid])].find((day) => day <= city.today) ?? null;
+  const ends = [over, paid].flatMap((day) => (day === null || day > city.today ? [] : [day]));
+  const removed = ends.length === 0 ? null : Math.min(...ends);
   const head = headOf(city, entity);
   const number = random.between(10_000, 99_999);
   return [
@@ -50,9 +55,9 @@ export function courtDefaulter(
         filed_on: dayText(filed),
         obligation: `支付货款人民币${random.between(2, 900) * 10_000}元及利息。`,
         performance_code: removed === null ? "1" : "3",
-        behaviour_codes: random.pick(["1", "1", "4", "1,5"]),
+        behaviour_codes: behaviours,
         published_on: dayText(listed),
-        expires_on: dayText(over),
+        expires_on: dayTextOrNull(over),
       },
     },
   ];

@@ -19,6 +19,7 @@ import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { formatError } from "./http/formatError.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
+import { requireAllowedUse } from "./http/declaredUse.ts";
 import { requireToken } from "./http/unauthenticated.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
@@ -75,14 +76,20 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     graphqlPath: GRAPHQL_PATH,
     examples: exampleQueries,
     // Identities for the choosing exist only where tokens are this installation's own.
-    ...(issuer === undefined ? {} : { demoReaders: demoIdentities, issueToken: issuer.issue }),
+    ...(issuer === undefined
+      ? {}
+      : {
+          demoReaders: demoIdentities,
+          issueToken: async (code: string) => issuer.issue(code, { secondFactor: true }),
+        }),
   });
   app.decorateRequest("principal", undefined);
+  app.decorateRequest("use", undefined);
   app.get("/health", async () => ({ status: "ok" }));
   app.route({
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
-    onRequest: requireToken(authenticate),
+    onRequest: [requireToken(authenticate), requireAllowedUse],
     handler: fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
   });
   return app;
@@ -96,20 +103,11 @@ async function developmentIssuer(
     : undefined;
 }
 
-function contextOf(request: FastifyRequest): GatewayContext {
-  const { principal, headers, id } = request;
-  if (principal === undefined) throw new TypeError("a request reached GraphQL without a principal");
-  const { "x-purpose": purpose, "x-basis": basis } = headers;
-  const use = {
-    ...(typeof purpose === "string" ? { purpose } : {}),
-    ...(typeof basis === "string" ? { basis } : {}),
-  };
-  return {
-    requestId: id,
-    reader: principal.reader,
-    decision: decide(principal.reader, use),
-    subgraphContexts: new Map(),
-  };
+function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
+  if (principal === undefined || use === undefined)
+    throw new TypeError("a request reached GraphQL without a principal or its use");
+  const { reader } = principal;
+  return { requestId: id, reader, use, decision: decide(reader, use), subgraphContexts: new Map() };
 }
 
 /** Apollo's own log at the level of the rest. */

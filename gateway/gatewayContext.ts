@@ -1,12 +1,20 @@
+import type { Claims } from "../kit/authorization/claims.ts";
 import type { Decision } from "../policy/decide.ts";
 import type { Reader } from "../policy/readers.ts";
+import type { Use } from "../policy/use.ts";
 
 /** Everything known about one client request once its token has been verified. */
 export interface GatewayContext {
   /** Names the request in logs and in masked errors. */
   readonly requestId: string;
   readonly reader: Reader;
+  readonly use: Use;
   readonly decision: Decision;
   /** The subgraphs' own contexts in this process, made when first needed. */
   readonly subgraphContexts: Map<string, unknown>;
+}
+
+/** The same once the operation has been stripped: what the gateway vouches for to the subgraphs. */
+export interface ExecutionContext extends GatewayContext {
+  readonly claims: Claims;
 }

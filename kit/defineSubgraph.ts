@@ -2,14 +2,19 @@ import { readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import { type Access, accessOf } from "./authorization/access.ts";
+import type { Claims } from "./authorization/claims.ts";
+import { type ScopeOf, withSecondLine } from "./authorization/secondLine.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
+import type { EntityStub } from "./entityReference.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
-/** What a subgraph's resolvers get: its loaders, fresh for every request. */
+/** What a subgraph's resolvers get, fresh for every request: its loaders, and who asks. */
 export interface SubgraphContext<Loaders> {
   readonly loaders: Loaders;
+  readonly access: Access;
 }
 
 /** The parts of a subgraph, as its `index.ts` names them. */
@@ -23,6 +28,8 @@ export interface SubgraphDefinition<Repository, Loaders> {
   createRepository(database: Database): Repository;
   /** One DataLoader per repository method. */
   createLoaders(repository: Repository): Loaders;
+  /** Where an entity belongs; left out by subgraphs that are told by each reference. */
+  readonly scopeOf?: ScopeOf<SubgraphContext<Loaders>>;
 }
 
 /** A subgraph before it has a database. */
@@ -40,8 +47,8 @@ export interface RunningSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
-  /** A context for one request; loaders are never shared between requests or readers. */
-  createContext(): SubgraphContext<unknown>;
+  /** A context for one request and its claims; loaders are never shared between requests or readers. */
+  createContext(claims: Claims): SubgraphContext<unknown>;
   close(): Promise<void>;
 }
 
@@ -66,14 +73,23 @@ export function defineSubgraph<Repository, Loaders>(
       const resolvers = withScalars(definition.resolvers);
       return {
         name: definition.name,
-        schema: withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
+        schema: withSecondLine(
+          withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
+          typeDefs,
+          definition.scopeOf ?? scopeOfReference,
+        ),
         database,
-        createContext: () => ({ loaders: definition.createLoaders(repository) }),
+        createContext: (claims) => ({
+          loaders: definition.createLoaders(repository),
+          access: accessOf(claims),
+        }),
         close: () => database.close(),
       };
     },
   };
 }
+
+const scopeOfReference = (entity: object) => (entity as EntityStub).scope;
 
 /** The shared scalars beside the subgraph's own resolvers. */
 function withScalars(resolvers: object): GraphQLResolverMap<unknown> {

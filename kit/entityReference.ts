@@ -1,6 +1,10 @@
-/** A legal entity as the subgraphs that hold records of it know it: by its id, and nothing else. */
+import type { EntityScope } from "./authorization/entityScope.ts";
+
+/** A legal entity as the subgraphs that hold records of it know it: by its id, and where it belongs. */
 export interface EntityStub {
   readonly id: number;
+  /** Comes with the reference where a field requires it. */
+  readonly scope?: EntityScope;
 }
 
 /** An entity's id; text of another form is the id of no entity. */
@@ -11,7 +15,8 @@ export function entityId(text: string | number): number | undefined {
 
 /** The stub that a federation reference stands for; null where its key is the key of no entity. */
 export function entityReference(reference: object): EntityStub | null {
-  const key = "id" in reference ? reference.id : undefined;
+  const { id: key, scope } = reference as { readonly id?: unknown; readonly scope?: EntityScope };
   const id = typeof key === "string" || typeof key === "number" ? entityId(key) : undefined;
-  return id === undefined ? null : { id };
+  if (id === undefined) return null;
+  return scope ? { id, scope } : { id };
 }

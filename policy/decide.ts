@@ -1,68 +1,202 @@
-import { type CategoryCode, categoryCodes } from "./categories.ts";
-import type { Effect } from "./grants/grant.ts";
-import type { Reader } from "./readers.ts";
+import { type CategoryCode, categories, categoryCodes } from "./categories/index.ts";
+import type { Category, Need } from "./categories/category.ts";
+import { departmentByCode } from "./departments.ts";
+import type { Effect, Grants } from "./grants/grant.ts";
+import type { Reader, Standings } from "./readers.ts";
+import { type Standing, standings } from "./standing.ts";
+import type { Use } from "./use.ts";
 
-/** The use that a reader declares for a request (headers `x-purpose` and `x-basis`). */
-export interface Use {
-  /** Purpose code P01–P20. */
-  readonly purpose?: string;
-  /** The task, case or request that the purpose serves. */
-  readonly basis?: string;
-}
-
-/** What a reader gets of a category in this request, and why. */
+/** What a reader gets of a category in a request, and where it gets less than all: why, and what to do. */
 export type Verdict =
   | { readonly kind: "full" }
-  | { readonly kind: "singleLookUp" }
-  | { readonly kind: "withheld"; readonly reason: string; readonly remedy: string };
+  | ({ readonly kind: "singleLookUp" | "masked" | "withheld" } & Explanation);
 
-/** One verdict per category, with a key under which everything compiled for it may be cached. */
-export interface Decision {
-  readonly key: string;
-  readonly verdicts: Readonly<Record<CategoryCode, Verdict>>;
+/** Why a value is withheld or masked, and how it may be had. */
+export interface Explanation {
+  readonly code: WithheldCode;
+  readonly reason: string;
+  readonly remedy: string;
 }
 
-const ASK_THE_OWNER = "向数据主管部门提出按需共享申请 · ask the department that owns the data";
+export type WithheldCode =
+  | "NOT_SHARED"
+  | "MASKED"
+  | "SINGLE_LOOK_UP_ONLY"
+  | "AGGREGATE_ONLY"
+  | "OWN_ONLY"
+  | "PURPOSE_REQUIRED"
+  | "PURPOSE_UNFIT"
+  | "BASIS_REQUIRED"
+  | "SECOND_FACTOR_REQUIRED"
+  | "CONSENT_REQUIRED";
 
-/** Decides every category for a reader and its declared use. Pure; denies what no grant allows. */
-export function decide(reader: Reader, use: Use = {}): Decision {
+/** One verdict per category and standing, with a key under which everything compiled for it may be cached. */
+export interface Decision {
+  readonly key: string;
+  readonly verdicts: Readonly<Record<Standing, Readonly<Record<CategoryCode, Verdict>>>>;
+}
+
+/** Decisions already made: of a kind of reader there are as many as uses, which are few. */
+const decided = new WeakMap<Standings, Map<string, Decision>>();
+
+/** Decides every category for a reader and its use. Pure; what no grant allows is withheld. */
+export function decide({ standings: grants }: Reader, use: Use = {}): Decision {
+  const known = decided.get(grants) ?? new Map<string, Decision>();
+  decided.set(grants, known);
+  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true}`;
+  const decision = known.get(name) ?? decideAnew(grants, use);
+  known.set(name, decision);
+  return decision;
+}
+
+function decideAnew(grants: Standings, use: Use): Decision {
   const verdicts = Object.fromEntries(
-    categoryCodes.map((category) => [category, verdictOf(reader.grants.grants[category], use)]),
-  ) as Record<CategoryCode, Verdict>;
+    standings.map((standing) => [standing, verdictsOf(grants, grants[standing], use)]),
+  ) as Decision["verdicts"];
   // Readers with the same verdicts share plans: the verdicts are all that planning depends on.
-  const key = categoryCodes.map((category) => keyOf(verdicts[category])).join("");
+  const key = standings
+    .map((standing) => categoryCodes.map((code) => keyOf(verdicts[standing][code])).join(""))
+    .join(" ");
   return { key, verdicts };
 }
 
-function verdictOf(effect: Effect | undefined, use: Use): Verdict {
-  switch (effect?.kind) {
+function verdictsOf(
+  { inScope: duties }: Standings,
+  { grants }: Grants,
+  use: Use,
+): Record<CategoryCode, Verdict> {
+  return Object.fromEntries(
+    categoryCodes.map((code) => [code, verdictOf(duties, code, grants[code], use)]),
+  ) as Record<CategoryCode, Verdict>;
+}
+
+function verdictOf(
+  duties: Grants,
+  code: CategoryCode,
+  effect: Effect | undefined,
+  use: Use,
+): Verdict {
+  const category = categories[code];
+  const granted = granting(duties, category, effect, use);
+  if (granted.kind === "withheld" || category.shareAttribute === "普遍共享") return granted;
+  return use.purpose === undefined ? purposeRequired(duties.purposes) : granted;
+}
+
+function granting(
+  duties: Grants,
+  category: Category,
+  effect: Effect | undefined,
+  use: Use,
+): Verdict {
+  switch (effect) {
     case "full":
+    // A field of such a category is a yes or no itself; the particulars are of another category.
+    case "yesNo":
+      return { kind: "full" };
     case "singleLookUp":
-      return { kind: effect.kind };
-    case "onPurpose":
-      return onPurpose(effect.purposes, use);
-    case "withheld":
-      return { kind: "withheld", reason: effect.reason, remedy: ASK_THE_OWNER };
+      return { kind: "singleLookUp", ...SINGLE_LOOK_UP_ONLY };
+    case "masked":
+      return { kind: "masked", ...masked(category) };
+    case "conditional":
+      return conditional(duties, category, use);
+    case "aggregate":
+      return withheld(
+        "AGGREGATE_ONLY",
+        `只提供${category.name}的汇总数据 · only aggregates are given`,
+        askOwner(category),
+      );
+    case "own":
+      return withheld(
+        "OWN_ONLY",
+        `只提供与本单位有关的${category.name} · only what concerns the reader itself is given`,
+        askOwner(category),
+      );
     default:
-      return {
-        kind: "withheld",
-        reason: "没有授权规则 · no rule grants it",
-        remedy: ASK_THE_OWNER,
-      };
+      return withheld(
+        "NOT_SHARED",
+        `${category.name}不向${duties.name}提供（${category.legalBasis}） · not shared with: ${duties.nameEn}`,
+        askOwner(category),
+      );
   }
 }
 
-function onPurpose(purposes: readonly string[], use: Use): Verdict {
-  if (use.purpose !== undefined && use.basis !== undefined && purposes.includes(use.purpose)) {
-    return { kind: "full" };
-  }
+const SINGLE_LOOK_UP_ONLY: Explanation = {
+  code: "SINGLE_LOOK_UP_ONLY",
+  reason: "仅在逐户查询时提供，列表中不提供 · given for one entity at a time, not in lists",
+  remedy: "用 legalEntity 逐户查询 · look one entity up with legalEntity",
+};
+
+function masked(category: Category): Explanation {
   return {
-    kind: "withheld",
-    reason: "须注明使用目的和依据 · a purpose and its basis must be declared",
-    remedy: `请求头 x-purpose: ${purposes.join(" | ")} 和 x-basis: 任务、案件或申请编号 · headers x-purpose and x-basis`,
+    code: "MASKED",
+    reason: `${category.name}只提供脱敏值（${category.legalBasis}） · only a masked value is given`,
+    remedy: askOwner(category),
   };
 }
 
+function conditional(duties: Grants, { condition }: Category, use: Use): Verdict {
+  const { purposes, needs } = condition ?? { purposes: [], needs: [] };
+  const usable = purposes.filter((purpose) => duties.purposes.includes(purpose));
+  if (use.purpose === undefined) return purposeRequired(usable);
+  if (!usable.includes(use.purpose)) {
+    return withheld(
+      "PURPOSE_UNFIT",
+      `使用目的 ${use.purpose} 不足以取得该数据 · purpose ${use.purpose} does not give a right to it`,
+      purposeHeader(usable),
+    );
+  }
+  const missing = needs.find((need) => !isMet[need](use));
+  return missing === undefined ? { kind: "full" } : { kind: "withheld", ...MISSING[missing] };
+}
+
+const isMet: Readonly<Record<Need, (use: Use) => boolean>> = {
+  basis: ({ basis }) => basis !== undefined,
+  secondFactor: ({ secondFactor }) => secondFactor === true,
+  // No form of consent can be checked yet, so none is accepted.
+  consent: () => false,
+};
+
+const MISSING: Readonly<Record<Need, Explanation>> = {
+  basis: {
+    code: "BASIS_REQUIRED",
+    reason: "须注明任务、案件或申请编号 · the task, case or request must be named",
+    remedy: "请求头 x-basis · header x-basis",
+  },
+  secondFactor: {
+    code: "SECOND_FACTOR_REQUIRED",
+    reason: "须经第二因子认证 · a second factor of authentication is required",
+    remedy: "以第二因子重新登录 · log in again with a second factor",
+  },
+  consent: {
+    code: "CONSENT_REQUIRED",
+    reason: "须经该主体授权 · the entity's consent is required",
+    remedy: "请该主体授权 · ask the entity for its consent",
+  },
+};
+
+function purposeRequired(purposes: readonly string[]): Verdict {
+  return withheld(
+    "PURPOSE_REQUIRED",
+    "须注明使用目的 · a purpose must be declared",
+    purposeHeader(purposes),
+  );
+}
+
+function purposeHeader(purposes: readonly string[]): string {
+  return `请求头 x-purpose: ${purposes.join(" | ")} · header x-purpose`;
+}
+
+function askOwner({ owner }: Category): string {
+  const department = owner === undefined ? undefined : departmentByCode(owner);
+  return department === undefined
+    ? "向作出记录的部门提出申请 · ask the department that made the record"
+    : `向${department.name}提出申请 · ask ${department.code}`;
+}
+
+function withheld(code: WithheldCode, reason: string, remedy: string): Verdict {
+  return { kind: "withheld", code, reason, remedy };
+}
+
 function keyOf(verdict: Verdict): string {
-  return { full: "F", singleLookUp: "S", withheld: "N" }[verdict.kind];
+  return { full: "F", singleLookUp: "S", masked: "M", withheld: "N" }[verdict.kind];
 }

@@ -1,15 +1,26 @@
 import { isUscc, normalizeUscc } from "../standards/uscc.ts";
 import { type Department, departmentByCode } from "./departments.ts";
-import { aggregateOnly } from "./grants/aggregateOnly.ts";
+import { analyst } from "./grants/analyst.ts";
+import { association } from "./grants/association.ts";
 import { audit } from "./grants/audit.ts";
+import { consumerCouncil } from "./grants/consumerCouncil.ts";
+import { coordination } from "./grants/coordination.ts";
+import { court } from "./grants/court.ts";
+import { districtDepartment } from "./grants/districtDepartment.ts";
+import { districtDepartmentElsewhere } from "./grants/districtDepartmentElsewhere.ts";
 import { enterprise } from "./grants/enterprise.ts";
 import type { Grants } from "./grants/grant.ts";
-import { judicial } from "./grants/judicial.ts";
+import { grantReviewer } from "./grants/grantReviewer.ts";
 import { lineDepartment } from "./grants/lineDepartment.ts";
+import { lineDepartmentElsewhere } from "./grants/lineDepartmentElsewhere.ts";
 import { marketRegulation } from "./grants/marketRegulation.ts";
+import { partner } from "./grants/partner.ts";
+import { procuratorate } from "./grants/procuratorate.ts";
 import { publicReader } from "./grants/publicReader.ts";
-import { society } from "./grants/society.ts";
+import { publicSecurity } from "./grants/publicSecurity.ts";
+import { sourceDepartment } from "./grants/sourceDepartment.ts";
 import { tax } from "./grants/tax.ts";
+import type { Standing } from "./standing.ts";
 
 /** Whoever asks, as far as policy is concerned. */
 export interface Reader {
@@ -17,61 +28,110 @@ export interface Reader {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
+  /** What it may use data for, and its grants within its duties. */
   readonly grants: Grants;
+  /** Its grants by how it stands to a record. */
+  readonly standings: Standings;
 }
 
-/** Departments whose grants differ from a line department's. */
-const grantsByDepartment: Readonly<Record<string, Grants>> = {
-  "SH-AIC": marketRegulation,
-  "SH-TAX": tax,
-  "SH-PSB": judicial,
-  "SH-PROC": judicial,
-  "SH-CRT": judicial,
-  "SH-REFORM": aggregateOnly,
-  "SH-LEGAL": aggregateOnly,
-  "SH-OFFICE": aggregateOnly,
-  "SH-AUDIT": audit,
+/** Grants by standing; one object for each kind of reader. */
+export type Standings = Readonly<Record<Standing, Grants>>;
+
+/** A department reads as the source of what it made, and within its duties and beyond as said. */
+const department = (inScope: Grants, elsewhere = inScope): Standings => ({
+  source: sourceDepartment,
+  inScope,
+  elsewhere,
+});
+
+/** Whoever makes no records of entities, and has one set of grants for all of them. */
+const everywhere = (grants: Grants): Standings => ({
+  source: grants,
+  inScope: grants,
+  elsewhere: grants,
+});
+
+/** Beyond their duties, society and enterprises read as the public does. */
+const besidePublic = (grants: Grants): Standings => ({
+  source: grants,
+  inScope: grants,
+  elsewhere: publicReader,
+});
+
+const line = department(lineDepartment, lineDepartmentElsewhere);
+const district = department(districtDepartment, districtDepartmentElsewhere);
+const reviewers = department(grantReviewer);
+const coordinators = everywhere(coordination);
+
+/** City departments whose grants differ from a line department's. */
+const standingsByDepartment: Readonly<Record<string, Standings>> = {
+  "SH-AIC": department(marketRegulation),
+  "SH-TAX": department(tax),
+  "SH-PSB": department(publicSecurity),
+  "SH-PROC": department(procuratorate),
+  "SH-CRT": department(court),
+  "SH-FIN": reviewers,
+  "SH-DRC": reviewers,
+  "SH-EIC": reviewers,
+  "SH-REFORM": coordinators,
+  "SH-LEGAL": coordinators,
+  "SH-OFFICE": coordinators,
+  "SH-AUDIT": everywhere(audit),
 };
+
+const society = {
+  PUBLIC: everywhere(publicReader),
+  ANALYST: everywhere(analyst),
+  CPC: besidePublic(consumerCouncil),
+  ASSOC: besidePublic(association),
+  PARTNER: besidePublic(partner),
+  SELF: besidePublic(enterprise),
+} as const;
 
 /** Every grants file, for the assertion that each decides on every category. */
 export const allGrants: readonly Grants[] = [
+  sourceDepartment,
   marketRegulation,
-  judicial,
-  tax,
   lineDepartment,
-  aggregateOnly,
-  audit,
-  society,
+  lineDepartmentElsewhere,
+  districtDepartment,
+  districtDepartmentElsewhere,
+  publicSecurity,
+  procuratorate,
+  court,
+  tax,
+  grantReviewer,
+  association,
+  consumerCouncil,
+  partner,
   enterprise,
   publicReader,
+  analyst,
+  coordination,
+  audit,
 ];
 
 /** The reader of a code, or undefined where no such reader exists: an unknown reader gets nothing. */
 export function readerByCode(code: string): Reader | undefined {
-  const department = departmentByCode(code);
-  if (department !== undefined) return departmentReader(department);
-  if (code === "PUBLIC") return named(code, publicReader);
-  if (code === "ANALYST") return named(code, aggregateOnly);
-  if (code === "CPC" || /^(ASSOC|PARTNER)-[A-Z0-9]{1,24}$/u.test(code)) return named(code, society);
-  if (code.startsWith("SELF:")) return selfReader(code);
-  return undefined;
+  const known = departmentByCode(code);
+  if (known !== undefined) return departmentReader(known);
+  if (code === "PUBLIC" || code === "ANALYST" || code === "CPC") return named(code, society[code]);
+  const [, kind] = /^(ASSOC|PARTNER)-[A-Z0-9]{1,24}$/u.exec(code) ?? [];
+  if (kind === "ASSOC" || kind === "PARTNER") return named(code, society[kind]);
+  return code.startsWith("SELF:") ? selfReader(code) : undefined;
 }
 
-function departmentReader(department: Department): Reader {
-  const byLevel = department.code.endsWith("-MSA") ? marketRegulation : lineDepartment;
-  return {
-    code: department.code,
-    name: department.name,
-    nameEn: department.nameEn,
-    grants: grantsByDepartment[department.code] ?? byLevel,
-  };
+function departmentReader({ code, name, nameEn, level }: Department): Reader {
+  const standings = standingsByDepartment[code] ?? (level === "district" ? district : line);
+  return { code, name, nameEn, grants: standings.inScope, standings };
 }
 
 function selfReader(code: string): Reader | undefined {
   const uscc = normalizeUscc(code.slice("SELF:".length));
-  return isUscc(uscc) ? named(`SELF:${uscc}`, enterprise) : undefined;
+  return isUscc(uscc) ? named(`SELF:${uscc}`, society.SELF) : undefined;
 }
 
-function named(code: string, grants: Grants): Reader {
-  return { code, name: grants.name, nameEn: grants.nameEn, grants };
+function named(code: string, standings: Standings): Reader {
+  const { name, nameEn } = standings.inScope;
+  return { code, name, nameEn, grants: standings.inScope, standings };
 }

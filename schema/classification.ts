@@ -6,10 +6,8 @@ import {
   type TypeDefinitionNode,
   valueFromASTUntyped,
 } from "graphql";
-import { type CategoryCode, isCategoryCode } from "../policy/categories.ts";
-
-/** Alternatives (OR) of categories that are needed together (AND); an open field needs none. */
-export type Requirement = readonly (readonly CategoryCode[])[];
+import { type CategoryCode, isCategoryCode } from "../policy/categories/index.ts";
+import type { Requirement } from "../policy/fieldVerdict.ts";
 
 /** What each field of the supergraph requires, by coordinate `Type.field`. */
 export type Classification = ReadonlyMap<string, Requirement>;

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { subgraphs } from "../gateway/subgraphs.ts";
 import { compose } from "../schema/compose.ts";
+import { policyMatrix } from "./policyMatrix.ts";
 import { type GeneratedFile, resolverTypes } from "./resolverTypes.ts";
 
 /** Writes everything that is derived and committed; `--check` only compares, and fails on a difference. */
@@ -11,6 +12,7 @@ const { values } = parseArgs({ options: { check: { type: "boolean", default: fal
 // The types first: they are wanted most while the subgraphs do not compose.
 for (const file of await resolverTypes()) await put(file);
 await put(["schema/supergraph.graphql", compose(subgraphs)]);
+await put(policyMatrix());
 
 async function put([path, content]: GeneratedFile): Promise<void> {
   const text = await format(content, { ...(await resolveConfig(path)), filepath: path });

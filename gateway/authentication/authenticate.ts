@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { createRemoteJWKSet, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from "jose";
 import { type Reader, readerByCode } from "../../policy/readers.ts";
 import type { Identity } from "../configuration/configuration.ts";
 import {
@@ -15,6 +15,8 @@ export interface Principal {
   readonly reader: Reader;
   /** The person behind the request, the token's subject. */
   readonly officer: string;
+  /** Whether the token says that a second factor was proved (`amr` of RFC 8176). */
+  readonly secondFactor: boolean;
 }
 
 /** A request without a valid token. What exactly was wrong with a token is for the log, not for the sender. */
@@ -55,6 +57,13 @@ function verifier(keys: JWTVerifyGetKey, issuer: string, audience: string): Auth
     const reader = readerByCode(String(payload["reader"]));
     if (reader === undefined)
       throw new UnauthenticatedError("The token names no reader known here.");
-    return { reader, officer: payload.sub ?? "" };
+    return { reader, officer: payload.sub ?? "", secondFactor: provesSecondFactor(payload) };
   };
+}
+
+/** Methods of RFC 8176 that are, or imply, a second factor. */
+const SECOND_FACTORS = new Set(["mfa", "otp", "hwk", "sc"]);
+
+function provesSecondFactor({ amr }: JWTPayload): boolean {
+  return Array.isArray(amr) && amr.some((method) => SECOND_FACTORS.has(String(method)));
 }

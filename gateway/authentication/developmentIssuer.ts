@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   calculateJwkThumbprint,
@@ -10,7 +10,7 @@ import {
   type JWTVerifyGetKey,
   SignJWT,
 } from "jose";
-import { assertWritable } from "../../kit/database/dataFolder.ts";
+import { createOnce } from "../../kit/keys/createOnce.ts";
 
 /** Issuer and audience of development tokens. */
 export const DEVELOPMENT_ISSUER = "supervision-graph-development";
@@ -22,7 +22,7 @@ const LIFETIME = "8h";
 /** Issues and verifies tokens for development; exists only where no identity provider is configured. */
 export interface DevelopmentIssuer {
   /** A token for a reader code such as `SH-AIC`, good for eight hours. */
-  issue(readerCode: string): Promise<string>;
+  issue(readerCode: string, proof?: { readonly secondFactor: boolean }): Promise<string>;
   readonly keys: JWTVerifyGetKey;
 }
 
@@ -34,8 +34,8 @@ export async function openDevelopmentIssuer(dataDirectory: string): Promise<Deve
   const kid = await calculateJwkThumbprint(publicJwk);
   return {
     keys: createLocalJWKSet({ keys: [{ ...publicJwk, kid, alg: ALGORITHM }] }),
-    issue: (readerCode) =>
-      new SignJWT({ reader: readerCode })
+    issue: (readerCode, proof) =>
+      new SignJWT({ reader: readerCode, amr: proof?.secondFactor ? ["pwd", "otp"] : ["pwd"] })
         .setProtectedHeader({ alg: ALGORITHM, kid, typ: "JWT" })
         .setIssuer(DEVELOPMENT_ISSUER)
         .setAudience(DEVELOPMENT_AUDIENCE)
@@ -48,21 +48,9 @@ export async function openDevelopmentIssuer(dataDirectory: string): Promise<Deve
 
 async function readOrCreateKey(dataDirectory: string): Promise<JWK> {
   const path = join(dataDirectory, "development-issuer.jwk");
-  if (!existsSync(path)) await createKey(dataDirectory, path);
+  await createOnce(path, async () => {
+    const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+    return JSON.stringify(await exportJWK(privateKey));
+  });
   return JSON.parse(readFileSync(path, "utf8")) as JWK;
-}
-
-async function createKey(dataDirectory: string, path: string): Promise<void> {
-  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  assertWritable(dataDirectory);
-  // Written beside and linked, so that of two processes starting together the first one's key stands, whole.
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if (!existsSync(path)) throw error;
-  } finally {
-    rmSync(draft);
-  }
 }

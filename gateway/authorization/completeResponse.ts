@@ -1,10 +1,11 @@
 import {
   type DirectiveNode,
-  GraphQLError,
+  type GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   getDirectiveValues,
 } from "graphql";
+import { withheldError } from "../../kit/authorization/withheldError.ts";
 import type { Denial } from "./fieldAccess.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
@@ -130,11 +131,6 @@ function collectDenials(
   }
 }
 
-/** The error that stands for a withheld field: what, why, and how it may be had. */
-function denialError(denial: Denial, path: readonly string[]): GraphQLError {
-  const { coordinate, categories, reason, remedy } = denial;
-  return new GraphQLError(`Not authorized to read ${coordinate}`, {
-    path,
-    extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE", coordinate, categories, reason, remedy },
-  });
+function denialError({ coordinate, ...denial }: Denial, path: readonly string[]): GraphQLError {
+  return withheldError(coordinate, denial, path);
 }

@@ -7,10 +7,11 @@ import type {
 } from "@apollo/server-gateway-interface";
 import { type DocumentNode, type GraphQLSchema, print } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { GatewayContext } from "../gatewayContext.ts";
+import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { completeResponse } from "./completeResponse.ts";
-import { fieldAccess } from "./fieldAccess.ts";
+import { accessBy } from "./fieldAccess.ts";
+import { mergedDenials } from "./mergedDenials.ts";
 import { type StrippedOperation, stripOperation } from "./stripOperation.ts";
 
 interface Enforced extends StrippedOperation {
@@ -42,7 +43,7 @@ export function enforcedGateway(
     const cached = operations.get(key);
     if (cached !== undefined) return cached;
     if (schema === undefined) throw new TypeError("the gateway has no schema yet");
-    const access = fieldAccess(schema, classification, decision);
+    const access = accessBy(schema, classification, decision);
     const stripped = stripOperation(schema, request.document, request.operation, access);
     const enforced = { ...stripped, ...sourceOf(stripped.document) };
     operations.set(key, enforced);
@@ -70,12 +71,25 @@ async function execute(
   enforced: Enforced,
 ): Promise<GatewayExecutionResult> {
   const { shape, isEmpty, document, operation, queryHash, source } = enforced;
-  if (shape === undefined) return executor({ ...request, document, operation, queryHash, source });
-  const result: GatewayExecutionResult = isEmpty
-    ? { data: {} }
-    : await executor({ ...request, document, operation, queryHash, source });
-  const { data, errors } = completeResponse(shape, result.data, request.request.variables ?? {});
-  return { ...result, data, errors: [...(result.errors ?? []), ...errors] };
+  const context = executionContext(request.context, enforced);
+  const stripped = { ...request, context, document, operation, queryHash, source };
+  const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
+  const errors = mergedDenials(result.errors ?? []);
+  if (shape === undefined) return errors.length === 0 ? result : { ...result, errors };
+  const { data, errors: denials } = completeResponse(
+    shape,
+    result.data,
+    request.request.variables ?? {},
+  );
+  return { ...result, data, errors: [...errors, ...denials] };
+}
+
+function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {
+  const { reader, use } = context;
+  return {
+    ...context,
+    claims: { ...use, reader: reader.code, secondFactor: use.secondFactor === true, reach },
+  };
 }
 
 function sourceOf(document: DocumentNode): { source: string; queryHash: string } {

@@ -1,79 +1,89 @@
-import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType } from "graphql";
-import type { CategoryCode } from "../../policy/categories.ts";
-import type { Decision, Verdict } from "../../policy/decide.ts";
-import type { Classification, Requirement } from "../../schema/classification.ts";
+import {
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  isAbstractType,
+} from "graphql";
+import type { CategoryCode } from "../../policy/categories/index.ts";
+import type { Decision, Explanation } from "../../policy/decide.ts";
+import { fieldVerdict, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
+import { standings } from "../../policy/standing.ts";
+import { type Classification, OPEN } from "../../schema/classification.ts";
 
 /** Why a field is withheld in this operation. */
 export interface Denial {
   readonly coordinate: string;
   readonly categories: readonly CategoryCode[];
-  readonly reason: string;
-  readonly remedy: string;
+  readonly explanation: Explanation;
 }
 
-/** Whether one entity is looked up, or several are listed, where a field stands in an operation. */
-export type Reach = "single" | "several";
+/** How a reader stands to a field of a type. */
+export interface FieldAccess {
+  /** Open to everybody, wherever it stands. */
+  readonly isOpen: boolean;
+  /** Why it may not be had, however the reader stands to the record; undefined where it may be. */
+  readonly denial: Denial | undefined;
+}
 
-/** Decides on a field of a type: undefined where it may be had, else why not. */
-export type FieldAccess = (
+export type AccessTo = (
   parent: GraphQLCompositeType,
   fieldName: string,
   reach: Reach,
-) => Denial | undefined;
+) => FieldAccess;
 
-/** Field decisions of one principal on one schema. A field on an interface is as closed as its strictest implementation. */
-export function fieldAccess(
+const OPEN_FIELD: FieldAccess = { isOpen: true, denial: undefined };
+
+/**
+ * Field decisions of one principal on one schema: what it could have of no record at all is denied, the
+ * rest is for the subgraph that has the record. A field on an interface is as closed as its strictest
+ * implementation.
+ */
+export function accessBy(
   schema: GraphQLSchema,
   classification: Classification,
   decision: Decision,
-): FieldAccess {
+): AccessTo {
   return (parent, fieldName, reach) => {
-    const coordinates = isAbstractType(parent)
-      ? [parent, ...schema.getPossibleTypes(parent)].map(({ name }) => `${name}.${fieldName}`)
-      : [`${parent.name}.${fieldName}`];
-    for (const coordinate of coordinates) {
-      const denial = deniedBy(coordinate, classification.get(coordinate) ?? [], decision, reach);
-      if (denial !== undefined) return denial;
+    const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
+    let isOpen = true;
+    for (const type of types) {
+      const coordinate = `${type.name}.${fieldName}`;
+      const requirement = classification.get(coordinate) ?? [];
+      if (requirement === OPEN) continue;
+      isOpen = false;
+      const denial = deniedBy(
+        coordinate,
+        requirement,
+        typeNameOf(type, fieldName),
+        decision,
+        reach,
+      );
+      if (denial !== undefined) return { isOpen, denial };
     }
-    return undefined;
+    return isOpen ? OPEN_FIELD : { isOpen, denial: undefined };
   };
 }
 
 function deniedBy(
   coordinate: string,
   requirement: Requirement,
-  decision: Decision,
+  typeName: string,
+  { verdicts }: Decision,
   reach: Reach,
 ): Denial | undefined {
-  const missing = requirement.map((categories) =>
-    categories.filter((category) => !grants(decision.verdicts[category], reach)),
+  const byStanding = standings.map((standing) =>
+    fieldVerdict(requirement, typeName, verdicts[standing], reach),
   );
-  if (missing.some((categories) => categories.length === 0)) return undefined;
-  const [categories = []] = missing;
-  const [category] = categories;
-  const verdict = category === undefined ? undefined : decision.verdicts[category];
-  return { coordinate, categories, ...explanation(verdict) };
+  if (byStanding.some(({ kind }) => kind !== "withheld")) return undefined;
+  // What is said is what holds within the reader's duties: there it has most.
+  const verdict = byStanding[standings.indexOf("inScope")];
+  if (verdict?.kind !== "withheld") throw new TypeError("every standing was withheld");
+  return { coordinate, categories: verdict.categories, explanation: verdict.explanation };
 }
 
-function grants(verdict: Verdict, reach: Reach): boolean {
-  return verdict.kind === "full" || (verdict.kind === "singleLookUp" && reach === "single");
-}
-
-function explanation(verdict: Verdict | undefined): { reason: string; remedy: string } {
-  switch (verdict?.kind) {
-    case "withheld":
-      return { reason: verdict.reason, remedy: verdict.remedy };
-    case "singleLookUp":
-      return {
-        reason: "仅在逐户查询时提供，列表中不提供 · given for one entity at a time, not in lists",
-        remedy: "用 legalEntity 逐户查询 · look one entity up with legalEntity",
-      };
-    default:
-      return {
-        reason: "该字段未分类 · the field is not classified",
-        remedy: "向平台运行单位报告 · report it to the operator",
-      };
-  }
+function typeNameOf(parent: GraphQLCompositeType, fieldName: string): string {
+  const field = "getFields" in parent ? parent.getFields()[fieldName] : undefined;
+  return field === undefined ? "" : getNamedType(field.type).name;
 }
 
 /** The reach below a field: listing entities ends a single look-up, and looking one up begins it. */

@@ -16,7 +16,8 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from "graphql";
-import { type FieldAccess, type Reach, reachBelow } from "./fieldAccess.ts";
+import type { Reach } from "../../policy/fieldVerdict.ts";
+import { type AccessTo, reachBelow } from "./fieldAccess.ts";
 import { type OperationBudget, operationBudget } from "./operationLimits.ts";
 import type { ResponseShape, ShapeItem } from "./responseShape.ts";
 import { withUsedDefinitionsOnly } from "./usedDefinitions.ts";
@@ -30,15 +31,18 @@ export interface StrippedOperation {
   readonly shape: ResponseShape | undefined;
   /** Whether anything is left to fetch. */
   readonly isEmpty: boolean;
+  /** `several` where any field that is not open stands in a list of entities: all of them count as listed. */
+  readonly reach: Reach;
 }
 
 interface Walk {
   readonly schema: GraphQLSchema;
-  readonly access: FieldAccess;
+  readonly access: AccessTo;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly budget: OperationBudget;
   readonly lookUps: number;
   denied: boolean;
+  reach: Reach;
 }
 
 interface Place {
@@ -63,7 +67,7 @@ export function stripOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  access: FieldAccess,
+  access: AccessTo,
 ): StrippedOperation {
   const parent = schema.getRootType(operation.operation);
   if (!parent) throw new TypeError(`the schema has no ${operation.operation} type`);
@@ -74,10 +78,11 @@ export function stripOperation(
   );
   const budget = operationBudget();
   const lookUps = countLookUps(operation.selectionSet, fragments, operationBudget());
-  const walk: Walk = { schema, access, fragments, budget, lookUps, denied: false };
+  const walk: Walk = { schema, access, fragments, budget, lookUps, denied: false, reach: "single" };
   const root = { parent, reach: "several", passedList: false, depth: 1 } as const;
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
-  if (!walk.denied) return { document, operation, shape: undefined, isEmpty: false };
+  const { reach } = walk;
+  if (!walk.denied) return { document, operation, shape: undefined, isEmpty: false, reach };
   const kept = withUsedDefinitionsOnly({
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: orTypename(selections) },
@@ -87,6 +92,7 @@ export function stripOperation(
     operation: kept,
     shape,
     isEmpty: selections.length === 0,
+    reach,
   };
 }
 
@@ -127,7 +133,9 @@ function stripField(
   const key = field.alias?.value ?? name;
   const directives = field.directives ?? [];
   const isMeta = name.startsWith("__") || place.parent.name.startsWith("__");
-  const denial = isMeta ? undefined : walk.access(place.parent, name, place.reach);
+  const access = isMeta ? undefined : walk.access(place.parent, name, place.reach);
+  const denial = access?.denial;
+  if (access?.isOpen === false && place.reach === "several") walk.reach = "several";
   if (denial !== undefined) {
     walk.denied = true;
     items.push({ kind: "field", key, directives, denial, shape: undefined });

@@ -1,6 +1,8 @@
 import { Command } from "commander";
+import { claimsVerifier } from "../../kit/authorization/claimsToken.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { subgraphServer } from "../../kit/http/subgraphServer.ts";
+import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import {
   ConfigurationError,
   defaultSubgraphPort,
@@ -24,13 +26,13 @@ async function start(name: string): Promise<void> {
   if (subgraph === undefined) {
     throw new ConfigurationError(`there is no subgraph "${name}"; name one of ${names.join(", ")}`);
   }
-  const { databaseOf } = readConfiguration(process.env);
+  const { databaseOf, claimKeysFile, host } = readConfiguration(process.env);
+  const keys = await openClaimKeys(claimKeysFile);
   const running = await subgraph.open(await openDatabase(databaseOf(name)));
-  const server = subgraphServer(running);
+  const server = subgraphServer(running, claimsVerifier(keys, name));
   closeOnSignals(server);
   const address = await server.listen({
-    // Until a subgraph checks signed claims itself, only this machine may reach it.
-    host: "127.0.0.1",
+    host,
     port: readPort(process.env, "PORT", defaultSubgraphPort(name)),
   });
   process.stdout.write(`Subgraph ${name} is ready: ${address}/graphql\n`);

@@ -4,15 +4,20 @@ import { openDevelopmentIssuer } from "../authentication/developmentIssuer.ts";
 import { ConfigurationError, readConfiguration } from "../configuration/configuration.ts";
 import { runCommand } from "./runCommand.ts";
 
+interface Options {
+  readonly secondFactor: boolean;
+}
+
 const EXAMPLES = "SH-AIC, SH-TAX, D-310110-MSA, ANALYST, CPC, SELF:<uscc>, PUBLIC";
 
 new Command("token")
   .description("Prints a development token for a reader, good for eight hours.")
   .argument("<reader>", `a reader code such as ${EXAMPLES}`)
-  .action((code: string) => runCommand(() => print(code)))
+  .option("--second-factor", "as if the person had proved a second factor", false)
+  .action((code: string, options: Options) => runCommand(() => print(code, options)))
   .parse();
 
-async function print(code: string): Promise<void> {
+async function print(code: string, options: Options): Promise<void> {
   const { identity, dataDirectory } = readConfiguration(process.env);
   if (identity.kind === "provider") {
     throw new ConfigurationError("JWKS_URL is set: tokens come from that identity provider");
@@ -22,5 +27,5 @@ async function print(code: string): Promise<void> {
     throw new ConfigurationError(`there is no reader "${code}"; try one of ${EXAMPLES}`);
   }
   const issuer = await openDevelopmentIssuer(dataDirectory);
-  process.stdout.write(`${await issuer.issue(reader.code)}\n`);
+  process.stdout.write(`${await issuer.issue(reader.code, options)}\n`);
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { databaseConfigOf, dataDirectoryOf } from "../../kit/database/databaseConfig.ts";
 import type { DatabaseConfig } from "../../kit/database/database.ts";
 
@@ -17,6 +18,8 @@ export interface Configuration {
   readonly port: number;
   readonly dataDirectory: string;
   readonly identity: Identity;
+  /** Keys by which subgraphs in processes of their own know the gateway. */
+  readonly claimKeysFile: string;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -56,6 +59,7 @@ export function readConfiguration(env: Environment): Configuration {
     port: readPort(env, "PORT", DEFAULT_PORT),
     dataDirectory: dataDirectoryOf(env),
     identity,
+    claimKeysFile: env["CLAIM_KEYS_FILE"] || join(dataDirectoryOf(env), "claim-keys.json"),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };

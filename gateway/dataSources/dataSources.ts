@@ -2,6 +2,8 @@ import type { GraphQLDataSource } from "@apollo/gateway";
 import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import type { ReportError } from "../../kit/execution/subgraphExecutor.ts";
+import { claimsSigner, type SignClaims } from "../../kit/authorization/claimsToken.ts";
+import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import { localDataSource } from "./localDataSource.ts";
@@ -21,6 +23,7 @@ export async function openDataSources(
 ): Promise<DataSources> {
   const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
   const opened: (RunningSubgraph | RemoteDataSource)[] = [];
+  let sign: SignClaims | undefined;
   const close = async (): Promise<void> => {
     await Promise.all(opened.map((one) => one.close()));
   };
@@ -34,7 +37,8 @@ export async function openDataSources(
         opened.push(running);
         sources.set(subgraph.name, localDataSource(running, report));
       } else {
-        const remote = remoteDataSource(subgraph.name, url);
+        sign ??= claimsSigner(await openClaimKeys(configuration.claimKeysFile));
+        const remote = remoteDataSource(subgraph.name, url, sign);
         opened.push(remote);
         sources.set(subgraph.name, remote);
       }

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { RunningSubgraph } from "../../kit/defineSubgraph.ts";
 import { type ReportError, subgraphExecutor } from "../../kit/execution/subgraphExecutor.ts";
-import type { GatewayContext } from "../gatewayContext.ts";
+import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 
 type Process = GraphQLDataSource<GatewayContext>["process"];
 
@@ -15,7 +15,7 @@ export function localDataSource(
     const { data, errors } = await execute(
       { query: request.query ?? "", variables: request.variables },
       // The gateway makes no other kind of request: it neither polls health nor introspects schemas.
-      contextOf(subgraph, context as GatewayContext),
+      contextOf(subgraph, context as ExecutionContext),
     );
     return {
       data: data ?? null,
@@ -26,10 +26,13 @@ export function localDataSource(
 }
 
 /** All fetches of one client request share the subgraph's loaders. */
-function contextOf(subgraph: RunningSubgraph, { subgraphContexts }: GatewayContext): unknown {
+function contextOf(
+  subgraph: RunningSubgraph,
+  { subgraphContexts, claims }: ExecutionContext,
+): unknown {
   const existing = subgraphContexts.get(subgraph.name);
   if (existing !== undefined) return existing;
-  const created = subgraph.createContext();
+  const created = subgraph.createContext(claims);
   subgraphContexts.set(subgraph.name, created);
   return created;
 }

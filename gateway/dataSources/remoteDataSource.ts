@@ -1,7 +1,8 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Pool } from "undici";
-import type { GatewayContext } from "../gatewayContext.ts";
+import type { SignClaims } from "../../kit/authorization/claimsToken.ts";
+import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 
 type Process = GraphQLDataSource<GatewayContext>["process"];
 
@@ -14,7 +15,7 @@ const CONNECTIONS = 16;
 const TIMEOUT = 30_000;
 
 /** A subgraph in another process, over a pool of HTTP/1.1 connections that are kept alive. */
-export function remoteDataSource(name: string, url: string): RemoteDataSource {
+export function remoteDataSource(name: string, url: string, sign: SignClaims): RemoteDataSource {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, {
     connections: CONNECTIONS,
@@ -22,11 +23,11 @@ export function remoteDataSource(name: string, url: string): RemoteDataSource {
     bodyTimeout: TIMEOUT,
   });
 
-  const process: Process = async ({ request }) => {
-    const response = await send(pool, pathname, {
-      query: request.query,
-      variables: request.variables,
-    }).catch((cause: unknown) => {
+  const process: Process = async ({ request, context }) => {
+    const { claims } = context as ExecutionContext;
+    const body = JSON.stringify({ query: request.query, variables: request.variables });
+    const token = await sign(claims, name, body);
+    const response = await send(pool, pathname, body, token).catch((cause: unknown) => {
       throw unreachable(name, cause);
     });
     if (!isResult(response)) throw unreachable(name, response);
@@ -36,12 +37,16 @@ export function remoteDataSource(name: string, url: string): RemoteDataSource {
   return { process, close: () => pool.close() };
 }
 
-async function send(pool: Pool, path: string, body: unknown): Promise<unknown> {
+async function send(pool: Pool, path: string, body: string, token: string): Promise<unknown> {
   const response = await pool.request({
     path,
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(body),
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      authorization: `Bearer ${token}`,
+    },
+    body,
   });
   if (response.statusCode !== 200) {
     await response.body.dump();

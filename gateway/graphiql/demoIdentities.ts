@@ -3,13 +3,13 @@ import type { DemoReader } from "./demoReaders.ts";
 
 /** One of each kind of reader, so that the same query can be seen through different eyes. */
 const CODES: readonly (readonly [code: string, note: string])[] = [
-  ["SH-AIC", "registers enterprises; identity numbers for a purpose with its basis"],
-  ["SH-TAX", "names in full; telephones for a purpose with its basis"],
-  ["SH-HRSS", "a department of another line"],
-  ["SH-PSB", "identity numbers in a case, with its purpose and basis"],
+  ["SH-AIC", "registers enterprises; identity numbers in a case (x-purpose: P05, x-basis)"],
+  ["SH-TAX", "names in full; telephones for a purpose (x-purpose, x-basis)"],
+  ["SH-HRSS", "a department of a line; more for what it supervises itself"],
+  ["SH-PSB", "identity numbers in a case (x-purpose: P05, x-basis)"],
   ["SH-AUDIT", "supervises the process, sees no persons"],
-  ["D-310110-MSA", "market supervision of a district"],
-  ["ANALYST", "open data only"],
+  ["D-310110-MSA", "market supervision of a district; more for its own district"],
+  ["ANALYST", "open data, and aggregates"],
   ["CPC", "what is shared with society"],
   ["PUBLIC", "what everybody may see"],
 ];

@@ -14,7 +14,16 @@ const FOR_THE_CLIENT = new Set([
 ]);
 
 /** What of an error's extensions a client may see. */
-const SHOWN = ["code", "argument", "coordinate", "categories", "reason", "remedy", "subgraph"];
+const SHOWN = [
+  "code",
+  "argument",
+  "coordinate",
+  "categories",
+  "cause",
+  "reason",
+  "remedy",
+  "subgraph",
+];
 
 /** Leaves deliberate errors as they are, and makes one sentence of all others. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {

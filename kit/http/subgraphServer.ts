@@ -1,31 +1,40 @@
 import fastify, { type FastifyInstance } from "fastify";
+import { ClaimsError, type VerifyClaims } from "../authorization/claimsToken.ts";
 import type { RunningSubgraph } from "../defineSubgraph.ts";
 import { type SubgraphRequest, subgraphExecutor } from "../execution/subgraphExecutor.ts";
 
 /** Larger than any batch of entity keys that a bounded page can produce. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
-/** Serves one subgraph over HTTP for gateways: `POST /graphql` and `GET /health`. */
-export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
+/**
+ * Serves one subgraph over HTTP for gateways: `POST /graphql` with signed claims, and `GET /health`.
+ * Without claims, or with such as are forged, old, of another body or used before, nothing is executed.
+ */
+export function subgraphServer(
+  subgraph: RunningSubgraph,
+  verifyClaims: VerifyClaims,
+): FastifyInstance {
   const server = fastify({ bodyLimit: BODY_LIMIT, logger: { level: "warn" } });
   const execute = subgraphExecutor(subgraph, (name, error) => server.log.error({ name, error }));
+  // The claims name the digest of the body as it was sent, so it is parsed only once they are verified.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
+    done(null, body);
+  });
 
+  server.setErrorHandler(async (error, _request, reply) => {
+    if (!(error instanceof ClaimsError)) throw error;
+    server.log.warn({ subgraph: subgraph.name, refused: error.message, cause: error.cause });
+    return reply
+      .code(401)
+      .send({ errors: [{ message: "The claims of this call are not accepted." }] });
+  });
   server.get("/health", async () => ({ status: "ok", subgraph: subgraph.name }));
-  server.post<{ Body: SubgraphRequest }>(
-    "/graphql",
-    { schema: { body: requestSchema } },
-    async ({ body }) => execute(body, subgraph.createContext()),
-  );
+  server.post<{ Body: string }>("/graphql", async ({ body, headers }) => {
+    const [, token] = /^Bearer (\S+)$/u.exec(headers.authorization ?? "") ?? [];
+    const claims = await verifyClaims(token, body);
+    return execute(JSON.parse(body) as SubgraphRequest, subgraph.createContext(claims));
+  });
   server.addHook("onClose", () => subgraph.close());
   return server;
 }
-
-const requestSchema = {
-  type: "object",
-  required: ["query"],
-  properties: {
-    query: { type: "string" },
-    operationName: { type: ["string", "null"] },
-    variables: { type: ["object", "null"], additionalProperties: true },
-  },
-};

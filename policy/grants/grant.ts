@@ -1,30 +1,27 @@
-import type { CategoryCode } from "../categories.ts";
+import type { CategoryCode } from "../categories/index.ts";
+import type { PurposeCode } from "../purposes.ts";
 
-/** What a reader gets of one category. */
+/**
+ * What a reader gets of one category. What is not shared with everybody (普遍共享) needs a declared purpose
+ * besides, whatever the effect.
+ *
+ * - `full`: the value, in look-ups and lists
+ * - `masked`: the value behind the category's mask
+ * - `singleLookUp`: the value where one entity is looked up, masked in lists (个人信息保护法 §27)
+ * - `aggregate`: counts and sums of five and more, never a single value
+ * - `yesNo`: whether it is so, never the particulars
+ * - `conditional`: the value for the purposes and with the proofs that the category names
+ * - `own`: what concerns the reader itself
+ * - `withheld`: nothing
+ */
 export type Effect =
-  | { readonly kind: "full" }
-  | { readonly kind: "singleLookUp" }
-  | { readonly kind: "onPurpose"; readonly purposes: readonly string[] }
-  | { readonly kind: "withheld"; readonly reason: string };
+  "full" | "masked" | "singleLookUp" | "aggregate" | "yesNo" | "conditional" | "own" | "withheld";
 
 /** One reader's, or one kind of reader's, grants: an effect for every category, none left out. */
 export interface Grants {
   readonly name: string;
   readonly nameEn: string;
+  /** For what such a reader may use data at all. */
+  readonly purposes: readonly PurposeCode[];
   readonly grants: Readonly<Record<CategoryCode, Effect>>;
 }
-
-/** The value itself, in look-ups and lists. */
-export const full: Effect = { kind: "full" };
-
-/** The value when one entity is looked up; not in lists, where a reasonable scope ends (个人信息保护法 §27). */
-export const singleLookUp: Effect = { kind: "singleLookUp" };
-
-/** The value for one of these purposes (P01–P20), named with the task or case it serves. */
-export const onPurpose = (...purposes: readonly string[]): Effect => ({
-  kind: "onPurpose",
-  purposes,
-});
-
-/** Never the value; the reason is shown to whoever asks. */
-export const withheld = (reason: string): Effect => ({ kind: "withheld", reason });

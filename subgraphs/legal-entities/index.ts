@@ -2,7 +2,9 @@ import { defineSubgraph } from "../../kit/defineSubgraph.ts";
 import { createLegalEntityLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createLegalEntityRepository } from "./repository.ts";
+import type { LegalEntityRow } from "./rows.ts";
 import { resolvers } from "./resolvers/index.ts";
+import { entityScope } from "./entityScope.ts";
 
 /** 法人库: the only owner of an entity's base data (一数一源). */
 export const legalEntities = defineSubgraph({
@@ -12,4 +14,5 @@ export const legalEntities = defineSubgraph({
   migrations,
   createRepository: createLegalEntityRepository,
   createLoaders: createLegalEntityLoaders,
+  scopeOf: (entity, context) => entityScope(entity as LegalEntityRow, context),
 });

@@ -96,6 +96,19 @@ export type TimelineEvent = {
   readonly provenance: Provenance;
 };
 
+/** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
+export type EntityScope = {
+  readonly __typename?: "EntityScope";
+  /** 统一社会信用代码 · Unified code */
+  readonly uscc?: Maybe<Scalars["String"]["output"]>;
+  /** 隶属主体的统一社会信用代码（分支机构） · Unified code of the parent, of a branch */
+  readonly parentUscc?: Maybe<Scalars["String"]["output"]>;
+  /** 住所所在区 · District of the domicile */
+  readonly district?: Maybe<Scalars["String"]["output"]>;
+  /** 登记机关的区划 · Division of the registrar */
+  readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
+};
+
 export type Query = {
   readonly __typename?: "Query";
   /** 按一个标识查一户主体；四个标识给且只给一个 · One entity by one identifier; exactly one of the four must be given */
@@ -253,6 +266,8 @@ export type LegalEntity = {
   readonly parent?: Maybe<LegalEntity>;
   /** 仅某一类主体才有的登记事项 · What only one kind of entity has */
   readonly particulars?: Maybe<EntityParticulars>;
+  /** 主体归属，供各子图判断读者与主体的关系 · Where it belongs, for the subgraphs to tell a reader's standing by */
+  readonly scope: EntityScope;
   /** 审批事件（供时间线汇集） · Approval events, gathered by the timeline */
   readonly approvalEvents: ReadonlyArray<TimelineEvent>;
   /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
@@ -1010,6 +1025,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   TimelineEvent: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  EntityScope: ResolverTypeWrapper<EntityScope>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityOrder: LegalEntityOrder;
@@ -1071,6 +1087,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars["Boolean"]["output"];
   TimelineEvent: object;
   ID: Scalars["ID"]["output"];
+  EntityScope: EntityScope;
   Query: Record<PropertyKey, never>;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityConnection: LegalEntityConnectionRow;
@@ -1173,6 +1190,16 @@ export type TimelineEventResolvers<
   kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type EntityScopeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EntityScope"] = ResolversParentTypes["EntityScope"],
+> = {
+  uscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  parentUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1293,6 +1320,7 @@ export type LegalEntityResolvers<
   >;
   parent?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
   particulars?: Resolver<Maybe<ResolversTypes["EntityParticulars"]>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes["EntityScope"], ParentType, ContextType>;
   timeline?: Resolver<
     ResolversTypes["TimelineConnection"],
     ParentType,
@@ -1750,6 +1778,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  EntityScope?: EntityScopeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   LegalEntityConnection?: LegalEntityConnectionResolvers<ContextType>;
   LegalEntityEdge?: LegalEntityEdgeResolvers<ContextType>;

@@ -94,6 +94,19 @@ export type TimelineEvent = {
   readonly provenance: Provenance;
 };
 
+/** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
+export type EntityScope = {
+  readonly __typename?: "EntityScope";
+  /** 统一社会信用代码 · Unified code */
+  readonly uscc?: Maybe<Scalars["String"]["output"]>;
+  /** 隶属主体的统一社会信用代码（分支机构） · Unified code of the parent, of a branch */
+  readonly parentUscc?: Maybe<Scalars["String"]["output"]>;
+  /** 住所所在区 · District of the domicile */
+  readonly district?: Maybe<Scalars["String"]["output"]>;
+  /** 登记机关的区划 · Division of the registrar */
+  readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
+};
+
 export type Query = {
   readonly __typename?: "Query";
   /** 按决定书文号查公示中的行政处罚；一份决定书可有多个当事人，至多 100 条 · Penalties in publication by the number of their decision, which may concern several parties; at most 100 */
@@ -123,6 +136,8 @@ export type LegalEntity = {
   readonly __typename?: "LegalEntity";
   /** 主体身份代码 · Identifier of the entity in this graph */
   readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: EntityScope;
   /** 监督检查（日常监管、抽查检查、专项整治和部门专业检查） · Inspections: daily, spot checks, campaigns and those of special fields */
   readonly inspections: InspectionConnection;
   /** 公示期内的行政处罚 · Penalties in publication */
@@ -938,7 +953,174 @@ export type FederationReferenceTypes = {
   LegalEntity: { __typename: "LegalEntity" } & GraphQLRecursivePick<
     FederationTypes["LegalEntity"],
     { id: true }
-  >;
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          { scope: { uscc: true; parentUscc: true; district: true; registrationAuthority: true } }
+        >
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -954,6 +1136,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   TimelineEvent: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  EntityScope: ResolverTypeWrapper<EntityScope>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   SupervisionRecordConnection: ResolverTypeWrapper<SupervisionRecordConnectionRow>;
@@ -997,6 +1180,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars["Boolean"]["output"];
   TimelineEvent: object;
   ID: Scalars["ID"]["output"];
+  EntityScope: EntityScope;
   Query: Record<PropertyKey, never>;
   LegalEntity: LegalEntityRow;
   SupervisionRecordConnection: SupervisionRecordConnectionRow;
@@ -1080,6 +1264,16 @@ export type TimelineEventResolvers<
   kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type EntityScopeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EntityScope"] = ResolversParentTypes["EntityScope"],
+> = {
+  uscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  parentUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1580,6 +1774,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  EntityScope?: EntityScopeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   SupervisionRecordConnection?: SupervisionRecordConnectionResolvers<ContextType>;

@@ -18,9 +18,11 @@ describe("a supergraph is refused when", () => {
     expect(problemsOf(`a: Int`)).toBe("Query.a is neither open nor classified");
   });
   it("a field is both", () => {
-    expect(problemsOf(`a: Int @tag(name: "open") @requiresScopes(scopes: [["person.id"]])`)).toBe(
-      "Query.a is both open and classified",
-    );
+    expect(
+      problemsOf(
+        `a: Int @tag(name: "open") @requiresScopes(scopes: [["representative.idNumber"]])`,
+      ),
+    ).toBe("Query.a is both open and classified");
   });
   it("a tag is another than open", () => {
     expect(problemsOf(`a: Int @tag(name: "opened")`)).toBe(
@@ -28,8 +30,8 @@ describe("a supergraph is refused when", () => {
     );
   });
   it("a category is unknown", () => {
-    expect(problemsOf(`a: Int @requiresScopes(scopes: [["person.idd"]])`)).toBe(
-      "Query.a names the unknown category person.idd",
+    expect(problemsOf(`a: Int @requiresScopes(scopes: [["representative.idd"]])`)).toBe(
+      "Query.a names the unknown category representative.idd",
     );
   });
   it("scopes are empty, which would let everybody in", () => {
@@ -37,7 +39,7 @@ describe("a supergraph is refused when", () => {
     expect(problemsOf(`a: Int @requiresScopes(scopes: [])`)).toBe("Query.a has no scopes");
   });
   it("a classified field is not nullable", () => {
-    expect(problemsOf(`a: Int! @requiresScopes(scopes: [["person.id"]])`)).toBe(
+    expect(problemsOf(`a: Int! @requiresScopes(scopes: [["representative.idNumber"]])`)).toBe(
       "Query.a is classified, so it must be nullable",
     );
   });
@@ -49,9 +51,9 @@ describe("a supergraph is refused when", () => {
 });
 
 it("reads alternatives of categories needed together", () => {
-  const sdl = `type Query { a: Int @tag(name: "open") b: Int @requiresScopes(scopes: [["person.id", "internal"], ["person.name"]]) }`;
+  const sdl = `type Query { a: Int @tag(name: "open") b: Int @requiresScopes(scopes: [["representative.idNumber", "record.remark"], ["representative.name"]]) }`;
   expect([...classificationOf(sdl)]).toEqual([
     ["Query.a", [[]]],
-    ["Query.b", [["person.id", "internal"], ["person.name"]]],
+    ["Query.b", [["representative.idNumber", "record.remark"], ["representative.name"]]],
   ]);
 });

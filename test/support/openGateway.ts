@@ -3,9 +3,11 @@ import { openDevelopmentIssuer } from "../../gateway/authentication/developmentI
 import { readConfiguration } from "../../gateway/configuration/configuration.ts";
 import { createGateway } from "../../gateway/createGateway.ts";
 import { subgraphs } from "../../gateway/subgraphs.ts";
+import { claimsVerifier } from "../../kit/authorization/claimsToken.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { subgraphServer } from "../../kit/http/subgraphServer.ts";
+import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import type { InstallationEnvironment } from "./installation.ts";
 
 /** What came back over HTTP. */
@@ -26,7 +28,7 @@ export interface GatewayUnderTest {
   readonly app: FastifyInstance;
   /** A token of its development issuer. */
   tokenOf(reader: string): Promise<string>;
-  /** Sends an operation as a reader. */
+  /** Sends an operation as a reader, whose person proved a second factor. */
   ask(
     reader: string,
     query: string,
@@ -47,7 +49,10 @@ export async function openGateway(env: InstallationEnvironment): Promise<Gateway
       const response = await app.inject({
         method: "POST",
         url: "/graphql",
-        headers: { authorization: `Bearer ${await issuer.issue(reader)}`, ...headers },
+        headers: {
+          authorization: `Bearer ${await issuer.issue(reader, { secondFactor: true })}`,
+          ...headers,
+        },
         payload: { query, ...(variables === undefined ? {} : { variables }) },
       });
       return { status: response.statusCode, body: response.json() };
@@ -70,13 +75,14 @@ export async function openDistributedGateway(
   const sent: Record<string, string[]> = {};
   const urls: Record<string, string> = {};
   const servers: FastifyInstance[] = [];
+  const keys = await openClaimKeys(readConfiguration(env).claimKeysFile);
   for (const subgraph of subgraphs) {
     const operations: string[] = [];
     sent[subgraph.name] = operations;
     const running = await subgraph.open(await openDatabase(databaseConfigOf(subgraph.name, env)));
-    const server = subgraphServer(running);
-    server.addHook<{ Body: { query: string } }>("preHandler", async ({ body }) => {
-      operations.push(body.query);
+    const server = subgraphServer(running, claimsVerifier(keys, subgraph.name));
+    server.addHook<{ Body: string }>("preHandler", async ({ body }) => {
+      operations.push((JSON.parse(body) as { query: string }).query);
     });
     const address = await server.listen({ host: "127.0.0.1", port: 0 });
     urls[`SUBGRAPH_URL_${subgraph.name.replaceAll("-", "_").toUpperCase()}`] = `${address}/graphql`;

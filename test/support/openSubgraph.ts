@@ -1,4 +1,5 @@
 import { graphql } from "graphql";
+import type { Claims } from "../../kit/authorization/claims.ts";
 import type { Database } from "../../kit/database/database.ts";
 import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
 
@@ -11,11 +12,20 @@ export interface Answer {
 /** A subgraph on a test database, asked directly, without a gateway. */
 export interface SubgraphUnderTest {
   readonly running: RunningSubgraph;
-  /** Executes an operation in a fresh request context. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Executes an operation in a fresh request context; as somebody who may read all there is, unless said. */
+  ask(query: string, variables?: Record<string, unknown>, claims?: Claims): Promise<Answer>;
   /** The statements run since the last call. */
   statements(): string[];
 }
+
+/** A registrar in a case, who proved a second factor: nothing in the graph is withheld from it. */
+const INVESTIGATOR: Claims = {
+  reader: "SH-AIC",
+  purpose: "P05",
+  basis: "CASE-2026-0001",
+  secondFactor: true,
+  reach: "single",
+};
 
 /** Migrates the database and opens the subgraph on it. */
 export async function openSubgraph(
@@ -27,11 +37,11 @@ export async function openSubgraph(
   database.knex.on("query", ({ sql }: { sql: string }) => statements.push(sql));
   return {
     running,
-    async ask(source, variableValues) {
+    async ask(source, variableValues, claims = INVESTIGATOR) {
       const result = await graphql({
         schema: running.schema,
         source,
-        contextValue: running.createContext(),
+        contextValue: running.createContext(claims),
         ...(variableValues === undefined ? {} : { variableValues }),
       });
       return JSON.parse(JSON.stringify(result)) as Answer;

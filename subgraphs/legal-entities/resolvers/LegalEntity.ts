@@ -9,6 +9,7 @@ import {
   kindCode,
   statusCode,
 } from "../codes.ts";
+import { entityScope } from "../entityScope.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { timelineOf } from "../timeline.ts";
@@ -32,6 +33,7 @@ export const LegalEntity: LegalEntityResolvers = {
   industry: (entity) => codedOrNull(industryCode, entity.industry_code),
   industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
   domicile: (entity) => entity,
+  scope: (entity, _, context) => entityScope(entity, context),
 
   legalRepresentative: async ({ id }, _, { loaders }) =>
     (await loaders.legalRepresentatives.load(id)) ?? null,

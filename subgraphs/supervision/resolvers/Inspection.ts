@@ -32,7 +32,13 @@ const inspectionFields = {
   resultEdition: (row: InspectionRow) => resultEditionCode(row.result_edition),
   results: (row: InspectionRow) => inspectionResults(row.result_edition, row.result_codes),
   conclusion: (row: InspectionRow) => codedOrNull(conclusionCode, row.conclusion_code),
-  officers: (row: InspectionRow) => JSON.parse(row.officers) as InspectionOfficerRow[],
+  officers: (row: InspectionRow) =>
+    // Whose they are goes with them: it decides who may read their names.
+    (JSON.parse(row.officers) as InspectionOfficerRow[]).map((officer) => ({
+      ...officer,
+      entity_id: row.entity_id,
+      authority_code: row.authority_code,
+    })),
   followUp: (row: InspectionRow) => row,
 };
 

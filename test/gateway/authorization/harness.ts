@@ -1,10 +1,13 @@
 import { buildSchema, type ExecutionResult, execute, Kind, parse, print } from "graphql";
 import { completeResponse } from "../../../gateway/authorization/completeResponse.ts";
-import { fieldAccess } from "../../../gateway/authorization/fieldAccess.ts";
+import { accessBy } from "../../../gateway/authorization/fieldAccess.ts";
 import { stripOperation } from "../../../gateway/authorization/stripOperation.ts";
-import type { CategoryCode } from "../../../policy/categories.ts";
+import { type CategoryCode, categoryCodes } from "../../../policy/categories/index.ts";
 import { decide } from "../../../policy/decide.ts";
-import { type Effect, withheld } from "../../../policy/grants/grant.ts";
+import type { Reach } from "../../../policy/fieldVerdict.ts";
+import type { Effect, Grants } from "../../../policy/grants/grant.ts";
+import type { Reader } from "../../../policy/readers.ts";
+import type { Use } from "../../../policy/use.ts";
 import { classificationOf } from "../../../schema/classification.ts";
 
 const sdl = /* GraphQL */ `
@@ -14,7 +17,7 @@ const sdl = /* GraphQL */ `
   type Query {
     legalEntity(uscc: String): LegalEntity @tag(name: "open")
     legalEntities(name: String): [LegalEntity!]! @tag(name: "open")
-    secret: String @requiresScopes(scopes: [["internal"]])
+    secret: String @requiresScopes(scopes: [["record.remark"]])
   }
   type LegalEntity {
     name: String! @tag(name: "open")
@@ -23,9 +26,10 @@ const sdl = /* GraphQL */ `
     parent: LegalEntity @tag(name: "open")
   }
   type Person {
-    name: String @requiresScopes(scopes: [["person.name"]])
-    idNumber: String @requiresScopes(scopes: [["person.id"]])
-    contact: String @requiresScopes(scopes: [["person.name", "person.phone"]])
+    name: String @requiresScopes(scopes: [["representative.name"]])
+    idNumber: String @requiresScopes(scopes: [["representative.idNumber"]])
+    born: Int @requiresScopes(scopes: [["representative.name"]])
+    contact: String @requiresScopes(scopes: [["representative.name", "representative.mobile"]])
   }
   interface Holder {
     share: Int @tag(name: "open")
@@ -38,12 +42,12 @@ const sdl = /* GraphQL */ `
   }
   type Individual implements Holder {
     share: Int @tag(name: "open")
-    label: String @requiresScopes(scopes: [["person.name"]])
-    title: String @requiresScopes(scopes: [["person.name"]])
+    label: String @requiresScopes(scopes: [["representative.name"]])
+    title: String @requiresScopes(scopes: [["representative.name"]])
   }
 `;
 
-const person = { name: "张三", idNumber: "310000", contact: "张三 120" };
+const person = { name: "张三", born: 1970, idNumber: "310000", contact: "张三 120" };
 const entity = {
   name: "甲公司",
   representative: person,
@@ -62,6 +66,8 @@ const classification = classificationOf(sdl);
 export interface Asked {
   readonly answer: unknown;
   readonly fetched: string | undefined;
+  /** What the subgraphs are told: whether entities are listed. */
+  readonly reach: Reach;
 }
 
 /** Asks a toy city as a reader who has `grants` and nothing else. */
@@ -69,6 +75,7 @@ export function ask(
   grants: Partial<Record<CategoryCode, Effect>>,
   query: string,
   variables: Record<string, unknown> = {},
+  use: Use = { purpose: "P05" },
 ): Asked {
   const document = parse(query);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -77,8 +84,9 @@ export function ask(
     schema,
     document,
     operation,
-    fieldAccess(schema, classification, decide(readerWith(grants))),
+    accessBy(schema, classification, decide(readerWith(grants), use)),
   );
+  const { reach } = stripped;
   const fetched = stripped.isEmpty ? undefined : print(stripped.document);
   const result: ExecutionResult = stripped.isEmpty
     ? { data: {} }
@@ -88,7 +96,7 @@ export function ask(
         rootValue: city,
         variableValues: variables,
       }) as ExecutionResult);
-  if (stripped.shape === undefined) return { answer: plain(result), fetched };
+  if (stripped.shape === undefined) return { answer: plain(result), fetched, reach };
   const { data, errors } = completeResponse(stripped.shape, result.data, variables);
   return {
     answer: plain({
@@ -96,28 +104,20 @@ export function ask(
       errors: errors.map(({ path, extensions }) => ({ path, ...extensions })),
     }),
     fetched,
+    reach,
   };
 }
 
-function readerWith(grants: Partial<Record<CategoryCode, Effect>>) {
-  const none = withheld("不提供");
-  return {
-    code: "TEST",
+function readerWith(granted: Partial<Record<CategoryCode, Effect>>): Reader {
+  const none = Object.fromEntries(categoryCodes.map((code) => [code, "withheld"]));
+  const grants: Grants = {
     name: "测试",
     nameEn: "Test",
-    grants: {
-      name: "测试",
-      nameEn: "Test",
-      grants: {
-        "person.name": none,
-        "person.id": none,
-        "person.phone": none,
-        "home.address": none,
-        internal: none,
-        ...grants,
-      },
-    },
+    purposes: ["P05"],
+    grants: { ...(none as Record<CategoryCode, Effect>), ...granted },
   };
+  const standings = { source: grants, inScope: grants, elsewhere: grants };
+  return { code: "TEST", name: "测试", nameEn: "Test", grants, standings };
 }
 
 function plain(value: unknown): unknown {

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "@jest/globals";
-import { full, onPurpose, singleLookUp } from "../../../policy/grants/grant.ts";
+import { categories, isCategoryCode } from "../../../policy/categories/index.ts";
 import { ask } from "./harness.ts";
 
-const remedy = "向数据主管部门提出按需共享申请 · ask the department that owns the data";
-const withheld = (coordinate: string, categories: string[], ...path: string[]) => ({
-  path,
-  code: "UNAUTHORIZED_FIELD_OR_TYPE",
-  coordinate,
-  categories,
-  reason: "不提供",
-  remedy,
-});
+const withheld = (coordinate: string, codes: string[], ...path: string[]) => {
+  const [code = ""] = codes;
+  const category = isCategoryCode(code) ? categories[code] : undefined;
+  return {
+    path,
+    code: "UNAUTHORIZED_FIELD_OR_TYPE",
+    coordinate,
+    categories: codes,
+    cause: "NOT_SHARED",
+    reason: `${category?.name}不向测试提供（${category?.legalBasis}） · not shared with: Test`,
+    remedy:
+      category?.owner === "SH-AIC"
+        ? "向上海市工商行政管理局提出申请 · ask SH-AIC"
+        : "向作出记录的部门提出申请 · ask the department that made the record",
+  };
+};
 
 describe("a field that the reader may not have", () => {
   it("is null, with an error that says why and how it may be had, and is never fetched", () => {
@@ -18,7 +25,13 @@ describe("a field that the reader may not have", () => {
     expect(answer).toEqual({
       data: { legalEntity: { name: "甲公司", representative: { idNumber: null } } },
       errors: [
-        withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber"),
+        withheld(
+          "Person.idNumber",
+          ["representative.idNumber"],
+          "legalEntity",
+          "representative",
+          "idNumber",
+        ),
       ],
     });
     expect(fetched).toBe(
@@ -27,10 +40,10 @@ describe("a field that the reader may not have", () => {
   });
 
   it("leaves nothing to fetch where it was all that was asked", () => {
-    expect(ask({}, `{ secret }`)).toEqual({
+    expect(ask({}, `{ secret }`)).toMatchObject({
       answer: {
         data: { secret: null },
-        errors: [withheld("Query.secret", ["internal"], "secret")],
+        errors: [withheld("Query.secret", ["record.remark"], "secret")],
       },
       fetched: undefined,
     });
@@ -39,7 +52,7 @@ describe("a field that the reader may not have", () => {
   it("is withheld through an alias, with the path of the alias", () => {
     expect(ask({}, `{ e: legalEntity { r: representative { n: name } } }`).answer).toEqual({
       data: { e: { r: { n: null } } },
-      errors: [withheld("Person.name", ["person.name"], "e", "r", "n")],
+      errors: [withheld("Person.name", ["representative.name"], "e", "r", "n")],
     });
   });
 
@@ -50,22 +63,35 @@ describe("a field that the reader may not have", () => {
     expect(ask({}, query).answer).toEqual({
       data: { legalEntity: { representative: { name: null, idNumber: null } } },
       errors: [
-        withheld("Person.name", ["person.name"], "legalEntity", "representative", "name"),
-        withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber"),
+        withheld("Person.name", ["representative.name"], "legalEntity", "representative", "name"),
+        withheld(
+          "Person.idNumber",
+          ["representative.idNumber"],
+          "legalEntity",
+          "representative",
+          "idNumber",
+        ),
       ],
     });
   });
 
   it("needs every category of an alternative", () => {
     expect(
-      ask({ "person.name": full }, `{ legalEntity { representative { contact } } }`).answer,
+      ask({ "representative.name": "full" }, `{ legalEntity { representative { contact } } }`)
+        .answer,
     ).toEqual({
       data: { legalEntity: { representative: { contact: null } } },
       errors: [
-        withheld("Person.contact", ["person.phone"], "legalEntity", "representative", "contact"),
+        withheld(
+          "Person.contact",
+          ["representative.mobile"],
+          "legalEntity",
+          "representative",
+          "contact",
+        ),
       ],
     });
-    const both = { "person.name": full, "person.phone": full };
+    const both = { "representative.name": "full", "representative.mobile": "full" } as const;
     expect(ask(both, `{ legalEntity { representative { contact } } }`).answer).toEqual({
       data: { legalEntity: { representative: { contact: "张三 120" } } },
     });
@@ -79,14 +105,18 @@ describe("a field that the reader may not have", () => {
     });
     expect(ask({}, query, { x: true }).answer).toEqual({
       data: { legalEntity: { name: "甲公司", representative: { name: null } } },
-      errors: [withheld("Person.name", ["person.name"], "legalEntity", "representative", "name")],
+      errors: [
+        withheld("Person.name", ["representative.name"], "legalEntity", "representative", "name"),
+      ],
     });
   });
 
   it("does not tell how long a list is", () => {
     expect(ask({}, `{ legalEntities { representative { name } } }`).answer).toEqual({
       data: { legalEntities: [{ representative: { name: null } }] },
-      errors: [withheld("Person.name", ["person.name"], "legalEntities", "representative", "name")],
+      errors: [
+        withheld("Person.name", ["representative.name"], "legalEntities", "representative", "name"),
+      ],
     });
   });
 });
@@ -103,7 +133,9 @@ describe("interfaces and unions", () => {
           ],
         },
       },
-      errors: [withheld("Individual.label", ["person.name"], "legalEntity", "holders", "label")],
+      errors: [
+        withheld("Individual.label", ["representative.name"], "legalEntity", "holders", "label"),
+      ],
     });
   });
 
@@ -111,7 +143,9 @@ describe("interfaces and unions", () => {
     const query = `{ legalEntity { holders { ... on Company { title } ... on Individual { title } } } }`;
     expect(ask({}, query).answer).toEqual({
       data: { legalEntity: { holders: [{ title: "乙公司" }, { title: null }] } },
-      errors: [withheld("Individual.title", ["person.name"], "legalEntity", "holders", "title")],
+      errors: [
+        withheld("Individual.title", ["representative.name"], "legalEntity", "holders", "title"),
+      ],
     });
   });
 });
@@ -129,70 +163,25 @@ describe("the answer's shape", () => {
 
   it("merges two selections of one field", () => {
     const query = `{ legalEntity { representative { name } } legalEntity { name representative { idNumber } } }`;
-    expect(ask({ "person.name": full }, query).answer).toEqual({
+    expect(ask({ "representative.name": "full" }, query).answer).toEqual({
       data: { legalEntity: { representative: { name: "张三", idNumber: null }, name: "甲公司" } },
       errors: [
-        withheld("Person.idNumber", ["person.id"], "legalEntity", "representative", "idNumber"),
+        withheld(
+          "Person.idNumber",
+          ["representative.idNumber"],
+          "legalEntity",
+          "representative",
+          "idNumber",
+        ),
       ],
     });
   });
 
   it("is passed through untouched where nothing is withheld", () => {
     expect(
-      ask({ "person.name": full }, `{ legalEntity { representative { name } } }`).answer,
+      ask({ "representative.name": "full" }, `{ legalEntity { representative { name } } }`).answer,
     ).toEqual({
       data: { legalEntity: { representative: { name: "张三" } } },
-    });
-  });
-});
-
-describe("a value given for single look-ups only", () => {
-  const grants = { "person.name": singleLookUp };
-
-  it("is given when one entity is looked up, and for its parent", () => {
-    const query = `{ legalEntity { representative { name } parent { representative { name } } } }`;
-    expect(ask(grants, query).answer).toEqual({
-      data: {
-        legalEntity: {
-          representative: { name: "张三" },
-          parent: { representative: { name: "张三" } },
-        },
-      },
-    });
-  });
-
-  it("is given for a list that belongs to the one entity", () => {
-    const query = `{ legalEntity { holders { ... on Individual { title } } } }`;
-    expect(ask(grants, query).answer).toEqual({
-      data: { legalEntity: { holders: [{}, { title: "李四" }] } },
-    });
-  });
-
-  it("is withheld in lists of entities", () => {
-    const { answer } = ask(grants, `{ legalEntities { representative { name } } }`);
-    expect(answer).toMatchObject({ data: { legalEntities: [{ representative: { name: null } }] } });
-  });
-
-  it("is withheld where aliases make a list of look-ups", () => {
-    const { answer } = ask(
-      grants,
-      `{ a: legalEntity { representative { name } } b: legalEntity { representative { name } } }`,
-    );
-    expect(answer).toMatchObject({
-      data: { a: { representative: { name: null } }, b: { representative: { name: null } } },
-    });
-  });
-});
-
-describe("a value given on a purpose", () => {
-  it("is withheld without one, and the error names the purposes", () => {
-    const { answer } = ask(
-      { "person.id": onPurpose("P05") },
-      `{ legalEntity { representative { idNumber } } }`,
-    );
-    expect(answer).toMatchObject({
-      data: { legalEntity: { representative: { idNumber: null } } },
-      errors: [{ reason: "须注明使用目的和依据 · a purpose and its basis must be declared" }],
     });
   });
 });

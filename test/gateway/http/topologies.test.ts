@@ -8,6 +8,7 @@ import {
 import { DOSSIER, DOSSIER_USCC } from "./dossier.ts";
 
 const ENTITIES = 600;
+const INVESTIGATION = { "x-purpose": "P05", "x-basis": "CASE-2026-0001" };
 const mysqlUrl = process.env["TEST_MYSQL_URL"];
 
 describe("a dossier from five subgraphs", () => {
@@ -32,12 +33,17 @@ describe("a dossier from five subgraphs", () => {
     for (const one of opened) await ("close" in one ? one.close() : one.remove());
   });
 
-  it.each(["PUBLIC", "SH-HRSS", "SH-AIC"])(
-    "is the same JSON for %s in both topologies and on both databases",
-    async (reader) => {
+  it.each([
+    ["PUBLIC", {}],
+    ["SH-HRSS", { "x-purpose": "P02" }],
+    ["D-310109-MSA", { "x-purpose": "P02" }],
+    ["SH-AIC", INVESTIGATION],
+  ])(
+    "is the same JSON for %s %j in both topologies and on both databases",
+    async (reader, headers) => {
       const answers = await Promise.all(
         Array.from(gateways, async ([name, gateway]) => {
-          const { body } = await gateway.ask(reader, DOSSIER, { uscc: DOSSIER_USCC });
+          const { body } = await gateway.ask(reader, DOSSIER, { uscc: DOSSIER_USCC }, headers);
           return [name, JSON.stringify(body)] as const;
         }),
       );
@@ -54,6 +60,7 @@ describe("a dossier from five subgraphs", () => {
       "SH-AIC",
       DOSSIER,
       { uscc: DOSSIER_USCC },
+      INVESTIGATION,
     );
     expect(body.data).toMatchObject({
       legalEntity: {

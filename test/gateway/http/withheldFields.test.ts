@@ -38,9 +38,11 @@ describe("a field that policy withholds", () => {
         extensions: {
           code: "UNAUTHORIZED_FIELD_OR_TYPE",
           coordinate: "LegalRepresentative.idNumber",
-          categories: ["person.id"],
-          reason: "个人证件信息不公开",
-          remedy: "向数据主管部门提出按需共享申请 · ask the department that owns the data",
+          categories: ["representative.idNumber"],
+          cause: "NOT_SHARED",
+          reason:
+            "法定代表人证件号码不向社会公众提供（个人信息保护法 §6、§34） · not shared with: The public",
+          remedy: "向上海市工商行政管理局提出申请 · ask SH-AIC",
         },
       },
       expect.objectContaining({
@@ -56,14 +58,12 @@ describe("a field that policy withholds", () => {
 
   it("is given to a registrar for a purpose with its basis, and was asked for", async () => {
     const without = await gateway.ask("SH-AIC", QUERY, { id: ID });
-    expect(without.body.errors).toEqual([
-      expect.objectContaining({
-        path: ["legalEntity", "legalRepresentative", "idNumber"],
-        extensions: expect.objectContaining({
-          reason: "须注明使用目的和依据 · a purpose and its basis must be declared",
-        }),
-      }),
-    ]);
+    expect(without.body.errors?.map(({ path, extensions }) => [path?.at(-1), extensions])).toEqual(
+      ["idNumber", "phone"].map((field) => [
+        field,
+        expect.objectContaining({ cause: "PURPOSE_REQUIRED" }),
+      ]),
+    );
     const purpose = { "x-purpose": "P05", "x-basis": "CASE-2026-0001" };
     const { body } = await gateway.ask("SH-AIC", QUERY, { id: ID }, purpose);
     expect(body.errors).toBeUndefined();

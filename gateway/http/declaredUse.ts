@@ -1,0 +1,48 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type Use, UseError, useOf } from "../../policy/use.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set for GraphQL requests once the declared use is known to be one that the reader may make. */
+    use: Use | undefined;
+  }
+}
+
+/**
+ * Reads the use that the headers `x-purpose` and `x-basis` declare, and refuses one that the reader may not
+ * make. Headers hold ASCII, so a basis in Chinese comes percent-encoded.
+ */
+export async function requireAllowedUse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const { principal, headers } = request;
+  if (principal === undefined) throw new TypeError("a use was declared by nobody");
+  const { reader, secondFactor } = principal;
+  const purpose = single(headers["x-purpose"]);
+  const basis = decoded(single(headers["x-basis"]));
+  try {
+    request.use = useOf(reader, { purpose, basis, secondFactor });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UseError)) throw error;
+    return reply
+      .code(403)
+      .type("application/json; charset=utf-8")
+      .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+  }
+}
+
+/** A header that came twice is joined to one by Node, and is then no purpose. */
+function single(header: string | string[] | undefined): string | undefined {
+  return typeof header === "string" ? header.trim() : header?.join(", ");
+}
+
+function decoded(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return header;
+  }
+}

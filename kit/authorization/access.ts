@@ -1,0 +1,42 @@
+import { decide } from "../../policy/decide.ts";
+import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
+import { readerByCode } from "../../policy/readers.ts";
+import type { Claims } from "./claims.ts";
+import { EntityScopes } from "./entityScope.ts";
+import { standingOf } from "./standing.ts";
+
+/** What a protected field requires, and the name of its type without lists and non-nulls. */
+export interface FieldRule {
+  readonly coordinate: string;
+  readonly requirement: Requirement;
+  readonly typeName: string;
+}
+
+/** One request's reader before a subgraph's fields. */
+export interface Access {
+  readonly reader: string;
+  readonly scopes: EntityScopes;
+  verdict(rule: FieldRule, parent: unknown): FieldVerdict;
+}
+
+/**
+ * The second line decides by the claims alone, with the same policy as the gateway and with the record
+ * before it. Throws where the claims name no reader.
+ */
+export function accessOf(claims: Claims): Access {
+  const reader = readerByCode(claims.reader);
+  if (reader === undefined) throw new TypeError("the claims name no reader");
+  const { verdicts } = decide(reader, claims);
+  const scopes = new EntityScopes();
+  return {
+    reader: reader.code,
+    scopes,
+    verdict: ({ requirement, typeName }, parent) =>
+      fieldVerdict(
+        requirement,
+        typeName,
+        verdicts[standingOf(reader.code, parent, scopes)],
+        claims.reach,
+      ),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Reach } from "../../policy/fieldVerdict.ts";
+import type { PurposeCode } from "../../policy/purposes.ts";
+
+/** What the gateway vouches for when it asks a subgraph on somebody's behalf. */
+export interface Claims {
+  /** Reader code, such as `SH-AIC`. */
+  readonly reader: string;
+  readonly purpose?: PurposeCode;
+  readonly basis?: string;
+  readonly secondFactor: boolean;
+  /** Whether the client's operation looks one entity up, or lists several. */
+  readonly reach: Reach;
+}

@@ -1,0 +1,95 @@
+import { createHash, randomUUID } from "node:crypto";
+import { decodeProtectedHeader, jwtVerify, SignJWT } from "jose";
+import { LRUCache } from "lru-cache";
+import { isPurposeCode } from "../../policy/purposes.ts";
+import { CLAIMS_ALGORITHM, type ClaimKeys } from "../keys/claimKeys.ts";
+import type { Claims } from "./claims.ts";
+
+const ISSUER = "supervision-graph/gateway";
+const TYPE = "claims+jwt";
+/** Long enough for a call that waits its turn; short enough that what is overheard is soon worth nothing. */
+const LIFETIME_SECONDS = 30;
+/** How far the clocks of two machines may be apart. */
+const TOLERANCE_SECONDS = 5;
+const REMEMBERED_NONCES = 500_000;
+
+/** Claims that a subgraph does not accept. What exactly was wrong is for its log. */
+export class ClaimsError extends Error {
+  readonly code = "CLAIMS_REFUSED";
+}
+
+/** Signs claims for one call to one subgraph: its body cannot be exchanged, nor the call be made again. */
+export type SignClaims = (claims: Claims, subgraph: string, body: string) => Promise<string>;
+
+/** Signs with the newest of the keys. */
+export function claimsSigner(keys: ClaimKeys): SignClaims {
+  return async ({ reader, ...claims }, subgraph, body) => {
+    const { kid, key } = await keys.signingKey();
+    return new SignJWT({ ...claims, body: digestOf(body) })
+      .setProtectedHeader({ alg: CLAIMS_ALGORITHM, kid, typ: TYPE })
+      .setIssuer(ISSUER)
+      .setAudience(subgraph)
+      .setSubject(reader)
+      .setJti(randomUUID())
+      .setIssuedAt()
+      .setExpirationTime(`${LIFETIME_SECONDS}s`)
+      .sign(key);
+  };
+}
+
+/** Verifies the claims of one call; throws a `ClaimsError`. */
+export type VerifyClaims = (token: string | undefined, body: string) => Promise<Claims>;
+
+/** The verifier of one subgraph. It remembers every call for as long as its claims could be used again. */
+export function claimsVerifier(keys: ClaimKeys, subgraph: string): VerifyClaims {
+  const seen = new LRUCache<string, true>({
+    max: REMEMBERED_NONCES,
+    ttl: (LIFETIME_SECONDS + 2 * TOLERANCE_SECONDS) * 1_000,
+  });
+  return async (token, body) => {
+    if (token === undefined) throw new ClaimsError("no claims");
+    const payload = await verified(keys, subgraph, token);
+    if (payload["body"] !== digestOf(body)) throw new ClaimsError("claims of another body");
+    const { jti } = payload;
+    if (jti === undefined || seen.has(jti)) throw new ClaimsError("claims that were used before");
+    seen.set(jti, true);
+    return claimsOf(payload);
+  };
+}
+
+async function verified(keys: ClaimKeys, subgraph: string, token: string) {
+  try {
+    const { kid } = decodeProtectedHeader(token);
+    const key = await keys.verificationKey(kid ?? "");
+    if (key === undefined) throw new ClaimsError("claims signed with an unknown key");
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: [CLAIMS_ALGORITHM],
+      typ: TYPE,
+      issuer: ISSUER,
+      audience: subgraph,
+      clockTolerance: TOLERANCE_SECONDS,
+      maxTokenAge: LIFETIME_SECONDS,
+      requiredClaims: ["sub", "jti", "iat", "exp", "body"],
+    });
+    return payload;
+  } catch (cause) {
+    if (cause instanceof ClaimsError) throw cause;
+    throw new ClaimsError("claims that do not verify", { cause });
+  }
+}
+
+function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
+  const { sub, purpose, basis, secondFactor, reach } = payload;
+  return {
+    reader: String(sub),
+    ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
+    ...(typeof basis === "string" ? { basis } : {}),
+    secondFactor: secondFactor === true,
+    // What is not said to be a single look-up counts as a list.
+    reach: reach === "single" ? "single" : "several",
+  };
+}
+
+function digestOf(body: string): string {
+  return createHash("sha256").update(body).digest("base64url");
+}

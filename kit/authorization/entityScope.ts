@@ -1,0 +1,35 @@
+/**
+ * Where an entity belongs, for rule R1 (district) and for whoever reads its own file. The legal-entity
+ * subgraph knows it; the others get it with the reference of each entity, as it is now.
+ */
+export interface EntityScope {
+  readonly uscc: string | null;
+  /** USCC of the parent, of a branch; told to nobody but an enterprise that logged in. */
+  readonly parentUscc: string | null;
+  /** District of the domicile, by its current code of GB/T 2260: never taken from the digits of the USCC. */
+  readonly district: string | null;
+  /** Division whose registrar registered it: a district, or 310000 for the city. */
+  readonly registrationAuthority: string | null;
+}
+
+/** The scopes of the entities that one request is about. */
+export class EntityScopes {
+  readonly #byId = new Map<number, EntityScope>();
+  readonly #byEntity = new WeakMap<object, EntityScope>();
+
+  /** Notes the scope of an entity, for itself and for the rows that name its id. */
+  note(entity: { readonly id: number }, scope: EntityScope): void {
+    this.#byEntity.set(entity, scope);
+    this.#byId.set(entity.id, scope);
+  }
+
+  /** The scope of an entity, noted or told by its reference, or of the one that a row belongs to. */
+  of(parent: object): EntityScope | undefined {
+    const { scope, entity_id: id } = parent as {
+      readonly scope?: EntityScope;
+      readonly entity_id?: unknown;
+    };
+    const own = this.#byEntity.get(parent) ?? scope;
+    return own ?? (typeof id === "number" ? this.#byId.get(id) : undefined);
+  }
+}

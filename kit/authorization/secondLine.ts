@@ -1,0 +1,87 @@
+import {
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isCompositeType,
+  getNamedType,
+  isObjectType,
+} from "graphql";
+import { maskValue } from "../../policy/masks/index.ts";
+import type { Access, FieldRule } from "./access.ts";
+import type { EntityScope } from "./entityScope.ts";
+import { fieldRulesOf } from "./fieldRules.ts";
+import { withShield } from "./shield.ts";
+import { needsScope } from "./standing.ts";
+
+interface Context {
+  readonly access: Access;
+}
+
+interface Entity {
+  readonly id: number;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/** Where an entity belongs, from what a subgraph has of it; undefined where it was not told. */
+export type ScopeOf<SubgraphContext> = (
+  entity: object,
+  context: SubgraphContext,
+) => EntityScope | undefined | Promise<EntityScope | undefined>;
+
+/**
+ * Makes a subgraph decide for itself on every protected field, record by record: withheld, masked or full.
+ * A value that is to be masked does not leave it otherwise.
+ */
+export function withSecondLine(
+  schema: GraphQLSchema,
+  typeDefs: DocumentNode,
+  scopeOf: ScopeOf<never>,
+): GraphQLSchema {
+  const rules = fieldRulesOf(typeDefs, schema);
+  for (const rule of rules) maskField(schema, rule);
+  noteScopes(schema, scopeOf as ScopeOf<unknown>);
+  return withShield(schema, rules);
+}
+
+function maskField(schema: GraphQLSchema, rule: FieldRule): void {
+  const [typeName = "", fieldName = ""] = rule.coordinate.split(".");
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  if (field?.resolve === undefined) throw new TypeError(`${rule.coordinate} has no resolver`);
+  const resolve = field.resolve as Resolver;
+  const masked: Resolver = (parent, args, context, info) => {
+    const verdict = context.access.verdict(rule, parent);
+    // The shield has asked already; a resolver that is reached around it gives nothing either.
+    if (verdict.kind === "withheld") return null;
+    const value: unknown = resolve(parent, args, context, info);
+    if (verdict.kind === "full") return value;
+    const mask = (raw: unknown) =>
+      verdict.masks.reduce((masking, one) => maskValue(one, masking), raw);
+    return isPromise(value) ? value.then(mask) : mask(value);
+  };
+  field.resolve = masked as typeof field.resolve;
+}
+
+/** Before anything is read below an entity, its scope is noted for the rows that follow. */
+function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
+  const type = schema.getType("LegalEntity");
+  if (!isObjectType(type)) return;
+  const noted = async (entity: Entity, context: Context): Promise<void> => {
+    const scope = await scopeOf(entity, context);
+    if (scope !== undefined) context.access.scopes.note(entity, scope);
+  };
+  for (const field of Object.values(type.getFields())) {
+    if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
+    const resolve = field.resolve as Resolver;
+    const noting: Resolver = (parent, args, context, info) => {
+      if (!needsScope(context.access.reader)) return resolve(parent, args, context, info);
+      return noted(parent as Entity, context).then(() => resolve(parent, args, context, info));
+    };
+    field.resolve = noting as typeof field.resolve;
+  }
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === "object" && value !== null && "then" in value;
+}

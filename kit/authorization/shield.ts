@@ -1,0 +1,30 @@
+import { applyMiddleware } from "graphql-middleware";
+import { rule, shield } from "graphql-shield";
+import type { GraphQLSchema } from "graphql";
+import type { Access, FieldRule } from "./access.ts";
+import { withheldError } from "./withheldError.ts";
+
+/**
+ * Puts graphql-shield before the protected fields, and before no other. Its traps are stepped around here:
+ * every rule has a name of its own and no cache (both would carry a verdict from one parent to the next),
+ * and rules stand on object types only (on interfaces they are not heard).
+ */
+export function withShield(schema: GraphQLSchema, rules: readonly FieldRule[]): GraphQLSchema {
+  const tree: Record<string, Record<string, ReturnType<typeof ruleFor>>> = {};
+  for (const one of rules) {
+    const [type = "", field = ""] = one.coordinate.split(".");
+    (tree[type] ??= {})[field] = ruleFor(one);
+  }
+  if (rules.length === 0) return schema;
+  return applyMiddleware(schema, shield(tree, { allowExternalErrors: true }));
+}
+
+function ruleFor(fieldRule: FieldRule) {
+  const { coordinate } = fieldRule;
+  return rule(coordinate.replace(".", "_"), { cache: "no_cache" })(
+    (parent: unknown, _args: unknown, { access }: { readonly access: Access }) => {
+      const verdict = access.verdict(fieldRule, parent);
+      return verdict.kind !== "withheld" || withheldError(coordinate, verdict);
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import type { Standing } from "../../policy/standing.ts";
+import type { EntityScope, EntityScopes } from "./entityScope.ts";
+
+const DISTRICT_DEPARTMENT = /^D-(\d{6})-/u;
+const SELF = "SELF:";
+
+/**
+ * How a reader stands to the record or entity that a field is asked of, by the resolver's parent. What
+ * cannot be told counts as `elsewhere`, where a reader has least.
+ */
+export function standingOf(reader: string, parent: unknown, scopes: EntityScopes): Standing {
+  if (typeof parent !== "object" || parent === null) return "elsewhere";
+  const { authority_code: authority } = parent as { readonly authority_code?: unknown };
+  if (authority === reader) return "source";
+  const scope = scopes.of(parent);
+  return scope !== undefined && isInScope(reader, scope) ? "inScope" : "elsewhere";
+}
+
+/** Whether a reader's grants depend on the scope of an entity at all. */
+export function needsScope(reader: string): boolean {
+  return reader.startsWith(SELF) || DISTRICT_DEPARTMENT.test(reader);
+}
+
+function isInScope(reader: string, scope: EntityScope): boolean {
+  if (reader.startsWith(SELF)) {
+    const uscc = reader.slice(SELF.length);
+    return scope.uscc === uscc || scope.parentUscc === uscc;
+  }
+  const [, district] = DISTRICT_DEPARTMENT.exec(reader) ?? [];
+  return (
+    district !== undefined &&
+    (scope.district === district || scope.registrationAuthority === district)
+  );
+}

@@ -1,0 +1,85 @@
+import { type CategoryCode, categories } from "./categories/index.ts";
+import type { MaskCode } from "./categories/category.ts";
+import type { Explanation, Verdict } from "./decide.ts";
+import { isMaskable } from "./masks/index.ts";
+
+/** Alternatives (OR) of categories that are needed together (AND); an open field needs none. */
+export type Requirement = readonly (readonly CategoryCode[])[];
+
+/** Whether an operation looks one entity up, or lists several. */
+export type Reach = "single" | "several";
+
+/** What a reader gets of a field: the value, the value behind masks, or nothing and why. */
+export type FieldVerdict =
+  | { readonly kind: "full" }
+  | { readonly kind: "masked"; readonly masks: readonly MaskCode[] }
+  | {
+      readonly kind: "withheld";
+      readonly categories: readonly CategoryCode[];
+      readonly explanation: Explanation;
+    };
+
+type Verdicts = Readonly<Record<CategoryCode, Verdict>>;
+
+const FULL: FieldVerdict = { kind: "full" };
+
+/** Decides a field of a named type by what it requires: the first alternative that gives most. */
+export function fieldVerdict(
+  requirement: Requirement,
+  typeName: string,
+  verdicts: Verdicts,
+  reach: Reach,
+): FieldVerdict {
+  let best: FieldVerdict | undefined;
+  for (const alternative of requirement) {
+    const verdict = alternativeVerdict(alternative, typeName, verdicts, reach);
+    if (verdict.kind === "full") return verdict;
+    if (best === undefined || (best.kind === "withheld" && verdict.kind === "masked"))
+      best = verdict;
+  }
+  return best ?? UNCLASSIFIED;
+}
+
+const UNCLASSIFIED: FieldVerdict = {
+  kind: "withheld",
+  categories: [],
+  explanation: {
+    code: "NOT_SHARED",
+    reason: "该字段未分类 · the field is not classified",
+    remedy: "向平台运行单位报告 · report it to the operator",
+  },
+};
+
+function alternativeVerdict(
+  alternative: readonly CategoryCode[],
+  typeName: string,
+  verdicts: Verdicts,
+  reach: Reach,
+): FieldVerdict {
+  const masks = new Set<MaskCode>();
+  const missing: CategoryCode[] = [];
+  for (const code of alternative) {
+    const verdict = verdicts[code];
+    if (isFull(verdict, reach)) continue;
+    const { mask } = categories[code];
+    if (verdict.kind !== "withheld" && mask !== undefined && isMaskable(mask, typeName)) {
+      masks.add(mask);
+    } else {
+      missing.push(code);
+    }
+  }
+  const [first] = missing;
+  if (first !== undefined)
+    return { kind: "withheld", categories: missing, explanation: explain(verdicts[first]) };
+  return masks.size === 0 ? FULL : { kind: "masked", masks: [...masks] };
+}
+
+function isFull(verdict: Verdict, reach: Reach): boolean {
+  return verdict.kind === "full" || (verdict.kind === "singleLookUp" && reach === "single");
+}
+
+function explain(verdict: Verdict): Explanation {
+  if (verdict.kind === "full") throw new TypeError("what is given in full needs no explanation");
+  const { code, reason, remedy } = verdict;
+  return { code, reason, remedy };
+}

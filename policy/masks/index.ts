@@ -1,0 +1,29 @@
+import type { MaskCode } from "../categories/category.ts";
+import { maskAddress } from "./address.ts";
+import { maskIdentityNumber } from "./identityNumber.ts";
+import { maskName } from "./name.ts";
+import { redactText } from "./redactedText.ts";
+import { maskTelephone } from "./telephone.ts";
+
+/** Masks of text. M5 puts amounts and grades into bands, which no field of an exact amount can hold. */
+const masks: Readonly<Partial<Record<MaskCode, (text: string) => string>>> = {
+  M1: maskName,
+  M2: maskIdentityNumber,
+  M3: maskTelephone,
+  M4: maskAddress,
+  M6: redactText,
+};
+
+/** Whether a mask gives something that a field of a named type can hold; where not, the field is withheld. */
+export function isMaskable(mask: MaskCode | undefined, typeName: string): boolean {
+  if (mask === undefined || masks[mask] === undefined) return false;
+  // Text is redacted wherever it stands; numbers, dates and codes beside it say nothing that it strikes out.
+  return mask === "M6" || typeName === "String";
+}
+
+/** The value behind a mask. A list is masked item by item; what is no text needs no redaction. */
+export function maskValue(mask: MaskCode | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => maskValue(mask, one));
+  if (typeof value !== "string") return mask === "M6" ? value : null;
+  return masks[mask ?? "M5"]?.(value) ?? null;
+}

@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
+import type { Claims } from "../../../kit/authorization/claims.ts";
+import { claimsSigner, claimsVerifier } from "../../../kit/authorization/claimsToken.ts";
+import { openClaimKeys, rotateClaimKeys } from "../../../kit/keys/claimKeys.ts";
+
+const CLAIMS: Claims = {
+  reader: "SH-AIC",
+  purpose: "P05",
+  basis: "案件1号",
+  secondFactor: true,
+  reach: "single",
+};
+const BODY = '{"query":"{ a }"}';
+
+describe("claims between gateway and subgraph", () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "claims-"));
+    path = join(folder, "claim-keys.json");
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const signer = async () => claimsSigner(await openClaimKeys(path));
+  const verifier = async (subgraph = "credit") =>
+    claimsVerifier(await openClaimKeys(path), subgraph);
+
+  /** Claims made by hand with the gateway's own key, all as it should be but for what is changed. */
+  async function forged(change: (token: SignJWT) => SignJWT, header: object = {}): Promise<string> {
+    const { kid, key } = await (await openClaimKeys(path)).signingKey();
+    const token = new SignJWT({ ...CLAIMS, body: "Lf9gW5T3tq_2ubNcnWMBKTHVwCFQGDTDDhGxw0Kvs2s" })
+      .setProtectedHeader({ alg: "EdDSA", kid, typ: "claims+jwt", ...header })
+      .setIssuer("supervision-graph/gateway")
+      .setAudience("credit")
+      .setSubject("SH-AIC")
+      .setJti("once")
+      .setIssuedAt()
+      .setExpirationTime("30s");
+    return change(token).sign(key);
+  }
+
+  it("arrive as they were signed", async () => {
+    const token = await (await signer())(CLAIMS, "credit", BODY);
+    expect(await (await verifier())(token, BODY)).toEqual(CLAIMS);
+  });
+
+  it("are refused where there are none", async () => {
+    await expect((await verifier())(undefined, BODY)).rejects.toThrow("no claims");
+  });
+
+  it("are refused when they are used again", async () => {
+    const verify = await verifier();
+    const token = await (await signer())(CLAIMS, "credit", BODY);
+    await verify(token, BODY);
+    await expect(verify(token, BODY)).rejects.toThrow("claims that were used before");
+  });
+
+  it("are refused with another body", async () => {
+    const token = await (await signer())(CLAIMS, "credit", BODY);
+    await expect((await verifier())(token, '{"query":"{ b }"}')).rejects.toThrow(
+      "claims of another body",
+    );
+  });
+
+  it("are refused by another subgraph than the one they were made for", async () => {
+    const token = await (await signer())(CLAIMS, "credit", BODY);
+    await expect((await verifier("approvals"))(token, BODY)).rejects.toThrow(
+      "claims that do not verify",
+    );
+  });
+
+  it("are refused when a character of them was changed", async () => {
+    const token = await (await signer())(CLAIMS, "credit", BODY);
+    const [header = "", payload = "", signature = ""] = token.split(".");
+    const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as object;
+    const other = Buffer.from(JSON.stringify({ ...claims, sub: "SH-PSB" })).toString("base64url");
+    await expect((await verifier())(`${header}.${other}.${signature}`, BODY)).rejects.toThrow(
+      "claims that do not verify",
+    );
+  });
+
+  it("are refused unsigned, and signed with a key of somebody else's", async () => {
+    const verify = await verifier();
+    const unsigned = new UnsecuredJWT({ ...CLAIMS }).encode();
+    await expect(verify(unsigned, BODY)).rejects.toThrow("claims signed with an unknown key");
+    const { privateKey } = await generateKeyPair("EdDSA");
+    const { kid } = await (await openClaimKeys(path)).signingKey();
+    const strange = await new SignJWT({ ...CLAIMS })
+      .setProtectedHeader({ alg: "EdDSA", kid, typ: "claims+jwt" })
+      .sign(privateKey);
+    await expect(verify(strange, BODY)).rejects.toThrow("claims that do not verify");
+  });
+
+  it.each<[string, (token: SignJWT) => SignJWT, object]>([
+    ["old", (token) => token.setIssuedAt(Date.now() / 1000 - 60).setExpirationTime("1h"), {}],
+    ["expired", (token) => token.setExpirationTime(Math.floor(Date.now() / 1000) - 10), {}],
+    ["of another issuer", (token) => token.setIssuer("somebody"), {}],
+    ["a token of another type", (token) => token, { typ: "JWT" }],
+  ])("are refused where they are %s", async (_, change, header) => {
+    await expect((await verifier())(await forged(change, header), BODY)).rejects.toThrow(
+      "claims that do not verify",
+    );
+  });
+
+  it("made by hand as they should be get as far as the body's digest", async () => {
+    await expect((await verifier())(await forged((token) => token), BODY)).rejects.toThrow(
+      "claims of another body",
+    );
+  });
+
+  it("count as a list where they do not say that one entity is looked up", async () => {
+    const claims = { ...CLAIMS, reach: "several" } as const;
+    const token = await (await signer())(claims, "credit", BODY);
+    expect((await (await verifier())(token, BODY)).reach).toBe("several");
+  });
+
+  it("are accepted through a rotation of keys, without a restart, and not beyond the next", async () => {
+    const sign = await signer();
+    const verify = await verifier();
+    const before = await sign(CLAIMS, "credit", BODY);
+    await rotateClaimKeys(path);
+    const after = await (await signer())(CLAIMS, "credit", BODY);
+    await verify(before, BODY);
+    await verify(after, BODY);
+    const stale = await forged((token) => token.setJti("stale"));
+    await rotateClaimKeys(path);
+    await rotateClaimKeys(path);
+    await expect((await verifier())(stale, BODY)).rejects.toThrow(
+      "claims signed with an unknown key",
+    );
+  });
+
+  it("need a private key to be signed, and none to be verified", async () => {
+    const token = await (await signer())(CLAIMS, "credit", BODY);
+    const { keys } = JSON.parse(readFileSync(path, "utf8")) as { keys: { d?: string }[] };
+    writeFileSync(path, JSON.stringify({ keys: keys.map((key) => ({ ...key, d: undefined })) }));
+    expect(await (await verifier())(token, BODY)).toEqual(CLAIMS);
+    await expect((await signer())(CLAIMS, "credit", BODY)).rejects.toThrow(
+      `${path} holds no private key to sign claims with`,
+    );
+  });
+
+  it.each(["", "[]", '{"keys":[]}', '{"keys":[{"kty":"OKP"}]}'])(
+    "are not opened with a key file that holds %j",
+    async (content) => {
+      writeFileSync(path, content);
+      await expect(openClaimKeys(path)).rejects.toThrow(
+        `${path} is not a set of claim keys; restore it, or remove it`,
+      );
+    },
+  );
+});

@@ -68,7 +68,7 @@ function readerTable(): string {
   const rows = codes.map((code) => {
     const reader = readerByCode(code) as Reader;
     return [
-      generalCode(code),
+      `\`${generalCode(code)}\``,
       reader.name,
       ...standings.map((standing) => columnName(allGrants.indexOf(reader.standings[standing]))),
     ];
@@ -78,9 +78,9 @@ function readerTable(): string {
 
 function generalCode(code: string): string {
   return code
-    .replace("D-310110-MSA", "D-*district*-MSA, -URB, -STREET")
-    .replace(/-X$/u, "-*name*")
-    .replace(/^SELF:.*/u, "SELF:*uscc*");
+    .replace("D-310110-MSA", "D-<district>-MSA, -URB, -STREET")
+    .replace(/-X$/u, "-<name>")
+    .replace(/^SELF:.*/u, "SELF:<uscc>");
 }
 
 function effectTable(): string {

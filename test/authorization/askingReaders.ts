@@ -1,0 +1,77 @@
+import type { Claims } from "../../kit/authorization/claims.ts";
+import type { EntityScope } from "../../kit/authorization/entityScope.ts";
+import type { PurposeCode } from "../../policy/purposes.ts";
+import type { Standing } from "../../policy/standing.ts";
+import { ENTITY } from "./entityPaths.ts";
+import type { Step } from "./paths.ts";
+import { type PublishedReader, purposesOf } from "./publishedMatrix.ts";
+
+const DISTRICT = "310110";
+const OWN = "91310000Y00000H65N";
+
+/** Asks as these, by their codes in the matrix; between them they have every column. */
+export const ASKING: Readonly<Record<string, string>> = {
+  "SH-AIC": "SH-AIC",
+  "SH-TAX": "SH-TAX",
+  "SH-PSB": "SH-PSB",
+  "SH-PROC": "SH-PROC",
+  "SH-CRT": "SH-CRT",
+  "SH-HRSS": "SH-HRSS",
+  "SH-EIC": "SH-EIC",
+  "SH-OFFICE": "SH-OFFICE",
+  "SH-AUDIT": "SH-AUDIT",
+  "D-<district>-MSA, -URB, -STREET": `D-${DISTRICT}-MSA`,
+  "ASSOC-<name>": "ASSOC-CATERING",
+  CPC: "CPC",
+  "PARTNER-<name>": "PARTNER-LAW",
+  "SELF:<uscc>": `SELF:${OWN}`,
+  PUBLIC: "PUBLIC",
+  ANALYST: "ANALYST",
+};
+
+/** An entity of the reader's own, by either rule, and one of others. */
+export const MINE: EntityScope = {
+  uscc: OWN,
+  parentUscc: null,
+  district: DISTRICT,
+  registrationAuthority: "310000",
+};
+export const OTHERS: EntityScope = { ...MINE, uscc: "91310000Y00000000X", district: "310115" };
+
+export const INVESTIGATOR: Claims = {
+  reader: "SH-AIC",
+  purpose: "P05",
+  basis: "CASE-1",
+  secondFactor: true,
+  reach: "single",
+};
+
+/** Without a purpose, and in a case; looking up and listing. */
+export function claimsOf(reader: string, matrix: PublishedReader): Claims[] {
+  const purposes = purposesOf.get(matrix.inScope) ?? [];
+  const purpose = (purposes.includes("P05") ? "P05" : purposes[0]) as PurposeCode;
+  return [
+    { reader, secondFactor: false, reach: "several" },
+    { reader, purpose, basis: "CASE-1", secondFactor: true, reach: "single" },
+  ];
+}
+
+export function needsScope(reader: string): boolean {
+  return reader.startsWith("D-") || reader.startsWith("SELF:");
+}
+
+export function standingBy(reader: string, scope: EntityScope, path: readonly Step[]): Standing {
+  if (path[0] !== ENTITY) return "elsewhere";
+  const isOwn = reader.startsWith("SELF:")
+    ? [scope.uscc, scope.parentUscc].includes(OWN)
+    : reader.startsWith("D-") && [scope.district, scope.registrationAuthority].includes(DISTRICT);
+  return isOwn ? "inScope" : "elsewhere";
+}
+
+/** A record that the reader's own department made is read as its source. */
+export function standingsOfRecord(
+  standing: Standing,
+  { source, inScope }: PublishedReader,
+): Standing[] {
+  return source === inScope ? [standing] : [standing, "source"];
+}

@@ -1,0 +1,98 @@
+import type { Database } from "../../kit/database/database.ts";
+import { permit } from "../subgraphs/approvals/permits.ts";
+import { apply, provenance } from "../subgraphs/blacklists/lists.ts";
+import { objectTo, record } from "../subgraphs/credit/creditFile.ts";
+import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
+
+const ID = 900_001;
+const PERSON_ID = "319999197001010017";
+const TEXT = "联系张某13812345678";
+
+/** What the synthetic city has of no entity, recorded of entity 1, so that no field is without a value. */
+export const addMissing: Readonly<Record<string, (database: Database) => Promise<void>>> = {
+  approvals: (database) =>
+    permit(database, {
+      id: ID,
+      entity_id: 1,
+      decided_on: "2026-06-29",
+      holder_kind_code: "NATURAL_PERSON",
+      holder_name: "张三丰",
+      person_id_type_code: "111",
+      person_id_number: PERSON_ID,
+      remark: TEXT,
+    }),
+
+  async supervision(database) {
+    await penalize(database, {
+      id: ID,
+      document_number: "x",
+      decided_on: "2026-06-29",
+      party_kind_code: "NATURAL_PERSON",
+      party_name: "张三丰",
+      person_id_type_code: "111",
+      person_id_number: PERSON_ID,
+      prior_offences: 2,
+      decision_text: TEXT,
+      remark: TEXT,
+    });
+    await orderRectification(database, {
+      id: ID,
+      ordered_on: "2026-06-29",
+      rechecked_on: "2026-06-29",
+      recheck_result_code: "PASSED",
+    });
+  },
+
+  async credit(database) {
+    const happened = { happened_on: "2026-06-29", detail: TEXT } as const;
+    await record(
+      database,
+      { ...happened, id: ID, catalogue_code: "GX-C04" },
+      { ...happened, id: ID + 1, catalogue_code: "GX-D03" },
+      {
+        ...happened,
+        id: ID + 2,
+        catalogue_code: "GX-E02",
+        period_from: "2026-01-01",
+        period_to: "2026-03-31",
+        amount: 2_000_000,
+        headcount: 12,
+      },
+      {
+        ...happened,
+        id: ID + 3,
+        catalogue_code: "GX-F01",
+        contract_number: "HT-1",
+        counterparty: "某局",
+        amount: 9_000_000,
+        fulfilment_code: "1",
+      },
+    );
+    await objectTo(database, {
+      id: ID,
+      credit_record_id: ID,
+      marked_on: "2026-06-30",
+      decided_on: "2026-06-30",
+    });
+  },
+
+  async blacklists(database) {
+    await database.knex("serious_listing_proposal").insert({
+      id: ID,
+      entity_id: 1,
+      rule_set_code: "2016",
+      reason_code: "11",
+      proposing_authority_code: "SH-AIC",
+      document_number: "沪市监严告字〔2016〕第1号",
+      proposed_on: "2016-05-01",
+      outcome_code: "LISTED",
+      decided_on: "2016-06-01",
+      ...provenance,
+    });
+    await apply(database, "restriction", {
+      id: ID,
+      effective_to: "2999-01-01",
+      document_number: "沪联惩〔2016〕1号",
+    });
+  },
+};

@@ -1,0 +1,100 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+
+type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+
+/** A field on the way to another, and the type that it is selected on. */
+export interface Step {
+  readonly parent: string;
+  readonly field: string;
+  /** Arguments without which the field may not be asked. */
+  readonly args: string;
+}
+
+/**
+ * The shortest way from a type to every type that can be reached below it. Interfaces and unions lead to
+ * their object types by a fragment, which the next step's parent stands for.
+ */
+export function pathsBelow(
+  schema: GraphQLSchema,
+  root: string,
+): ReadonlyMap<string, readonly Step[]> {
+  const paths = new Map<string, readonly Step[]>([[root, []]]);
+  const waiting = [root];
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const type = schema.getType(name);
+    const path = paths.get(name) ?? [];
+    const reached = (next: string, way: readonly Step[]): void => {
+      if (paths.has(next)) return;
+      paths.set(next, way);
+      waiting.push(next);
+    };
+    if (isAbstractType(type))
+      for (const one of schema.getPossibleTypes(type)) reached(one.name, path);
+    if (!isFielded(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const below = getNamedType(field.type);
+      if (!isFielded(below) && !isAbstractType(below)) continue;
+      reached(below.name, [...path, step(type, field)]);
+    }
+  }
+  return paths;
+}
+
+/** The last step of a path: the field that is asked for. */
+function step(type: Fielded, field: GraphQLField<unknown, unknown>): Step {
+  const args = field.args
+    .filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
+    .map(({ name, type: argumentType }) => `${name}: ${someValue(argumentType)}`);
+  return {
+    parent: type.name,
+    field: field.name,
+    args: args.length === 0 ? "" : `(${args.join(", ")})`,
+  };
+}
+
+/** A value that is valid for an argument; what it finds does not matter. */
+function someValue(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  return isEnumType(named) ? (named.getValues()[0]?.name ?? "") : '"x"';
+}
+
+function isFielded(type: unknown): type is Fielded {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
+/** The field of a coordinate; a coordinate that is none is an error of the test. */
+export function fieldOf(
+  schema: GraphQLSchema,
+  parent: string,
+  name: string,
+): GraphQLField<unknown, unknown> {
+  const type = schema.getType(parent);
+  const field = isFielded(type) ? type.getFields()[name] : undefined;
+  if (field === undefined) throw new TypeError(`no field ${parent}.${name}`);
+  return field;
+}
+
+/** The path to a field, by the shortest way to its type. */
+export function pathTo(
+  schema: GraphQLSchema,
+  paths: ReadonlyMap<string, readonly Step[]>,
+  coordinate: string,
+): readonly Step[] {
+  const [parent = "", name = ""] = coordinate.split(".");
+  const path = paths.get(parent);
+  const type = schema.getType(parent);
+  if (path === undefined || !isFielded(type)) throw new TypeError(`no way to ${coordinate}`);
+  return [...path, step(type, fieldOf(schema, parent, name))];
+}

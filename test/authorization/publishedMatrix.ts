@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import type { Standing } from "../../policy/standing.ts";
+
+/** What the published matrix says of one kind of data. */
+export interface PublishedKind {
+  readonly isShared: boolean;
+  readonly mask: string;
+  readonly purposes: readonly string[];
+  readonly needs: readonly string[];
+}
+
+/** Which column of the matrix holds for a reader, by how it stands to a record. */
+export type PublishedReader = Readonly<Record<Standing, string>>;
+
+const text = readFileSync("docs/policy-matrix.md", "utf8");
+
+/** Rows of the table below a heading, without its head. */
+function rowsOf(heading: string): string[][] {
+  const [, section = ""] = text.split(`\n## ${heading}\n`);
+  const [table = ""] = section.split("\n## ");
+  const lines = table.split("\n").filter((line) => line.startsWith("|"));
+  return lines.map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
+}
+
+const [head = [], , ...effects] = rowsOf("Effects");
+
+/** The letter of a kind of data in a column. */
+export function letterOf(kind: string, column: string): string {
+  const row = effects.find(([name]) => name === kind);
+  const letter = row?.[head.indexOf(column)];
+  if (letter === undefined) throw new TypeError(`no letter for ${kind} in ${column}`);
+  return letter;
+}
+
+/** Every kind of data, by name. */
+export const kinds: ReadonlyMap<string, PublishedKind> = new Map(
+  rowsOf("Kinds of data")
+    .slice(2)
+    .map(([name = "", , attributes = "", , mask = "", asks = ""]) => {
+      const [purposes = "", needs = ""] = asks.split("; ");
+      return [
+        name,
+        {
+          isShared: attributes.startsWith("普遍共享"),
+          mask,
+          purposes: purposes.split(" "),
+          needs: needs.split(" + "),
+        },
+      ];
+    }),
+);
+
+/** Every reader that is named in the matrix; those that stand for many are not. */
+export const readers: ReadonlyMap<string, PublishedReader> = new Map(
+  rowsOf("Readers")
+    .slice(2)
+    .map(([code = "", , source = "", inScope = "", elsewhere = ""]) => [
+      code.replaceAll("`", ""),
+      { source, inScope, elsewhere },
+    ]),
+);
+
+/** The purposes of a column. */
+export const purposesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  rowsOf("Columns")
+    .slice(2)
+    .map(([column = "", , purposes = ""]) => [column, purposes.match(/P\d\d/gu) ?? []]),
+);

@@ -15,6 +15,8 @@ export interface FieldRule {
 /** One request's reader before a subgraph's fields. */
 export interface Access {
   readonly reader: string;
+  /** Whether what it gets depends on where an entity belongs. */
+  readonly needsScope: boolean;
   readonly scopes: EntityScopes;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
 }
@@ -30,6 +32,7 @@ export function accessOf(claims: Claims): Access {
   const scopes = new EntityScopes();
   return {
     reader: reader.code,
+    needsScope: reader.standings.inScope !== reader.standings.elsewhere,
     scopes,
     verdict: ({ requirement, typeName }, parent) =>
       fieldVerdict(

@@ -1,5 +1,5 @@
 /**
- * Where an entity belongs, for rule R1 (district) and for whoever reads its own file. The legal-entity
+ * Where an entity belongs, for the rules R1 (district) and R2 (list) and for whoever reads its own file. The legal-entity
  * subgraph knows it; the others get it with the reference of each entity, as it is now.
  */
 export interface EntityScope {
@@ -10,6 +10,8 @@ export interface EntityScope {
   readonly district: string | null;
   /** Division whose registrar registered it: a district, or 310000 for the city. */
   readonly registrationAuthority: string | null;
+  /** Departments that have it on their supervision list today (R2); told to such departments only. */
+  readonly supervisors: readonly string[];
 }
 
 /** The scopes of the entities that one request is about. */

@@ -11,7 +11,6 @@ import type { Access, FieldRule } from "./access.ts";
 import type { EntityScope } from "./entityScope.ts";
 import { fieldRulesOf } from "./fieldRules.ts";
 import { withShield } from "./shield.ts";
-import { needsScope } from "./standing.ts";
 
 interface Context {
   readonly access: Access;
@@ -75,7 +74,7 @@ function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
     if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
     const resolve = field.resolve as Resolver;
     const noting: Resolver = (parent, args, context, info) => {
-      if (!needsScope(context.access.reader)) return resolve(parent, args, context, info);
+      if (!context.access.needsScope) return resolve(parent, args, context, info);
       return noted(parent as Entity, context).then(() => resolve(parent, args, context, info));
     };
     field.resolve = noting as typeof field.resolve;

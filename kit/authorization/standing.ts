@@ -16,19 +16,12 @@ export function standingOf(reader: string, parent: unknown, scopes: EntityScopes
   return scope !== undefined && isInScope(reader, scope) ? "inScope" : "elsewhere";
 }
 
-/** Whether a reader's grants depend on the scope of an entity at all. */
-export function needsScope(reader: string): boolean {
-  return reader.startsWith(SELF) || DISTRICT_DEPARTMENT.test(reader);
-}
-
 function isInScope(reader: string, scope: EntityScope): boolean {
   if (reader.startsWith(SELF)) {
     const uscc = reader.slice(SELF.length);
     return scope.uscc === uscc || scope.parentUscc === uscc;
   }
   const [, district] = DISTRICT_DEPARTMENT.exec(reader) ?? [];
-  return (
-    district !== undefined &&
-    (scope.district === district || scope.registrationAuthority === district)
-  );
+  if (district === undefined) return scope.supervisors.includes(reader);
+  return scope.district === district || scope.registrationAuthority === district;
 }

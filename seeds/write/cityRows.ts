@@ -2,7 +2,9 @@ import { reportDuties } from "../city/annualReports.ts";
 import type { City } from "../city/city.ts";
 import { cityEntity } from "../city/cityEntity.ts";
 import { entityRows } from "../city/entityRows.ts";
+import { entityId } from "../city/entityRow.ts";
 import { recordsOf } from "../city/records/index.ts";
+import { supervisionListRows } from "../city/records/supervisionList.ts";
 import type { DatabaseName } from "./cityDatabases.ts";
 import { collect } from "./rowWriter.ts";
 
@@ -22,10 +24,13 @@ export function cityRows(
   for (let number = from; number < to; number += 1) {
     const entity = cityEntity(city, number);
     const duties = reportDuties(city, entity);
-    if (register !== undefined) collect(register, entityRows(city, entity, duties));
-    if (others.length === 0) continue;
     const records = { legalEntities: {}, ...recordsOf(city, entity, duties) };
     for (const [name, tables] of others) collect(tables, records[name]);
+    if (register === undefined) continue;
+    collect(register, entityRows(city, entity, duties));
+    const { approvals, supervision } = records;
+    const list = supervisionListRows(entityId(number), approvals, supervision);
+    collect(register, { supervision_list: list });
   }
   return rows;
 }

@@ -3,7 +3,7 @@ import { createBlacklistLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createBlacklistRepository } from "./repository.ts";
 import { resolvers } from "./resolvers/index.ts";
-import { shanghaiToday, type Today } from "./shanghaiToday.ts";
+import { shanghaiToday, type Today } from "../../kit/shanghaiToday.ts";
 
 /** The subgraph by a clock of the caller's choice. */
 export function blacklistsBy(today: Today): Subgraph {

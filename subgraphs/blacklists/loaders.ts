@@ -1,7 +1,7 @@
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
-import type { Today } from "./shanghaiToday.ts";
+import type { Today } from "../../kit/shanghaiToday.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(repository: BlacklistRepository, today: Today) {

@@ -2,20 +2,26 @@ import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { Context } from "./context.ts";
 import type { LegalEntityRow } from "./rows.ts";
 
-/** Where an entity belongs. Its parent is looked up only for an enterprise, which may read its branches. */
+/**
+ * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
+ * parent for an enterprise, which may read its branches, and the lists for a department that has one.
+ */
 export async function entityScope(
   entity: LegalEntityRow,
-  { loaders, access }: Context,
+  { loaders, access: { reader, needsScope } }: Context,
 ): Promise<EntityScope> {
   const { parent_entity_id: parentId } = entity;
   const parent =
-    parentId === null || !access.reader.startsWith("SELF:")
+    parentId === null || !reader.startsWith("SELF:")
       ? undefined
       : await loaders.byId.load(parentId);
+  const hasList = needsScope && reader.startsWith("SH-");
+  const supervisors = hasList ? await loaders.supervisors.load(entity.id) : [];
   return {
     uscc: entity.uscc,
     parentUscc: parent?.uscc ?? null,
     district: entity.domicile_district,
     registrationAuthority: entity.registration_authority_code,
+    supervisors: supervisors ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { LegalEntityRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
@@ -16,6 +17,9 @@ export function createLegalEntityLoaders(repository: LegalEntityRepository) {
     legalRepresentatives: rowLoader(repository.legalRepresentatives),
     liaisons: rowLoader(repository.liaisons),
     particulars: rowLoader(repository.particulars),
+    supervisors: rowLoader((ids: readonly number[]) =>
+      repository.supervisors(ids, shanghaiToday()),
+    ),
     shareholders: listLoader(repository.shareholders),
     officers: listLoader(repository.officers),
     changes: listLoader(repository.changes),

@@ -15,6 +15,7 @@ import type {
   RegistrationChangeRow,
   RegistrationImportRow,
   ShareholderRow,
+  SupervisionListRow,
 } from "./rows.ts";
 import { legalEntitySearch } from "./search.ts";
 
@@ -70,6 +71,16 @@ export function createLegalEntityRepository(database: Database) {
         ids,
       );
       return inKeyOrder(ids, rows.map(withDetails), (row) => row.entity_id);
+    },
+    /** The departments that have each entity on their list on a day, by code. */
+    async supervisors(ids: readonly number[], day: string): Promise<string[][]> {
+      const rows: SupervisionListRow[] = await knex("supervision_list")
+        .whereIn("entity_id", ids)
+        .where("until_on", ">=", day)
+        .orderBy("department_code");
+      return ids.map((id) =>
+        rows.filter((row) => row.entity_id === id).map((row) => row.department_code),
+      );
     },
     shareholders: owned<ShareholderRow>("shareholder"),
     officers: owned<OfficerRow>("officer"),

@@ -107,6 +107,8 @@ export type EntityScope = {
   readonly district?: Maybe<Scalars["String"]["output"]>;
   /** 登记机关的区划 · Division of the registrar */
   readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
+  /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
+  readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
 };
 
 export type Query = {
@@ -1200,6 +1202,7 @@ export type EntityScopeResolvers<
   parentUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<

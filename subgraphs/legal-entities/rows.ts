@@ -176,3 +176,11 @@ export type RegistrationChangeConnectionRow = Connection<RegistrationChangeRow>;
 export type AnnualReportConnectionRow = Connection<AnnualReportRow>;
 export type RegistrationImportConnectionRow = Connection<RegistrationImportRow>;
 export type QuarantinedRegistrationConnectionRow = Connection<QuarantinedRegistrationRow>;
+
+/** That an entity is on a department's supervision list (监管清单), until a day. */
+export interface SupervisionListRow {
+  readonly entity_id: number;
+  readonly department_code: string;
+  /** The last day; `9999-12-31` where it has no end. */
+  readonly until_on: string;
+}

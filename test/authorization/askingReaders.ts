@@ -35,8 +35,14 @@ export const MINE: EntityScope = {
   parentUscc: null,
   district: DISTRICT,
   registrationAuthority: "310000",
+  supervisors: ["SH-EPB", "SH-HRSS"],
 };
-export const OTHERS: EntityScope = { ...MINE, uscc: "91310000Y00000000X", district: "310115" };
+export const OTHERS: EntityScope = {
+  ...MINE,
+  uscc: "91310000Y00000000X",
+  district: "310115",
+  supervisors: ["SH-EPB"],
+};
 
 export const INVESTIGATOR: Claims = {
   reader: "SH-AIC",
@@ -57,14 +63,16 @@ export function claimsOf(reader: string, matrix: PublishedReader): Claims[] {
 }
 
 export function needsScope(reader: string): boolean {
-  return reader.startsWith("D-") || reader.startsWith("SELF:");
+  return reader.startsWith("D-") || reader.startsWith("SELF:") || reader === "SH-HRSS";
 }
 
 export function standingBy(reader: string, scope: EntityScope, path: readonly Step[]): Standing {
   if (path[0] !== ENTITY) return "elsewhere";
   const isOwn = reader.startsWith("SELF:")
     ? [scope.uscc, scope.parentUscc].includes(OWN)
-    : reader.startsWith("D-") && [scope.district, scope.registrationAuthority].includes(DISTRICT);
+    : reader.startsWith("D-")
+      ? [scope.district, scope.registrationAuthority].includes(DISTRICT)
+      : scope.supervisors.includes(reader);
   return isOwn ? "inScope" : "elsewhere";
 }
 

@@ -7,8 +7,10 @@ import { fieldRulesOf } from "../../kit/authorization/fieldRules.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import type { Requirement } from "../../policy/fieldVerdict.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { maskValue } from "../../policy/masks/index.ts";
 import type { Standing } from "../../policy/standing.ts";
+import type { SupervisionListRow } from "../../subgraphs/legal-entities/rows.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
 import { openSubgraph, type SubgraphUnderTest } from "../support/openSubgraph.ts";
 import {
@@ -156,12 +158,18 @@ describe.each(subgraphs)("the line of $name, before every field", (subgraph) => 
     const { data } = await asked.ask(
       `{ _entities(representations: ${representations(IDS)}) { ... on LegalEntity { ${selection} } } }`,
     );
+    const lists: SupervisionListRow[] = await asked.running.database
+      .knex("supervision_list")
+      .where("until_on", ">=", shanghaiToday());
     (data as { _entities: Entity[] })._entities.forEach((entity, at) => {
       scopes.set(IDS[at] ?? 0, {
         uscc: entity.uscc,
         parentUscc: entity.parent?.uscc ?? null,
         district: entity.domicile.district?.code ?? null,
         registrationAuthority: entity.registrationAuthority?.code ?? null,
+        supervisors: lists
+          .filter((row) => row.entity_id === IDS[at])
+          .map((row) => row.department_code),
       });
     });
   }

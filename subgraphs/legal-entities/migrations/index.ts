@@ -2,10 +2,12 @@ import type { Migration } from "../../../kit/database/migrate.ts";
 import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
+import { supervisionListMigration } from "./004_supervision_list.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
   legalEntityMigration,
   peopleAndHistoryMigration,
   registrationImportMigration,
+  supervisionListMigration,
 ];

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { catalogue } from "../../../subgraphs/blacklists/catalogue.ts";
 import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
-import { shanghaiDay } from "../../../subgraphs/blacklists/shanghaiToday.ts";
+import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";

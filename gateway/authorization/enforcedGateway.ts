@@ -11,6 +11,7 @@ import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { completeResponse } from "./completeResponse.ts";
 import { accessBy } from "./fieldAccess.ts";
+import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
 import { type StrippedOperation, stripOperation } from "./stripOperation.ts";
 
@@ -18,6 +19,8 @@ interface Enforced extends StrippedOperation {
   /** Of the stripped document: the gateway below caches its plans by it. */
   readonly queryHash: string;
   readonly source: string;
+  /** Records that it asks for; of the operation as the client sent it. */
+  readonly cost: OperationCost;
 }
 
 const CACHED_OPERATIONS = 2_000;
@@ -45,7 +48,8 @@ export function enforcedGateway(
     if (schema === undefined) throw new TypeError("the gateway has no schema yet");
     const access = accessBy(schema, classification, decision);
     const stripped = stripOperation(schema, request.document, request.operation, access);
-    const enforced = { ...stripped, ...sourceOf(stripped.document) };
+    const cost = operationCost(schema, request.document, request.operation);
+    const enforced = { ...stripped, ...sourceOf(stripped.document), cost };
     operations.set(key, enforced);
     return enforced;
   }
@@ -70,17 +74,15 @@ async function execute(
   request: Request,
   enforced: Enforced,
 ): Promise<GatewayExecutionResult> {
+  const variables = request.request.variables ?? {};
+  assertAffordable(enforced.cost(variables));
   const { shape, isEmpty, document, operation, queryHash, source } = enforced;
   const context = executionContext(request.context, enforced);
   const stripped = { ...request, context, document, operation, queryHash, source };
   const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
   const errors = mergedDenials(result.errors ?? []);
   if (shape === undefined) return errors.length === 0 ? result : { ...result, errors };
-  const { data, errors: denials } = completeResponse(
-    shape,
-    result.data,
-    request.request.variables ?? {},
-  );
+  const { data, errors: denials } = completeResponse(shape, result.data, variables);
   return { ...result, data, errors: [...errors, ...denials] };
 }
 

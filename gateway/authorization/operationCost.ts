@@ -1,0 +1,165 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { type OperationBudget, operationBudget } from "./operationLimits.ts";
+
+/** The most records that an operation may ask for, all its lists multiplied. */
+export const MAX_RECORDS = 20_000;
+
+/** What a list without a page size is taken to hold. */
+const UNPAGED_LIST = 10;
+
+/** A list in an operation: how many records it asks for, by a number or by a variable, and the lists below. */
+interface ListCost {
+  readonly size: number | { readonly variable: string; readonly otherwise: number };
+  readonly below: readonly ListCost[];
+}
+
+/** How many records an operation asks for with given variables. */
+export type OperationCost = (variables: Readonly<Record<string, unknown>>) => number;
+
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly budget: OperationBudget;
+  /** What a variable is where the request leaves it out. */
+  readonly defaults: ReadonlyMap<string, number>;
+}
+
+/**
+ * Works out the cost of an operation with its fragments spread, once; page sizes that are variables are put
+ * in for each request. Aliases count each for itself.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationCost {
+  const fragments = new Map(
+    document.definitions
+      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const walk = { schema, fragments, budget: operationBudget(), defaults: defaultsOf(operation) };
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  const lists = listsIn(walk, operation.selectionSet, root, 1);
+  return (variables) => recordsOf(lists, variables);
+}
+
+/** Refuses an operation that asks for too many records, before anything of it is planned. */
+export function assertAffordable(records: number): void {
+  if (records <= MAX_RECORDS) return;
+  throw new GraphQLError(
+    `The operation may answer ${records} records, more than ${MAX_RECORDS}; ask for smaller pages, or for fewer lists within lists.`,
+    { extensions: { code: "OPERATION_TOO_LARGE", http: { status: 400 } } },
+  );
+}
+
+function recordsOf(
+  lists: readonly ListCost[],
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  let records = 0;
+  for (const { size, below } of lists)
+    records += sizeOf(size, variables) * (1 + recordsOf(below, variables));
+  return records;
+}
+
+function sizeOf(size: ListCost["size"], variables: Readonly<Record<string, unknown>>): number {
+  if (typeof size === "number") return size;
+  const value = variables[size.variable];
+  return typeof value === "number" && value >= 0 ? value : size.otherwise;
+}
+
+function listsIn(
+  walk: Walk,
+  { selections }: SelectionSetNode,
+  parent: GraphQLNamedType | undefined,
+  depth: number,
+): ListCost[] {
+  const lists: ListCost[] = [];
+  for (const selection of selections) {
+    walk.budget.spend(depth);
+    if (selection.kind === Kind.FIELD) {
+      lists.push(...listsOfField(walk, selection, parent, depth));
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? walk.fragments.get(selection.name.value)
+        : selection;
+    if (fragment === undefined) continue;
+    const { typeCondition, selectionSet } = fragment;
+    const type =
+      typeCondition === undefined ? parent : walk.schema.getType(typeCondition.name.value);
+    lists.push(...listsIn(walk, selectionSet, type, depth));
+  }
+  return lists;
+}
+
+function listsOfField(
+  walk: Walk,
+  field: FieldNode,
+  parent: GraphQLNamedType | undefined,
+  depth: number,
+): readonly ListCost[] {
+  const definition =
+    parent !== undefined && "getFields" in parent
+      ? (parent.getFields()[field.name.value] as GraphQLField<unknown, unknown> | undefined)
+      : undefined;
+  if (definition === undefined || field.selectionSet === undefined) return [];
+  const type = getNamedType(definition.type);
+  if (!isCompositeType(type)) return [];
+  const below = listsIn(walk, field.selectionSet, type, depth + 1);
+  const size =
+    pageSize(walk, field, definition) ?? (isPlainList(definition, parent) ? UNPAGED_LIST : 0);
+  return size === 0 ? below : [{ size, below }];
+}
+
+/** `first` of a connection: a number, a variable, or the default of the schema. */
+function pageSize(
+  { defaults }: Walk,
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+): ListCost["size"] | undefined {
+  const first = definition.args.find(({ name }) => name === "first");
+  if (first === undefined) return undefined;
+  const otherwise = typeof first.defaultValue === "number" ? first.defaultValue : UNPAGED_LIST;
+  const value = field.arguments?.find(({ name }) => name.value === "first")?.value;
+  if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
+  if (value?.kind !== Kind.VARIABLE) return otherwise;
+  const { value: variable } = value.name;
+  return { variable, otherwise: defaults.get(variable) ?? otherwise };
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Map<string, number> {
+  return new Map(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT
+        ? [[variable.name.value, Number(defaultValue.value)] as const]
+        : [],
+    ),
+  );
+}
+
+/** A list that is no page of a connection: the pages are counted by their connection already. */
+function isPlainList(
+  definition: GraphQLField<unknown, unknown>,
+  parent: GraphQLNamedType | undefined,
+): boolean {
+  const nullable = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
+  return isListType(nullable) && !/Connection$/u.test(parent?.name ?? "");
+}

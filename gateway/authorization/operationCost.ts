@@ -161,5 +161,5 @@ function isPlainList(
   parent: GraphQLNamedType | undefined,
 ): boolean {
   const nullable = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-  return isListType(nullable) && !/Connection$/u.test(parent?.name ?? "");
+  return isListType(nullable) && parent?.name.endsWith("Connection") !== true;
 }

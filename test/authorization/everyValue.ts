@@ -1,6 +1,6 @@
 import type { Database } from "../../kit/database/database.ts";
 import { permit } from "../subgraphs/approvals/permits.ts";
-import { apply, provenance } from "../subgraphs/blacklists/lists.ts";
+import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists/lists.ts";
 import { objectTo, record } from "../subgraphs/credit/creditFile.ts";
 import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
 
@@ -89,6 +89,7 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       decided_on: "2016-06-01",
       ...provenance,
     });
+    await list(database, { id: ID, ...courtDefaulter, listed_on: "2026-06-29" });
     await apply(database, "restriction", {
       id: ID,
       effective_to: "2999-01-01",

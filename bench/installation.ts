@@ -38,6 +38,7 @@ export async function startInstallation(
   const headers = {
     "content-type": "application/json",
     authorization: `Bearer ${token.toString().trim()}`,
+    "x-purpose": "P02",
   };
   return {
     entities,

@@ -30,8 +30,9 @@ export type WithheldCode =
   | "SECOND_FACTOR_REQUIRED"
   | "CONSENT_REQUIRED";
 
-/** One verdict per category and standing, with a key under which everything compiled for it may be cached. */
+/** One verdict per category and standing, and a key under which everything compiled for it may be cached. */
 export interface Decision {
+  /** Names the kind of reader and the use: verdicts that look alike differ in what they explain. */
   readonly key: string;
   readonly verdicts: Readonly<Record<Standing, Readonly<Record<CategoryCode, Verdict>>>>;
 }
@@ -44,20 +45,17 @@ export function decide({ standings: grants }: Reader, use: Use = {}): Decision {
   const known = decided.get(grants) ?? new Map<string, Decision>();
   decided.set(grants, known);
   const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true}`;
-  const decision = known.get(name) ?? decideAnew(grants, use);
+  const decision = known.get(name) ?? decideAnew(grants, use, name);
   known.set(name, decision);
   return decision;
 }
 
-function decideAnew(grants: Standings, use: Use): Decision {
+function decideAnew(grants: Standings, use: Use, name: string): Decision {
   const verdicts = Object.fromEntries(
     standings.map((standing) => [standing, verdictsOf(grants, grants[standing], use)]),
   ) as Decision["verdicts"];
-  // Readers with the same verdicts share plans: the verdicts are all that planning depends on.
-  const key = standings
-    .map((standing) => categoryCodes.map((code) => keyOf(verdicts[standing][code])).join(""))
-    .join(" ");
-  return { key, verdicts };
+  const kind = standings.map((standing) => grants[standing].nameEn).join(" / ");
+  return { key: `${kind} ${name}`, verdicts };
 }
 
 function verdictsOf(
@@ -195,8 +193,4 @@ function askOwner({ owner }: Category): string {
 
 function withheld(code: WithheldCode, reason: string, remedy: string): Verdict {
   return { kind: "withheld", code, reason, remedy };
-}
-
-function keyOf(verdict: Verdict): string {
-  return { full: "F", singleLookUp: "S", masked: "M", withheld: "N" }[verdict.kind];
 }

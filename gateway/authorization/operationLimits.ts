@@ -18,6 +18,24 @@ export function operationBudget() {
   };
 }
 
+/** Validation lets an operation pass for which the graph has no root: a mutation, a subscription. */
+export function noSuchOperations(kind: string): GraphQLError {
+  return new GraphQLError(`The graph has no ${kind} operations.`, {
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+  });
+}
+
+/** Response keys that JavaScript objects give a meaning of their own. */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Refuses an alias that would not arrive as a plain key of the answer. */
+export function assertPlainKey(key: string): void {
+  if (!RESERVED_KEYS.has(key)) return;
+  throw new GraphQLError(`The alias ${key} is reserved; use another.`, {
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+  });
+}
+
 export type OperationBudget = ReturnType<typeof operationBudget>;
 
 function tooLarge(what: string): GraphQLError {

@@ -18,7 +18,12 @@ import {
 } from "graphql";
 import type { Reach } from "../../policy/fieldVerdict.ts";
 import { type AccessTo, reachBelow } from "./fieldAccess.ts";
-import { type OperationBudget, operationBudget } from "./operationLimits.ts";
+import {
+  assertPlainKey,
+  noSuchOperations,
+  type OperationBudget,
+  operationBudget,
+} from "./operationLimits.ts";
 import type { ResponseShape, ShapeItem } from "./responseShape.ts";
 import { withUsedDefinitionsOnly } from "./usedDefinitions.ts";
 
@@ -70,7 +75,7 @@ export function stripOperation(
   access: AccessTo,
 ): StrippedOperation {
   const parent = schema.getRootType(operation.operation);
-  if (!parent) throw new TypeError(`the schema has no ${operation.operation} type`);
+  if (!parent) throw noSuchOperations(operation.operation);
   const fragments = new Map(
     document.definitions
       .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
@@ -131,6 +136,7 @@ function stripField(
 ): void {
   const name = field.name.value;
   const key = field.alias?.value ?? name;
+  assertPlainKey(key);
   const directives = field.directives ?? [];
   const isMeta = name.startsWith("__") || place.parent.name.startsWith("__");
   const access = isMeta ? undefined : walk.access(place.parent, name, place.reach);

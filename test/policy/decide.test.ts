@@ -156,10 +156,23 @@ describe("decisions", () => {
     });
   });
 
-  it("two readers with the same verdicts share a key, and others do not", () => {
+  it("two readers of one kind with one use share a key, and others do not", () => {
     expect(decide(reader("SH-HRSS")).key).toBe(decide(reader("SH-EPB")).key);
-    expect(decide(reader("SH-HRSS")).key).not.toBe(decide(reader("SH-AIC")).key);
-    expect(decide(reader("SH-AIC"), { purpose: "P02" }).key).not.toBe(decide(reader("SH-AIC")).key);
+    const keys = [
+      decide(reader("SH-HRSS")),
+      decide(reader("SH-AIC")),
+      decide(reader("SH-AIC"), { purpose: "P02" }),
+      decide(reader("SH-AIC"), { purpose: "P02", basis: "CASE-1" }),
+      decide(reader("SH-AIC"), { purpose: "P02", basis: "CASE-1", secondFactor: true }),
+      decide(reader("D-310110-MSA")),
+      decide(reader("CPC")),
+      decide(reader("PUBLIC")),
+    ].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("every kind of reader has names of its own, by which its decisions are cached", () => {
+    expect(new Set(allGrants.map(({ nameEn }) => nameEn)).size).toBe(allGrants.length);
   });
 });
 

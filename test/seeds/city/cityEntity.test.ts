@@ -80,7 +80,7 @@ describe("the synthetic city", () => {
   it("has nothing happen before an entity is established or after the city's day", () => {
     const dates = /_on$/u;
     /** Deadlines and ends of terms lie ahead; a listing that is not removed has one without end. */
-    const ahead = /^(due|expires|removed)_on$/u;
+    const ahead = /^(due|expires|removed|until)_on$/u;
     const rows = everyRow(rowsOf(CITY, 0, 500));
     const established = new Map(
       rows.flatMap(({ table, row }) =>

@@ -20,7 +20,7 @@ module.exports = {
       to: { pathNot: "^(policy|standards)/" },
     },
     {
-      name: "kit-imports-only-policy-and-standards",
+      name: "kit-knows-no-gateway-and-no-subgraph",
       severity: "error",
       from: { path: "^kit/" },
       to: { path: "^(gateway|subgraphs|seeds|bench|console)/" },

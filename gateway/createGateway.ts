@@ -107,7 +107,7 @@ function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
   const { reader } = principal;
-  return { requestId: id, reader, use, decision: decide(reader, use), subgraphContexts: new Map() };
+  return { requestId: id, reader, use, decision: decide(reader, use), subgraphLoaders: new Map() };
 }
 
 /** Apollo's own log at the level of the rest. */

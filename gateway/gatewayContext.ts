@@ -10,8 +10,8 @@ export interface GatewayContext {
   readonly reader: Reader;
   readonly use: Use;
   readonly decision: Decision;
-  /** The subgraphs' own contexts in this process, made when first needed. */
-  readonly subgraphContexts: Map<string, unknown>;
+  /** The loaders of the subgraphs in this process, made when first needed. */
+  readonly subgraphLoaders: Map<string, unknown>;
 }
 
 /** The same once the operation has been stripped: what the gateway vouches for to the subgraphs. */

@@ -11,7 +11,7 @@ import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
-/** What a subgraph's resolvers get, fresh for every request: its loaders, and who asks. */
+/** What a subgraph's resolvers get: the loaders of a client request, and who asks. */
 export interface SubgraphContext<Loaders> {
   readonly loaders: Loaders;
   readonly access: Access;
@@ -47,8 +47,10 @@ export interface RunningSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
-  /** A context for one request and its claims; loaders are never shared between requests or readers. */
-  createContext(claims: Claims): SubgraphContext<unknown>;
+  /** Loaders for one client request; never shared between requests or readers. */
+  createLoaders(): unknown;
+  /** A context for one operation and its claims. Where entities belong is told by each operation anew. */
+  createContext(claims: Claims, loaders: unknown): SubgraphContext<unknown>;
   close(): Promise<void>;
 }
 
@@ -79,10 +81,8 @@ export function defineSubgraph<Repository, Loaders>(
           definition.scopeOf ?? scopeOfReference,
         ),
         database,
-        createContext: (claims) => ({
-          loaders: definition.createLoaders(repository),
-          access: accessOf(claims),
-        }),
+        createLoaders: () => definition.createLoaders(repository),
+        createContext: (claims, loaders) => ({ loaders, access: accessOf(claims) }),
         close: () => database.close(),
       };
     },

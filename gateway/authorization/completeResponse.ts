@@ -6,7 +6,6 @@ import {
   getDirectiveValues,
 } from "graphql";
 import { withheldError } from "../../kit/authorization/withheldError.ts";
-import type { Denial } from "./fieldAccess.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -126,11 +125,7 @@ function collectDenials(
       continue;
     }
     const here = [...path, item.key];
-    if (item.denial !== undefined) errors.set(here.join("."), denialError(item.denial, here));
+    if (item.denial !== undefined) errors.set(here.join("."), withheldError(item.denial, here));
     else if (item.shape !== undefined) collectDenials(item.shape, here, variables, errors);
   }
-}
-
-function denialError({ coordinate, ...denial }: Denial, path: readonly string[]): GraphQLError {
-  return withheldError(coordinate, denial, path);
 }

@@ -4,18 +4,11 @@ import {
   type GraphQLSchema,
   isAbstractType,
 } from "graphql";
-import type { CategoryCode } from "../../policy/categories/index.ts";
-import type { Decision, Explanation } from "../../policy/decide.ts";
+import type { Denial } from "../../kit/authorization/withheldError.ts";
+import type { Decision } from "../../policy/decide.ts";
 import { fieldVerdict, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
 import { standings } from "../../policy/standing.ts";
 import { type Classification, OPEN } from "../../schema/classification.ts";
-
-/** Why a field is withheld in this operation. */
-export interface Denial {
-  readonly coordinate: string;
-  readonly categories: readonly CategoryCode[];
-  readonly explanation: Explanation;
-}
 
 /** How a reader stands to a field of a type. */
 export interface FieldAccess {

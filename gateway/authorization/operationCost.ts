@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getNamedType,
   GraphQLError,
   type GraphQLField,
@@ -14,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { type Fragments, fragmentsOf } from "./fragments.ts";
 import { type OperationBudget, operationBudget } from "./operationLimits.ts";
 
 /** The most records that an operation may ask for, all its lists multiplied. */
@@ -33,7 +33,7 @@ export type OperationCost = (variables: Readonly<Record<string, unknown>>) => nu
 
 interface Walk {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly budget: OperationBudget;
   /** What a variable is where the request leaves it out. */
   readonly defaults: ReadonlyMap<string, number>;
@@ -48,11 +48,7 @@ export function operationCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): OperationCost {
-  const fragments = new Map(
-    document.definitions
-      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const walk = { schema, fragments, budget: operationBudget(), defaults: defaultsOf(operation) };
   const root = schema.getRootType(operation.operation) ?? undefined;
   const lists = listsIn(walk, operation.selectionSet, root, 1);

@@ -1,5 +1,5 @@
 import type { DirectiveNode } from "graphql";
-import type { Denial } from "./fieldAccess.ts";
+import type { Denial } from "../../kit/authorization/withheldError.ts";
 
 /** What the client asked for, in its order, with what was withheld: the plan of the answer. */
 export interface ResponseShape {

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getNamedType,
   type GraphQLCompositeType,
   type GraphQLOutputType,
@@ -17,6 +16,7 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import type { Reach } from "../../policy/fieldVerdict.ts";
+import { type Fragments, fragmentsOf } from "./fragments.ts";
 import { type AccessTo, reachBelow } from "./fieldAccess.ts";
 import {
   assertPlainKey,
@@ -43,7 +43,7 @@ export interface StrippedOperation {
 interface Walk {
   readonly schema: GraphQLSchema;
   readonly access: AccessTo;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly budget: OperationBudget;
   readonly lookUps: number;
   denied: boolean;
@@ -76,11 +76,7 @@ export function stripOperation(
 ): StrippedOperation {
   const parent = schema.getRootType(operation.operation);
   if (!parent) throw noSuchOperations(operation.operation);
-  const fragments = new Map(
-    document.definitions
-      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const budget = operationBudget();
   const lookUps = countLookUps(operation.selectionSet, fragments, operationBudget());
   const walk: Walk = { schema, access, fragments, budget, lookUps, denied: false, reach: "single" };
@@ -104,7 +100,7 @@ export function stripOperation(
 /** How many entities the root looks up: several aliases of a look-up are a list in disguise. */
 function countLookUps(
   { selections }: SelectionSetNode,
-  fragments: Walk["fragments"],
+  fragments: Fragments,
   budget: OperationBudget,
 ): number {
   let count = 0;
@@ -210,7 +206,7 @@ function stripFragment(
 
 function selectionSetOf(
   fragment: Exclude<SelectionNode, FieldNode>,
-  fragments: Walk["fragments"],
+  fragments: Fragments,
 ): SelectionSetNode {
   const empty: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
   if (fragment.kind === Kind.INLINE_FRAGMENT) return fragment.selectionSet;

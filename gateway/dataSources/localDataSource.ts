@@ -25,14 +25,15 @@ export function localDataSource(
   return { process };
 }
 
-/** All fetches of one client request share the subgraph's loaders. */
+/**
+ * All fetches of one client request share the subgraph's loaders, and nothing else: each is told anew where
+ * its entities belong, as over HTTP.
+ */
 function contextOf(
   subgraph: RunningSubgraph,
-  { subgraphContexts, claims }: ExecutionContext,
+  { subgraphLoaders, claims }: ExecutionContext,
 ): unknown {
-  const existing = subgraphContexts.get(subgraph.name);
-  if (existing !== undefined) return existing;
-  const created = subgraph.createContext(claims);
-  subgraphContexts.set(subgraph.name, created);
-  return created;
+  const loaders = subgraphLoaders.get(subgraph.name) ?? subgraph.createLoaders();
+  subgraphLoaders.set(subgraph.name, loaders);
+  return subgraph.createContext(claims, loaders);
 }

@@ -24,7 +24,7 @@ function ruleFor(fieldRule: FieldRule) {
   return rule(coordinate.replace(".", "_"), { cache: "no_cache" })(
     (parent: unknown, _args: unknown, { access }: { readonly access: Access }) => {
       const verdict = access.verdict(fieldRule, parent);
-      return verdict.kind !== "withheld" || withheldError(coordinate, verdict);
+      return verdict.kind !== "withheld" || withheldError({ coordinate, ...verdict });
     },
   );
 }

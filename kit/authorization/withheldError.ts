@@ -1,12 +1,17 @@
 import { GraphQLError } from "graphql";
-import type { FieldVerdict } from "../../policy/fieldVerdict.ts";
+import type { CategoryCode } from "../../policy/categories/index.ts";
+import type { Explanation } from "../../policy/decide.ts";
 
-type Withheld = Extract<FieldVerdict, { kind: "withheld" }>;
+/** A field that is withheld, and why. */
+export interface Denial {
+  readonly coordinate: string;
+  readonly categories: readonly CategoryCode[];
+  readonly explanation: Explanation;
+}
 
 /** The error that stands for a withheld field: what, why, and how it may be had. The same at both lines. */
 export function withheldError(
-  coordinate: string,
-  { categories, explanation }: Omit<Withheld, "kind">,
+  { coordinate, categories, explanation }: Denial,
   path?: readonly (string | number)[],
 ): GraphQLError {
   return new GraphQLError(`Not authorized to read ${coordinate}`, {

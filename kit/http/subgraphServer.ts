@@ -33,7 +33,10 @@ export function subgraphServer(
   server.post<{ Body: string }>("/graphql", async ({ body, headers }) => {
     const [, token] = /^Bearer (\S+)$/u.exec(headers.authorization ?? "") ?? [];
     const claims = await verifyClaims(token, body);
-    return execute(JSON.parse(body) as SubgraphRequest, subgraph.createContext(claims));
+    return execute(
+      JSON.parse(body) as SubgraphRequest,
+      subgraph.createContext(claims, subgraph.createLoaders()),
+    );
   });
   server.addHook("onClose", () => subgraph.close());
   return server;

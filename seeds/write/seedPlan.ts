@@ -38,7 +38,7 @@ export async function planSeeding(
 }
 
 /** Reads how far each database is. */
-export async function destinationsOf(databases: readonly NamedDatabase[]): Promise<Destination[]> {
+async function destinationsOf(databases: readonly NamedDatabase[]): Promise<Destination[]> {
   return Promise.all(
     databases.map(async ({ name, database }) => ({
       name,

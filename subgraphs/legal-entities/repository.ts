@@ -78,9 +78,9 @@ export function createLegalEntityRepository(database: Database) {
         .whereIn("entity_id", ids)
         .where("until_on", ">=", day)
         .orderBy("department_code");
-      return ids.map((id) =>
-        rows.filter((row) => row.entity_id === id).map((row) => row.department_code),
-      );
+      const lists = new Map(ids.map((id): [number, string[]] => [id, []]));
+      for (const row of rows) lists.get(row.entity_id)?.push(row.department_code);
+      return ids.map((id) => lists.get(id) ?? []);
     },
     shareholders: owned<ShareholderRow>("shareholder"),
     officers: owned<OfficerRow>("officer"),

@@ -55,6 +55,22 @@ describe("a dossier from five subgraphs", () => {
     },
   );
 
+  it("tells in both topologies alike whose a record is that is reached without its entity", async () => {
+    const query = `query ($uscc: String!) {
+      penaltiesByDocumentNumber(documentNumber: "虹市监罚〔2023〕第20045号") { ...Penalty }
+      legalEntity(uscc: $uscc) { penalties { nodes { ...Penalty } } }
+    }
+    fragment Penalty on Penalty { legalRepresentativeIdType { code } }`;
+    for (const gateway of gateways.values()) {
+      const variables = { uscc: DOSSIER_USCC };
+      const { body } = await gateway.ask("D-310109-URB", query, variables, INVESTIGATION);
+      expect(body.data).toEqual({
+        penaltiesByDocumentNumber: [{ legalRepresentativeIdType: null }],
+        legalEntity: { penalties: { nodes: [{ legalRepresentativeIdType: { code: "111" } }] } },
+      });
+    }
+  });
+
   it("has something from every subgraph", async () => {
     const { body } = await (gateways.get("one process, SQLite") as GatewayUnderTest).ask(
       "SH-AIC",

@@ -11,7 +11,7 @@ module.exports = {
       name: "standards-depend-on-nothing",
       severity: "error",
       from: { path: "^standards/" },
-      to: { path: "^(gateway|policy|kit|subgraphs|schema|seeds|bench|console)/" },
+      to: { path: "^(gateway|policy|audit|kit|subgraphs|schema|seeds|bench|console)/" },
     },
     {
       name: "policy-imports-only-standards",
@@ -23,7 +23,13 @@ module.exports = {
       name: "kit-knows-no-gateway-and-no-subgraph",
       severity: "error",
       from: { path: "^kit/" },
-      to: { path: "^(gateway|subgraphs|seeds|bench|console)/" },
+      to: { path: "^(gateway|audit|subgraphs|seeds|bench|console)/" },
+    },
+    {
+      name: "the-audit-trail-knows-policy-and-kit",
+      severity: "error",
+      from: { path: "^audit/" },
+      to: { path: "^(gateway|subgraphs|schema|seeds|bench|console)/" },
     },
     {
       name: "subgraphs-know-no-gateway-and-not-each-other",
@@ -41,7 +47,7 @@ module.exports = {
       name: "bench-and-console-reach-the-system-over-http",
       severity: "error",
       from: { path: "^(bench|console)/" },
-      to: { path: "^(gateway|policy|kit|subgraphs|schema|seeds)/" },
+      to: { path: "^(gateway|policy|audit|kit|subgraphs|schema|seeds)/" },
     },
   ],
   options: {

@@ -10,6 +10,7 @@ import {
   openDevelopmentIssuer,
 } from "./authentication/developmentIssuer.ts";
 import { classificationOf } from "../schema/classification.ts";
+import { openTrail } from "./audit/openTrail.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
 import type { Configuration } from "./configuration/configuration.ts";
 import { openDataSources } from "./dataSources/dataSources.ts";
@@ -49,6 +50,8 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     app.log.error({ subgraph, error }),
   );
   app.addHook("onClose", () => dataSources.close());
+  const trail = await openTrail(configuration, (error) => app.log.error({ audit: error }));
+  app.addHook("onClose", () => trail.close());
 
   const gateway = new ApolloGateway({
     supergraphSdl: forApolloGateway(supergraph),
@@ -58,7 +61,7 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     logger: quiet(app),
   });
   const server = new ApolloServer<GatewayContext>({
-    gateway: enforcedGateway(gateway, classification),
+    gateway: enforcedGateway(gateway, classification, trail),
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -89,7 +92,7 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
   app.route({
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
-    onRequest: [requireToken(authenticate), requireAllowedUse],
+    onRequest: [requireToken(authenticate), requireAllowedUse(trail)],
     handler: fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
   });
   return app;
@@ -106,8 +109,15 @@ async function developmentIssuer(
 function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
-  const { reader } = principal;
-  return { requestId: id, reader, use, decision: decide(reader, use), subgraphLoaders: new Map() };
+  const { reader, officer } = principal;
+  return {
+    requestId: id,
+    reader,
+    officer,
+    use,
+    decision: decide(reader, use),
+    subgraphLoaders: new Map(),
+  };
 }
 
 /** Apollo's own log at the level of the rest. */

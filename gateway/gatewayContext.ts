@@ -8,6 +8,8 @@ export interface GatewayContext {
   /** Names the request in logs and in masked errors. */
   readonly requestId: string;
   readonly reader: Reader;
+  /** The person behind the request, the token's subject. */
+  readonly officer: string;
   readonly use: Use;
   readonly decision: Decision;
   /** The loaders of the subgraphs in this process, made when first needed. */
@@ -17,4 +19,6 @@ export interface GatewayContext {
 /** The same once the operation has been stripped: what the gateway vouches for to the subgraphs. */
 export interface ExecutionContext extends GatewayContext {
   readonly claims: Claims;
+  /** Coordinates of fields that a subgraph masked for some record; they become known while it answers. */
+  readonly masked: Set<string>;
 }

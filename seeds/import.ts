@@ -4,7 +4,7 @@ import { databaseConfigOf } from "../kit/database/databaseConfig.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
-import { progressBar } from "./progressBar.ts";
+import { progressBar } from "../kit/progressBar.ts";
 import { COLUMNS } from "./registrations/columns.ts";
 import { ImportError } from "./registrations/importError.ts";
 import { importRegistrations } from "./registrations/importRegistrations.ts";

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { cityOf, DEFAULT_CITY_SEED } from "./city/city.ts";
-import { progressBar } from "./progressBar.ts";
+import { progressBar } from "../kit/progressBar.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { prepareForBulk } from "./write/bulk.ts";
 import {

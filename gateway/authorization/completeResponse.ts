@@ -6,6 +6,7 @@ import {
   getDirectiveValues,
 } from "graphql";
 import { withheldError } from "../../kit/authorization/withheldError.ts";
+import { SUBJECT_KEY } from "./operationLimits.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -15,6 +16,14 @@ type ResponseObject = Record<string, unknown>;
 export interface Completed {
   readonly data: ResponseObject | null;
   readonly errors: readonly GraphQLError[];
+  /** Ids of the entities of which something is disclosed. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** One answer on its way back to the client's shape. */
+interface Completion {
+  readonly variables: Variables;
+  readonly subjects: Set<string>;
 }
 
 /**
@@ -29,58 +38,60 @@ export function completeResponse(
 ): Completed {
   const errors = new Map<string, GraphQLError>();
   collectDenials(shape, [], variables, errors);
+  const completion = { variables, subjects: new Set<string>() };
   const completed =
-    data === null || data === undefined ? null : completeObject(shape, data, variables);
-  return { data: completed, errors: [...errors.values()] };
+    data === null || data === undefined ? null : completeObject(shape, data, completion);
+  return { data: completed, errors: [...errors.values()], subjects: completion.subjects };
 }
 
 function completeObject(
   shape: ResponseShape,
   data: ResponseObject,
-  variables: Variables,
+  completion: Completion,
 ): ResponseObject {
   const completed: ResponseObject = {};
-  mergeItems(shape.items, data, variables, completed);
+  if (shape.isSubject === true) completion.subjects.add(String(data[SUBJECT_KEY]));
+  mergeItems(shape.items, data, completion, completed);
   return completed;
 }
 
 function mergeItems(
   items: readonly ShapeItem[],
   data: ResponseObject,
-  variables: Variables,
+  completion: Completion,
   into: ResponseObject,
 ): void {
   for (const item of items) {
-    if (!isIncluded(item.directives, variables)) continue;
-    if (item.kind === "field") mergeField(item, data, variables, into);
-    else if (applies(item.types, data)) mergeItems(item.shape.items, data, variables, into);
+    if (!isIncluded(item.directives, completion.variables)) continue;
+    if (item.kind === "field") mergeField(item, data, completion, into);
+    else if (applies(item.types, data)) mergeItems(item.shape.items, data, completion, into);
   }
 }
 
 function mergeField(
   item: FieldItem,
   data: ResponseObject,
-  variables: Variables,
+  completion: Completion,
   into: ResponseObject,
 ): void {
   if (item.denial !== undefined) {
     into[item.key] ??= null;
     return;
   }
-  const value = completeValue(item.shape, data[item.key], variables);
+  const value = completeValue(item.shape, data[item.key], completion);
   into[item.key] = merged(into[item.key], value);
 }
 
 function completeValue(
   shape: ResponseShape | undefined,
   value: unknown,
-  variables: Variables,
+  completion: Completion,
 ): unknown {
   if (value === null || value === undefined) return null;
   if (shape === undefined) return value;
   if (Array.isArray(value))
-    return value.map((one: unknown) => completeValue(shape, one, variables));
-  return completeObject(shape, value as ResponseObject, variables);
+    return value.map((one: unknown) => completeValue(shape, one, completion));
+  return completeObject(shape, value as ResponseObject, completion);
 }
 
 /** Two selections of one field contribute to one object. */
@@ -103,7 +114,8 @@ function applies(types: ReadonlySet<string>, data: ResponseObject): boolean {
   return typeof name !== "string" || types.has(name);
 }
 
-function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
+/** Whether `@skip` and `@include` let something stand with the variables of a request. */
+export function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
   if (directives.length === 0) return true;
   const node = { directives };
   return (

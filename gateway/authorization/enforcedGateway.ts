@@ -7,6 +7,8 @@ import type {
 } from "@apollo/server-gateway-interface";
 import { type DocumentNode, type GraphQLSchema, print } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { AuditTrail } from "../../audit/auditTrail.ts";
+import { type Disclosure, recordAnswer } from "../audit/recordAnswer.ts";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { completeResponse } from "./completeResponse.ts";
@@ -27,11 +29,13 @@ const CACHED_OPERATIONS = 2_000;
 
 /**
  * Puts the policy in front of a gateway: what a reader may not have is taken out of the operation before
- * it is planned, so it is never fetched. Cached by operation and decision.
+ * it is planned, so it is never fetched. Cached by operation and decision. What is answered is recorded,
+ * and nothing that is not open leaves before its record is durable.
  */
 export function enforcedGateway(
   gateway: GatewayInterface,
   classification: Classification,
+  trail: AuditTrail,
 ): GatewayInterface {
   const operations = new LRUCache<string, Enforced>({ max: CACHED_OPERATIONS });
   let schema: GraphQLSchema | undefined;
@@ -60,7 +64,13 @@ export function enforcedGateway(
       const { executor } = await gateway.load(options);
       if (executor === null) throw new TypeError("the gateway has no executor");
       return {
-        executor: (context) => execute(executor, context as Request, enforce(context as Request)),
+        async executor(context) {
+          const request = context as Request;
+          const enforced = enforce(request);
+          const { result, disclosure } = await execute(executor, request, enforced);
+          await recordAnswer(trail, request, enforced.disclosed, disclosure);
+          return result;
+        },
       };
     },
     stop: () => gateway.stop(),
@@ -69,11 +79,16 @@ export function enforcedGateway(
 
 type Request = GatewayGraphQLRequestContext<GatewayContext>;
 
+interface Executed {
+  readonly result: GatewayExecutionResult;
+  readonly disclosure: Disclosure;
+}
+
 async function execute(
   executor: GatewayExecutor,
   request: Request,
   enforced: Enforced,
-): Promise<GatewayExecutionResult> {
+): Promise<Executed> {
   const variables = request.request.variables ?? {};
   assertAffordable(enforced.cost(variables));
   const { shape, isEmpty, document, operation, queryHash, source } = enforced;
@@ -81,15 +96,27 @@ async function execute(
   const stripped = { ...request, context, document, operation, queryHash, source };
   const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
   const errors = mergedDenials(result.errors ?? []);
-  if (shape === undefined) return errors.length === 0 ? result : { ...result, errors };
-  const { data, errors: denials } = completeResponse(shape, result.data, variables);
-  return { ...result, data, errors: [...errors, ...denials] };
+  if (shape === undefined) {
+    return {
+      result: errors.length === 0 ? result : { ...result, errors },
+      disclosure: { subjects: NOBODY, masked: context.masked, errors },
+    };
+  }
+  const { data, errors: denials, subjects } = completeResponse(shape, result.data, variables);
+  const allErrors = [...errors, ...denials];
+  return {
+    result: { ...result, data, ...(allErrors.length === 0 ? {} : { errors: allErrors }) },
+    disclosure: { subjects, masked: context.masked, errors: allErrors },
+  };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {
   const { reader, use } = context;
   return {
     ...context,
+    masked: new Set(),
     claims: { ...use, reader: reader.code, secondFactor: use.secondFactor === true, reach },
   };
 }

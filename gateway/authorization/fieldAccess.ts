@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   isAbstractType,
 } from "graphql";
+import type { CategoryCode } from "../../policy/categories/index.ts";
 import type { Denial } from "../../kit/authorization/withheldError.ts";
 import type { Decision } from "../../policy/decide.ts";
 import { fieldVerdict, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
@@ -14,6 +15,8 @@ import { type Classification, OPEN } from "../../schema/classification.ts";
 export interface FieldAccess {
   /** Open to everybody, wherever it stands. */
   readonly isOpen: boolean;
+  /** The kinds of data it is; none where it is open. */
+  readonly categories: readonly CategoryCode[];
   /** Why it may not be had, however the reader stands to the record; undefined where it may be. */
   readonly denial: Denial | undefined;
 }
@@ -24,7 +27,7 @@ export type AccessTo = (
   reach: Reach,
 ) => FieldAccess;
 
-const OPEN_FIELD: FieldAccess = { isOpen: true, denial: undefined };
+const OPEN_FIELD: FieldAccess = { isOpen: true, categories: [], denial: undefined };
 
 /**
  * Field decisions of one principal on one schema: what it could have of no record at all is denied, the
@@ -38,12 +41,14 @@ export function accessBy(
 ): AccessTo {
   return (parent, fieldName, reach) => {
     const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
+    const categories = new Set<CategoryCode>();
     let isOpen = true;
     for (const type of types) {
       const coordinate = `${type.name}.${fieldName}`;
       const requirement = classification.get(coordinate) ?? [];
       if (requirement === OPEN) continue;
       isOpen = false;
+      for (const code of requirement.flat()) categories.add(code);
       const denial = deniedBy(
         coordinate,
         requirement,
@@ -51,9 +56,9 @@ export function accessBy(
         decision,
         reach,
       );
-      if (denial !== undefined) return { isOpen, denial };
+      if (denial !== undefined) return { isOpen, categories: [...categories], denial };
     }
-    return isOpen ? OPEN_FIELD : { isOpen, denial: undefined };
+    return isOpen ? OPEN_FIELD : { isOpen, categories: [...categories], denial: undefined };
   };
 }
 
@@ -79,6 +84,9 @@ function typeNameOf(parent: GraphQLCompositeType, fieldName: string): string {
   return field === undefined ? "" : getNamedType(field.type).name;
 }
 
+/** The type of the subjects of supervision. */
+export const ENTITY_TYPE = "LegalEntity";
+
 /** The reach below a field: listing entities ends a single look-up, and looking one up begins it. */
 export function reachBelow(
   reach: Reach,
@@ -86,6 +94,6 @@ export function reachBelow(
   typeName: string,
   lookUps: number,
 ): Reach {
-  if (typeName !== "LegalEntity") return reach;
+  if (typeName !== ENTITY_TYPE) return reach;
   return passedList || lookUps > 1 ? "several" : "single";
 }

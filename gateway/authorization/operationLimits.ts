@@ -25,8 +25,11 @@ export function noSuchOperations(kind: string): GraphQLError {
   });
 }
 
-/** Response keys that JavaScript objects give a meaning of their own. */
-const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Under which the gateway asks for the id of an entity of which something is disclosed. */
+export const SUBJECT_KEY = "_subject";
+
+/** The gateway's own key, and those that JavaScript objects give a meaning of their own. */
+const RESERVED_KEYS = new Set([SUBJECT_KEY, "__proto__", "constructor", "prototype"]);
 
 /** Refuses an alias that would not arrive as a plain key of the answer. */
 export function assertPlainKey(key: string): void {

@@ -4,6 +4,8 @@ import type { Denial } from "../../kit/authorization/withheldError.ts";
 /** What the client asked for, in its order, with what was withheld: the plan of the answer. */
 export interface ResponseShape {
   readonly items: readonly ShapeItem[];
+  /** Whether what is asked of the object is not open: it is an entity, and who it is has to be noted. */
+  readonly isSubject?: boolean;
 }
 
 /** A field, or a fragment that applies to some types only. */

@@ -1,29 +1,32 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNamedType,
-  type GraphQLCompositeType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
-  isListType,
-  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
 } from "graphql";
 import type { Reach } from "../../policy/fieldVerdict.ts";
 import { type Fragments, fragmentsOf } from "./fragments.ts";
-import { type AccessTo, reachBelow } from "./fieldAccess.ts";
+import type { AccessTo } from "./fieldAccess.ts";
 import {
   assertPlainKey,
   noSuchOperations,
   type OperationBudget,
   operationBudget,
+  SUBJECT_KEY,
 } from "./operationLimits.ts";
+import {
+  type Disclosed,
+  disclose,
+  objectTypes,
+  type Place,
+  placeBelow,
+  type Walk,
+} from "./operationWalk.ts";
 import type { ResponseShape, ShapeItem } from "./responseShape.ts";
 import { withUsedDefinitionsOnly } from "./usedDefinitions.ts";
 
@@ -32,29 +35,14 @@ export interface StrippedOperation {
   /** The only document that is ever planned: the client's own, or one operation without fragment definitions. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** How to rebuild the answer the client asked for; undefined where nothing was taken out. */
+  /** How to rebuild the answer the client asked for; undefined where all of it is open, and stands as it is. */
   readonly shape: ResponseShape | undefined;
+  /** What was left in it that is not open. */
+  readonly disclosed: readonly Disclosed[];
   /** Whether anything is left to fetch. */
   readonly isEmpty: boolean;
   /** `several` where any field that is not open stands in a list of entities: all of them count as listed. */
   readonly reach: Reach;
-}
-
-interface Walk {
-  readonly schema: GraphQLSchema;
-  readonly access: AccessTo;
-  readonly fragments: Fragments;
-  readonly budget: OperationBudget;
-  readonly lookUps: number;
-  denied: boolean;
-  reach: Reach;
-}
-
-interface Place {
-  readonly parent: GraphQLCompositeType;
-  readonly reach: Reach;
-  readonly passedList: boolean;
-  readonly depth: number;
 }
 
 interface Stripped {
@@ -63,6 +51,12 @@ interface Stripped {
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+
+const SUBJECT: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: SUBJECT_KEY },
+  name: { kind: Kind.NAME, value: "id" },
+};
 
 /**
  * Spreads an operation's fragments within bounds and takes out every field that `access` denies. The
@@ -79,11 +73,28 @@ export function stripOperation(
   const fragments = fragmentsOf(document);
   const budget = operationBudget();
   const lookUps = countLookUps(operation.selectionSet, fragments, operationBudget());
-  const walk: Walk = { schema, access, fragments, budget, lookUps, denied: false, reach: "single" };
-  const root = { parent, reach: "several", passedList: false, depth: 1 } as const;
+  const walk: Walk = {
+    schema,
+    access,
+    fragments,
+    budget,
+    lookUps,
+    disclosed: [],
+    denied: false,
+    reach: "single",
+  };
+  const root: Place = {
+    parent,
+    reach: "several",
+    passedList: false,
+    depth: 1,
+    directives: [],
+    entity: { isSubject: false },
+  };
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
-  const { reach } = walk;
-  if (!walk.denied) return { document, operation, shape: undefined, isEmpty: false, reach };
+  const { reach, disclosed } = walk;
+  if (!walk.denied && disclosed.length === 0)
+    return { document, operation, shape: undefined, disclosed, isEmpty: false, reach };
   const kept = withUsedDefinitionsOnly({
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: orTypename(selections) },
@@ -92,6 +103,7 @@ export function stripOperation(
     document: { kind: Kind.DOCUMENT, definitions: [kept] },
     operation: kept,
     shape,
+    disclosed,
     isEmpty: selections.length === 0,
     reach,
   };
@@ -143,37 +155,31 @@ function stripField(
     items.push({ kind: "field", key, directives, denial, shape: undefined });
     return;
   }
-  const below = placeBelow(walk, name, place);
+  if (access?.isOpen === false) disclose(walk, name, access.categories, directives, place);
+  const below = placeBelow(walk, field, place);
   if (field.selectionSet === undefined || below === undefined) {
     selections.push(field);
     items.push({ kind: "field", key, directives, denial, shape: undefined });
     return;
   }
   const child = stripSelections(walk, field.selectionSet, below);
+  const { isSubject } = below.entity === place.entity ? NO_ENTITY : below.entity;
   selections.push({
     ...field,
     selectionSet: {
       kind: Kind.SELECTION_SET,
-      selections: isAbstractType(below.parent)
-        ? [TYPENAME, ...child.selections]
-        : orTypename(child.selections),
+      selections: [
+        ...(isSubject ? [SUBJECT] : []),
+        ...(isAbstractType(below.parent)
+          ? [TYPENAME, ...child.selections]
+          : orTypename(child.selections)),
+      ],
     },
   });
-  items.push({ kind: "field", key, directives, denial, shape: child.shape });
+  items.push({ kind: "field", key, directives, denial, shape: { ...child.shape, isSubject } });
 }
 
-function placeBelow(walk: Walk, fieldName: string, place: Place): Place | undefined {
-  const type = outputTypeOf(place.parent, fieldName);
-  const named = type === undefined ? undefined : getNamedType(type);
-  if (type === undefined || !isCompositeType(named)) return undefined;
-  const passedList = place.passedList || hasList(type);
-  return {
-    parent: named,
-    reach: reachBelow(place.reach, passedList, named.name, walk.lookUps),
-    passedList,
-    depth: place.depth + 1,
-  };
-}
+const NO_ENTITY = { isSubject: false };
 
 function stripFragment(
   walk: Walk,
@@ -187,8 +193,12 @@ function stripFragment(
   const condition = definition?.typeCondition;
   const type = condition === undefined ? place.parent : walk.schema.getType(condition.name.value);
   if (definition === undefined || !isCompositeType(type)) return;
-  const child = stripSelections(walk, definition.selectionSet, { ...place, parent: type });
   const directives = fragment.directives ?? [];
+  const child = stripSelections(walk, definition.selectionSet, {
+    ...place,
+    parent: type,
+    directives: [...place.directives, ...directives],
+  });
   items.push({
     kind: "fragment",
     types: objectTypes(walk.schema, type),
@@ -216,22 +226,4 @@ function selectionSetOf(
 /** An object that may be null must still be asked for when none of its fields are left. */
 function orTypename(selections: readonly SelectionNode[]): readonly SelectionNode[] {
   return selections.length > 0 ? selections : [TYPENAME];
-}
-
-function outputTypeOf(
-  parent: GraphQLCompositeType,
-  fieldName: string,
-): GraphQLOutputType | undefined {
-  if (fieldName === TypeNameMetaFieldDef.name || !("getFields" in parent)) return undefined;
-  return parent.getFields()[fieldName]?.type;
-}
-
-function hasList(type: GraphQLOutputType): boolean {
-  const nullable = isNonNullType(type) ? type.ofType : type;
-  return isListType(nullable);
-}
-
-function objectTypes(schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlySet<string> {
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return new Set(types.map(({ name }) => name));
 }

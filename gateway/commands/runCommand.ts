@@ -2,6 +2,7 @@ import { codeOf, firstLine } from "../../kit/database/databaseError.ts";
 
 /** Errors that an operator can act on: shown as one line, without a stack. */
 const EXPECTED = new Set([
+  "AUDIT_KEYS",
   "CLAIM_KEYS",
   "CONFIGURATION",
   "DATABASE_HALF_MIGRATED",

@@ -20,6 +20,10 @@ export interface Configuration {
   readonly identity: Identity;
   /** Keys by which subgraphs in processes of their own know the gateway. */
   readonly claimKeysFile: string;
+  /** Keys that sign the audit trail, and hide whom it names. */
+  readonly auditKeysFile: string;
+  /** Checkpoints of the audit trail outside its database. */
+  readonly auditAnchorsFile: string;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -60,6 +64,9 @@ export function readConfiguration(env: Environment): Configuration {
     dataDirectory: dataDirectoryOf(env),
     identity,
     claimKeysFile: env["CLAIM_KEYS_FILE"] || join(dataDirectoryOf(env), "claim-keys.json"),
+    auditKeysFile: env["AUDIT_KEYS_FILE"] || join(dataDirectoryOf(env), "audit-keys.json"),
+    auditAnchorsFile:
+      env["AUDIT_ANCHORS_FILE"] || join(dataDirectoryOf(env), "audit-anchors.jsonl"),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };

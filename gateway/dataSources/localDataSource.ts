@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
-import type { RunningSubgraph } from "../../kit/defineSubgraph.ts";
+import type { RunningSubgraph, SubgraphContext } from "../../kit/defineSubgraph.ts";
 import { type ReportError, subgraphExecutor } from "../../kit/execution/subgraphExecutor.ts";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 
@@ -12,11 +12,14 @@ export function localDataSource(
 ): GraphQLDataSource<GatewayContext> {
   const execute = subgraphExecutor(subgraph, report);
   const process: Process = async ({ request, context }) => {
+    // The gateway makes no other kind of request: it neither polls health nor introspects schemas.
+    const execution = context as ExecutionContext;
+    const own = contextOf(subgraph, execution);
     const { data, errors } = await execute(
       { query: request.query ?? "", variables: request.variables },
-      // The gateway makes no other kind of request: it neither polls health nor introspects schemas.
-      contextOf(subgraph, context as ExecutionContext),
+      own,
     );
+    for (const coordinate of own.access.masked) execution.masked.add(coordinate);
     return {
       data: data ?? null,
       ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }),
@@ -32,7 +35,7 @@ export function localDataSource(
 function contextOf(
   subgraph: RunningSubgraph,
   { subgraphLoaders, claims }: ExecutionContext,
-): unknown {
+): SubgraphContext<unknown> {
   const loaders = subgraphLoaders.get(subgraph.name) ?? subgraph.createLoaders();
   subgraphLoaders.set(subgraph.name, loaders);
   return subgraph.createContext(claims, loaders);

@@ -24,14 +24,15 @@ export function remoteDataSource(name: string, url: string, sign: SignClaims): R
   });
 
   const process: Process = async ({ request, context }) => {
-    const { claims } = context as ExecutionContext;
+    const { claims, masked } = context as ExecutionContext;
     const body = JSON.stringify({ query: request.query, variables: request.variables });
     const token = await sign(claims, name, body);
     const response = await send(pool, pathname, body, token).catch((cause: unknown) => {
       throw unreachable(name, cause);
     });
     if (!isResult(response)) throw unreachable(name, response);
-    const { data, errors } = response;
+    const { data, errors, extensions } = response;
+    for (const coordinate of extensions?.masked ?? []) masked.add(coordinate);
     return { data: data ?? null, ...(errors === undefined ? {} : { errors }) };
   };
   return { process, close: () => pool.close() };
@@ -58,6 +59,8 @@ async function send(pool: Pool, path: string, body: string, token: string): Prom
 interface Result {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** What the subgraph masked: for the trail, not for the client. */
+  readonly extensions?: { readonly masked?: readonly string[] };
 }
 
 function isResult(body: unknown): body is Result {

@@ -1,4 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { AuditTrail } from "../../audit/auditTrail.ts";
+import { refusedEvent } from "../audit/auditEvents.ts";
+import type { Principal } from "../authentication/authenticate.ts";
 import { type Use, UseError, useOf } from "../../policy/use.ts";
 
 declare module "fastify" {
@@ -12,25 +15,40 @@ declare module "fastify" {
  * Reads the use that the headers `x-purpose` and `x-basis` declare, and refuses one that the reader may not
  * make. Headers hold ASCII, so a basis in Chinese comes percent-encoded.
  */
-export async function requireAllowedUse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const { principal, headers } = request;
-  if (principal === undefined) throw new TypeError("a use was declared by nobody");
-  const { reader, secondFactor } = principal;
-  const purpose = single(headers["x-purpose"]);
-  const basis = decoded(single(headers["x-basis"]));
-  try {
-    request.use = useOf(reader, { purpose, basis, secondFactor });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UseError)) throw error;
-    return reply
-      .code(403)
-      .type("application/json; charset=utf-8")
-      .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
-  }
+export function requireAllowedUse(trail: AuditTrail) {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> => {
+    const { principal, headers } = request;
+    if (principal === undefined) throw new TypeError("a use was declared by nobody");
+    const { reader, secondFactor } = principal;
+    const purpose = single(headers["x-purpose"]);
+    const basis = decoded(single(headers["x-basis"]));
+    try {
+      request.use = useOf(reader, { purpose, basis, secondFactor });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof UseError)) throw error;
+      recordRefusal(trail, request, principal, error.code);
+      return reply
+        .code(403)
+        .type("application/json; charset=utf-8")
+        .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+    }
+  };
+}
+
+/** A refusal answers nothing, so it does not wait for its record. */
+function recordRefusal(
+  trail: AuditTrail,
+  { id, log }: FastifyRequest,
+  { reader, officer, secondFactor }: Principal,
+  refusal: string,
+): void {
+  trail
+    .record(refusedEvent({ requestId: id, reader, officer, use: { secondFactor } }, refusal))
+    .catch((error: unknown) => log.error({ audit: error }, "a refusal could not be recorded"));
 }
 
 /** A header that came twice is joined to one by Node, and is then no purpose. */

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 
 /** Codes of errors that say something to the client; every other error is masked. */
 const FOR_THE_CLIENT = new Set([
+  "AUDIT_UNAVAILABLE",
   "BAD_REQUEST",
   "BAD_USER_INPUT",
   "GRAPHQL_PARSE_FAILED",

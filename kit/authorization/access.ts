@@ -18,6 +18,8 @@ export interface Access {
   /** Whether what it gets depends on where an entity belongs. */
   readonly needsScope: boolean;
   readonly scopes: EntityScopes;
+  /** Coordinates that were answered behind a mask, for the audit trail. */
+  readonly masked: Set<string>;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
 }
 
@@ -34,6 +36,7 @@ export function accessOf(claims: Claims): Access {
     reader: reader.code,
     needsScope: reader.standings.inScope !== reader.standings.elsewhere,
     scopes,
+    masked: new Set(),
     verdict: ({ requirement, typeName }, parent) =>
       fieldVerdict(
         requirement,

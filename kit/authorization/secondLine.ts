@@ -55,8 +55,10 @@ function maskField(schema: GraphQLSchema, rule: FieldRule): void {
     if (verdict.kind === "withheld") return null;
     const value: unknown = resolve(parent, args, context, info);
     if (verdict.kind === "full") return value;
-    const mask = (raw: unknown) =>
-      verdict.masks.reduce((masking, one) => maskValue(one, masking), raw);
+    const mask = (raw: unknown) => {
+      if (raw !== null && raw !== undefined) context.access.masked.add(rule.coordinate);
+      return verdict.masks.reduce((masking, one) => maskValue(one, masking), raw);
+    };
     return isPromise(value) ? value.then(mask) : mask(value);
   };
   field.resolve = masked as typeof field.resolve;

@@ -4,6 +4,7 @@ import { forApolloGateway, readSupergraph } from "../../gateway/supergraph/super
 
 /** The schema that clients see, of the supergraph that is committed. */
 export async function apiSchema(): Promise<GraphQLSchema> {
+  process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
   const gateway = new ApolloGateway({
     supergraphSdl: forApolloGateway(readSupergraph()),
     buildService: () => ({ process: async () => ({ data: null }) }),

@@ -20,6 +20,7 @@ const sdl = /* GraphQL */ `
     secret: String @requiresScopes(scopes: [["record.remark"]])
   }
   type LegalEntity {
+    id: ID! @tag(name: "open")
     name: String! @tag(name: "open")
     representative: Person @tag(name: "open")
     holders: [Holder!]! @tag(name: "open")
@@ -49,13 +50,14 @@ const sdl = /* GraphQL */ `
 
 const person = { name: "张三", born: 1970, idNumber: "310000", contact: "张三 120" };
 const entity = {
+  id: "1",
   name: "甲公司",
   representative: person,
   holders: [
     { __typename: "Company", share: 60, label: "乙公司", title: "乙公司" },
     { __typename: "Individual", share: 40, label: "李四", title: "李四" },
   ],
-  parent: { name: "母公司", representative: person, holders: [] },
+  parent: { id: "2", name: "母公司", representative: person, holders: [] },
 };
 const city = { legalEntity: entity, legalEntities: [entity], secret: "内部" };
 
@@ -68,6 +70,11 @@ export interface Asked {
   readonly fetched: string | undefined;
   /** What the subgraphs are told: whether entities are listed. */
   readonly reach: Reach;
+  /** What the trail keeps of it. */
+  readonly disclosed: {
+    readonly coordinates: readonly string[];
+    readonly subjects: readonly string[];
+  };
 }
 
 /** Asks a toy city as a reader who has `grants` and nothing else. */
@@ -87,6 +94,7 @@ export function ask(
     accessBy(schema, classification, decide(readerWith(grants), use)),
   );
   const { reach } = stripped;
+  const coordinates = stripped.disclosed.map(({ field }) => field.coordinate);
   const fetched = stripped.isEmpty ? undefined : print(stripped.document);
   const result: ExecutionResult = stripped.isEmpty
     ? { data: {} }
@@ -96,15 +104,16 @@ export function ask(
         rootValue: city,
         variableValues: variables,
       }) as ExecutionResult);
-  if (stripped.shape === undefined) return { answer: plain(result), fetched, reach };
-  const { data, errors } = completeResponse(stripped.shape, result.data, variables);
+  if (stripped.shape === undefined) {
+    return { answer: plain(result), fetched, reach, disclosed: { coordinates, subjects: [] } };
+  }
+  const { data, errors, subjects } = completeResponse(stripped.shape, result.data, variables);
+  const explained = errors.map(({ path, extensions }) => ({ path, ...extensions }));
   return {
-    answer: plain({
-      data,
-      errors: errors.map(({ path, extensions }) => ({ path, ...extensions })),
-    }),
+    answer: plain(explained.length === 0 ? { data } : { data, errors: explained }),
     fetched,
     reach,
+    disclosed: { coordinates, subjects: [...subjects] },
   };
 }
 

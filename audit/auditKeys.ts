@@ -1,0 +1,142 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type JsonWebKey,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+} from "node:crypto";
+import { readFileSync } from "node:fs";
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
+import { createOnce } from "../kit/keys/createOnce.ts";
+
+const SIGNING_ALGORITHM = "EdDSA";
+const CIPHER = "aes-256-gcm";
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+/** 128 bits: nobody finds two subjects with one key, and an index stays small. */
+const KEY_CHARACTERS = 22;
+
+/** A signature, and the key it was made with. */
+export interface Signed {
+  readonly kid: string;
+  readonly signature: string;
+}
+
+/** Whoever only verifies: needs no secret. */
+export interface AuditVerifier {
+  verifies(text: string, signed: Signed): boolean;
+}
+
+/** The keys of a trail: one to sign it with, and a secret that hides whom it names. */
+export interface AuditKeys extends AuditVerifier {
+  sign(text: string): Signed;
+  /** The same for the same value, and of no use to whoever does not have the secret. */
+  pseudonym(kind: "subject" | "officer" | "basis", value: string): string;
+  seal(text: string): string;
+  /** Throws where the text was sealed by another secret, or altered. */
+  unseal(sealed: string): string;
+}
+
+/** A file of audit keys that cannot be used; the message is one line. */
+export class AuditKeysError extends Error {
+  readonly code = "AUDIT_KEYS";
+}
+
+interface KeyFile {
+  readonly keys: readonly (JsonWebKey & { readonly kid: string })[];
+  readonly secret?: string;
+}
+
+/** Opens the keys of an installation, and makes them where there are none. */
+export async function openAuditKeys(path: string): Promise<AuditKeys> {
+  await createOnce(path, newKeys);
+  const { keys, secret } = readKeys(path);
+  const [newest] = keys;
+  if (newest?.["d"] === undefined || secret === undefined)
+    throw new AuditKeysError(`${path} holds no key to sign the audit trail with`);
+  return { ...verifierOf(keys), ...signerOf(newest), ...hiding(Buffer.from(secret, "base64url")) };
+}
+
+/** Opens the public keys of a trail, to verify it with; the file may hold the private ones too. */
+export function openAuditVerifier(path: string): AuditVerifier {
+  return verifierOf(readKeys(path).keys);
+}
+
+function signerOf(key: JsonWebKey & { readonly kid: string }): Pick<AuditKeys, "sign"> {
+  const privateKey = createPrivateKey({ key, format: "jwk" });
+  return {
+    sign: (text) => ({
+      kid: key.kid,
+      signature: sign(null, Buffer.from(text), privateKey).toString("base64url"),
+    }),
+  };
+}
+
+function verifierOf(keys: KeyFile["keys"]): AuditVerifier {
+  const publicKeys = new Map<string, KeyObject>(
+    keys.map(({ d: _secret, ...key }) => [key.kid, createPublicKey({ key, format: "jwk" })]),
+  );
+  return {
+    verifies(text, { kid, signature }) {
+      const key = publicKeys.get(kid);
+      return (
+        key !== undefined &&
+        verify(null, Buffer.from(text), key, Buffer.from(signature, "base64url"))
+      );
+    },
+  };
+}
+
+function hiding(secret: Buffer): Pick<AuditKeys, "pseudonym" | "seal" | "unseal"> {
+  const pseudonymKey = derived(secret, "pseudonym");
+  const sealingKey = derived(secret, "seal");
+  return {
+    pseudonym: (kind, value) =>
+      createHmac("sha256", pseudonymKey)
+        .update(`${kind}:${value}`)
+        .digest("base64url")
+        .slice(0, KEY_CHARACTERS),
+    seal(text) {
+      const iv = randomBytes(IV_BYTES);
+      const cipher = createCipheriv(CIPHER, sealingKey, iv, { authTagLength: TAG_BYTES });
+      const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+    },
+    unseal(sealed) {
+      const bytes = Buffer.from(sealed, "base64url");
+      const iv = bytes.subarray(0, IV_BYTES);
+      const decipher = createDecipheriv(CIPHER, sealingKey, iv, { authTagLength: TAG_BYTES });
+      decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+      const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES));
+      return Buffer.concat([text, decipher.final()]).toString("utf8");
+    },
+  };
+}
+
+function derived(secret: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", secret, "", `supervision-graph/audit/${purpose}`, 32));
+}
+
+function readKeys(path: string): KeyFile {
+  try {
+    const file = JSON.parse(readFileSync(path, "utf8")) as KeyFile;
+    if (file.keys.length > 0 && file.keys.every(({ kid }) => typeof kid === "string")) return file;
+  } catch (error) {
+    throw new AuditKeysError(`${path} cannot be read as audit keys (${String(error)}); restore it`);
+  }
+  throw new AuditKeysError(`${path} holds no audit keys; restore it`);
+}
+
+async function newKeys(): Promise<string> {
+  const { privateKey } = await generateKeyPair(SIGNING_ALGORITHM, { extractable: true });
+  const key = await exportJWK(privateKey);
+  const kid = await calculateJwkThumbprint(key);
+  const secret = randomBytes(32).toString("base64url");
+  return `${JSON.stringify({ keys: [{ ...key, kid, alg: SIGNING_ALGORITHM }], secret }, undefined, 2)}\n`;
+}

@@ -1,0 +1,129 @@
+import type { Knex } from "knex";
+import type { Database } from "../kit/database/database.ts";
+import { codeOf } from "../kit/database/databaseError.ts";
+import type { AuditKeys } from "./auditKeys.ts";
+import { type AuditRecordRow, chainedRow, type PreparedRecord } from "./auditRecord.ts";
+import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";
+
+interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Appends records to the chain, each batch in one transaction. */
+export interface AuditStore {
+  /** Resolves with the signed end of the chain once the records are durable. */
+  append(records: readonly PreparedRecord[], at: Date): Promise<Checkpoint>;
+  keepCheckpoint(checkpoint: Checkpoint): Promise<void>;
+}
+
+/** Rows of one statement; MySQL and SQLite both bound the number of bindings. */
+const ROWS_PER_STATEMENT = 500;
+const ATTEMPTS = 8;
+
+/** Errors after which the same batch may be tried again. */
+const TRANSIENT = new Set([
+  "ER_LOCK_DEADLOCK",
+  "ER_LOCK_WAIT_TIMEOUT",
+  "SQLITE_BUSY",
+  "HEAD_MOVED",
+]);
+
+/** Another gateway has appended meanwhile. */
+class HeadMovedError extends Error {
+  readonly code = "HEAD_MOVED";
+}
+
+/** The chain of one database. Several gateways may append to it: each batch begins where the last ended. */
+export function auditStore({ knex }: Database, keys: AuditKeys): AuditStore {
+  const knownSets = new Set<string>();
+  let head: Head | undefined;
+
+  async function appendOnce(records: readonly PreparedRecord[], at: Date): Promise<Checkpoint> {
+    const { end, newSets } = await knex.transaction(async (transaction) => {
+      const before = head ?? (await lockedHead(transaction));
+      const rows = chainedRows(records, before);
+      const last = rows.at(-1) ?? before;
+      const signed = signCheckpoint(last.seq, last.hash, at, keys);
+      const moved = await transaction("audit_head")
+        .where({ id: 1, seq: before.seq })
+        .update(signed);
+      if (moved !== 1) throw new HeadMovedError("another gateway has appended meanwhile");
+      const sets = setsOf(rows, records, knownSets);
+      await insertInParts(transaction, "audit_record", rows);
+      await insertInParts(transaction, "audit_subject", subjectRows(rows, records));
+      if (sets.length > 0)
+        await transaction("audit_category_set").insert(sets).onConflict("id").ignore();
+      return { end: signed, newSets: sets };
+    });
+    for (const { id } of newSets) knownSets.add(id);
+    head = end;
+    return end;
+  }
+
+  return {
+    async append(records, at) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await appendOnce(records, at);
+        } catch (error) {
+          // The batch may or may not have become durable: the next one reads where the chain ends.
+          head = undefined;
+          if (attempt >= ATTEMPTS || !TRANSIENT.has(codeOf(error) ?? "")) throw error;
+        }
+      }
+    },
+    async keepCheckpoint(checkpoint) {
+      await knex("audit_checkpoint").insert(checkpoint).onConflict("seq").ignore();
+    },
+  };
+}
+
+/** Where the chain ends, held until the transaction does: writing to the row locks it in both databases. */
+async function lockedHead(transaction: Knex.Transaction): Promise<Head> {
+  await transaction("audit_head").where({ id: 1 }).update({ id: 1 });
+  const head: Head | undefined = await transaction("audit_head")
+    .where({ id: 1 })
+    .first("seq", "hash");
+  if (head === undefined) throw new TypeError("the audit trail has lost its head");
+  return head;
+}
+
+function chainedRows(records: readonly PreparedRecord[], before: Head): AuditRecordRow[] {
+  const rows: AuditRecordRow[] = [];
+  let { seq, hash } = before;
+  for (const record of records) {
+    seq += 1;
+    const row = chainedRow(record, seq, hash);
+    rows.push(row);
+    ({ hash } = row);
+  }
+  return rows;
+}
+
+function subjectRows(rows: readonly AuditRecordRow[], records: readonly PreparedRecord[]) {
+  return records.flatMap(({ subjectKeys }, index) =>
+    subjectKeys.map((key) => ({ subject_key: key, seq: rows[index]?.seq })),
+  );
+}
+
+function setsOf(
+  rows: readonly AuditRecordRow[],
+  records: readonly PreparedRecord[],
+  known: ReadonlySet<string>,
+): { id: string; categories: string }[] {
+  const sets = new Map<string, string>();
+  for (const [index, { category_set: id }] of rows.entries()) {
+    if (!known.has(id)) sets.set(id, records[index]?.payload.categories.join(",") ?? "");
+  }
+  return [...sets].map(([id, categories]) => ({ id, categories }));
+}
+
+async function insertInParts(
+  transaction: Knex.Transaction,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
+    await transaction(table).insert(rows.slice(start, start + ROWS_PER_STATEMENT));
+}

@@ -1,0 +1,5 @@
+import type { Migration } from "../../kit/database/migrate.ts";
+import { auditRecordMigration } from "./001_audit_record.ts";
+
+/** Every step of the trail's schema, in order. */
+export const auditMigrations: readonly Migration[] = [auditRecordMigration];

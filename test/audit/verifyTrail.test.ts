@@ -1,0 +1,137 @@
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { expect, it } from "@jest/globals";
+import type { AuditRecordRow } from "../../audit/auditRecord.ts";
+import { GENESIS_HASH, recordHash } from "../../audit/chain.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { describeOnEachDatabase, type OpenDatabase } from "../support/eachDatabase.ts";
+import { openTrail, recordMany, type TrailUnderTest } from "./trails.ts";
+
+/** More than a page of the verifier, and some checkpoints. */
+const RECORDS = 2_300;
+
+interface WrittenTrail extends TrailUnderTest {
+  readonly database: Database;
+}
+
+async function written(open: OpenDatabase): Promise<WrittenTrail> {
+  const database = await open();
+  const underTest = await openTrail(database);
+  await recordMany(underTest.trail, RECORDS);
+  await underTest.trail.close();
+  return { ...underTest, database };
+}
+
+/** As whoever rewrites history would: another reader in one record, and every hash after it anew. */
+function rechained(rows: readonly AuditRecordRow[], changed: number): AuditRecordRow[] {
+  let before = GENESIS_HASH;
+  return rows.map((row) => {
+    const isChanged = row.seq === changed;
+    const payload = isChanged ? row.payload.replace("SH-TAX", "SH-PSB") : row.payload;
+    before = recordHash(row.seq, before, payload);
+    return {
+      ...row,
+      payload,
+      hash: before,
+      reader_code: isChanged ? "SH-PSB" : row.reader_code,
+    };
+  });
+}
+
+const found = async ({ verify }: TrailUnderTest): Promise<readonly (string | number)[][]> =>
+  (await verify()).findings.map(({ code, seq }) => [code, seq]);
+
+describeOnEachDatabase("the verification of an audit trail", (open) => {
+  it("finds nothing in a trail that is as it was written", async () => {
+    const { verify } = await written(open);
+    const { records, findings } = await verify();
+    expect({ records, findings }).toEqual({ records: RECORDS, findings: [] });
+  });
+
+  it("finds a bit that was flipped in a record", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    const { payload } = await knex("audit_record").where({ seq: 1_711 }).first();
+    const flipped = `${payload.slice(0, 40)}${String.fromCharCode(payload.charCodeAt(40) ^ 1)}${payload.slice(41)}`;
+    await knex("audit_record").where({ seq: 1_711 }).update({ payload: flipped });
+    expect(await found(trail)).toEqual([["ALTERED", 1_711]]);
+  });
+
+  it("finds a record that was deleted, the first of all too", async () => {
+    const trail = await written(open);
+    await trail.database.knex("audit_record").whereIn("seq", [1, 2_000, 2_001]).delete();
+    expect(await found(trail)).toEqual([
+      ["MISSING", 1],
+      ["MISSING", 2_000],
+    ]);
+  });
+
+  it("finds two records that changed places", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    for (const [from, to] of [
+      [17, -1],
+      [42, 17],
+      [-1, 42],
+    ])
+      await knex("audit_record").where({ seq: from }).update({ seq: to });
+    expect((await found(trail)).slice(0, 4)).toEqual([
+      ["ALTERED", 17],
+      ["ALTERED", 18],
+      ["ALTERED", 42],
+      ["ALTERED", 43],
+    ]);
+  });
+
+  it("finds an end that was cut off, though the head was set back to an earlier checkpoint", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    const earlier = await knex("audit_checkpoint").orderBy("seq").first();
+    await knex("audit_record").where("seq", ">", earlier.seq).delete();
+    expect(await found(trail)).toEqual([["TRUNCATED", RECORDS]]);
+    await knex("audit_checkpoint").where("seq", ">", earlier.seq).delete();
+    await knex("audit_head").update(earlier);
+    await knex("audit_subject").where("seq", ">", earlier.seq).delete();
+    // Now the database is a sound, shorter trail: only the anchors outside it know better.
+    expect(await found(trail)).toEqual([["TRUNCATED", RECORDS]]);
+    rmSync(trail.anchorsFile);
+    expect(await found(trail)).toEqual([]);
+  });
+
+  it("finds a chain that was computed anew after a change, for it cannot be signed anew", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    const rows: AuditRecordRow[] = await knex("audit_record").orderBy("seq");
+    await knex("audit_record").delete();
+    await knex.batchInsert("audit_record", rechained(rows, 3), 500);
+    const codes = new Set((await found(trail)).map(([code]) => code));
+    expect([...codes]).toEqual(["CHECKPOINT_DIFFERS"]);
+  });
+
+  it("finds columns, subjects and kinds of data that no longer say what the record says", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    await knex("audit_record").where({ seq: 10 }).update({ reader_code: "SH-AIC" });
+    await knex("audit_subject").where({ seq: 20 }).delete();
+    await knex("audit_category_set").update({ categories: "permit.core" });
+    expect((await found(trail)).map(([code, seq]) => `${code} ${seq}`)).toEqual([
+      "INDEX_DIFFERS 10",
+      "SUBJECTS_DIFFER 20",
+      "CATEGORIES_DIFFER 0",
+    ]);
+  });
+
+  it("finds records beyond the head, a head that is gone, and anchors that are none", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    const last = await knex("audit_record").where({ seq: RECORDS }).first();
+    await knex("audit_record").insert({ ...last, seq: RECORDS + 1 });
+    appendFileSync(trail.anchorsFile, "not a checkpoint\n");
+    expect(await found(trail)).toEqual([
+      ["CHECKPOINT_FORGED", 0],
+      ["NOT_SIGNED", RECORDS + 1],
+    ]);
+    writeFileSync(trail.anchorsFile, "");
+    await knex("audit_head").delete();
+    expect((await found(trail)).map(([code]) => code)).toContain("HEAD_LOST");
+  });
+});

@@ -5,7 +5,9 @@ export interface Department {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
-  readonly level: "city" | "judicial" | "district";
+  readonly level: "CITY" | "JUDICIAL" | "DISTRICT";
+  /** Code of its district (GB/T 2260), of a district's department. */
+  readonly district?: string;
   /** Today's name, where it changed. */
   readonly successor?: string;
 }
@@ -94,15 +96,16 @@ const districtSuffixes: readonly Row[] = [
 
 const departmentsByCode = new Map<string, Department>(
   [
-    ...cityRows.map((row) => department(row, "city")),
-    ...judicialRows.map((row) => department(row, "judicial")),
+    ...cityRows.map((row) => department(row, "CITY")),
+    ...judicialRows.map((row) => department(row, "JUDICIAL")),
     ...DISTRICTS.flatMap((district) =>
-      districtSuffixes.map(([suffix, name, nameEn]) =>
-        department(
+      districtSuffixes.map(([suffix, name, nameEn]) => ({
+        ...department(
           [`D-${district.code}-${suffix}`, `${district.zh}${name}`, `${district.en} ${nameEn}`],
-          "district",
+          "DISTRICT",
         ),
-      ),
+        district: district.code,
+      })),
     ),
   ].map((one) => [one.code, one]),
 );

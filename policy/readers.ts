@@ -122,7 +122,7 @@ export function readerByCode(code: string): Reader | undefined {
 }
 
 function departmentReader({ code, name, nameEn, level }: Department): Reader {
-  const standings = standingsByDepartment[code] ?? (level === "district" ? district : line);
+  const standings = standingsByDepartment[code] ?? (level === "DISTRICT" ? district : line);
   return { code, name, nameEn, grants: standings.inScope, standings };
 }
 

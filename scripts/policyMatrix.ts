@@ -45,8 +45,8 @@ Whatever the letter, what is not 普遍共享 needs a declared purpose (header \
 use. A field that requires several kinds of data gives what the strictest of them gives.`;
 
 function columnTable(): string {
-  const rows = allGrants.map((grants, at) => [
-    columnName(at),
+  const rows = allGrants.map((grants) => [
+    grants.code,
     `${grants.name} · ${grants.nameEn}`,
     grants.purposes.map((code) => `${code} ${purposes[code].name}`).join("、"),
   ]);
@@ -56,7 +56,7 @@ function columnTable(): string {
 /** Which column holds for a reader, by how it stands to a record. */
 function readerTable(): string {
   const codes = [
-    ...departments.filter(({ level }) => level !== "district").map(({ code }) => code),
+    ...departments.filter(({ level }) => level !== "DISTRICT").map(({ code }) => code),
     "D-310110-MSA",
     "ASSOC-X",
     "CPC",
@@ -70,7 +70,7 @@ function readerTable(): string {
     return [
       `\`${generalCode(code)}\``,
       reader.name,
-      ...standings.map((standing) => columnName(allGrants.indexOf(reader.standings[standing]))),
+      ...standings.map((standing) => reader.standings[standing].code),
     ];
   });
   return table(["reader", "name", "made the record", "within its duties", "elsewhere"], rows);
@@ -84,7 +84,7 @@ function generalCode(code: string): string {
 }
 
 function effectTable(): string {
-  const head = ["kind of data", "", ...allGrants.map((_, at) => columnName(at))];
+  const head = ["kind of data", "", ...allGrants.map(({ code }) => code)];
   const rows = categoryCodes.map((code) => [
     code,
     categories[code].name,
@@ -131,35 +131,6 @@ function openFields(classification: Classification): string {
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([type, fields]) => [type, fields.join(", ")]);
   return `Beside these, all fields of connections, edges and page information.\n\n${table(["type", "fields"], rows)}`;
-}
-
-/** Column names of the field matrix, in the order of the grants. */
-const COLUMNS = [
-  "SRC",
-  "AIC",
-  "LIN",
-  "LOUT",
-  "DOWN",
-  "DOTH",
-  "PSB",
-  "PROC",
-  "CRT",
-  "TAX",
-  "GRANT",
-  "ASSOC",
-  "CPC",
-  "PART",
-  "SELF",
-  "PUB",
-  "ANL",
-  "COORD",
-  "AUD",
-];
-
-function columnName(at: number): string {
-  const name = COLUMNS[at];
-  if (name === undefined) throw new TypeError("every grants file needs a column name");
-  return name;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

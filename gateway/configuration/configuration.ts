@@ -44,6 +44,7 @@ const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   supervision: 4003,
   credit: 4004,
   blacklists: 4005,
+  governance: 4006,
 };
 
 /**

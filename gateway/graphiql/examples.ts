@@ -57,6 +57,16 @@ query Measures {
 }
 `;
 
+/** 规则：对所有人公开. */
+const policy = `# 谁能以什么方式取得哪类数据
+query Policy {
+  policy {
+    grants { code name effects { category { code name } effect { code name } } }
+  }
+  departments(level: CITY) { nodes { code name successor categories { code name } } }
+}
+`;
+
 /** An entity of the synthetic city; elsewhere the analyst puts a code of their own here. */
 const variables = { uscc: SAMPLE_USCC };
 
@@ -66,4 +76,5 @@ export const exampleQueries: readonly ExampleQuery[] = [
   { title: "Search 综合查询", query: search },
   { title: "Purpose of use 使用目的", query: purpose, variables },
   { title: "Joint punishment 联合惩戒", query: measures },
+  { title: "Policy 规则", query: policy },
 ];

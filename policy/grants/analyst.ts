@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** Analysts, and departments that only coordinate: aggregates and open data, no person. */
 export const analyst: Grants = {
+  code: "ANL",
   name: "统计分析",
   nameEn: "Analysts",
   purposes: ["P11", "P12"],

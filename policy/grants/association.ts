@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 行业协会、商会, of their own members. */
 export const association: Grants = {
+  code: "ASSOC",
   name: "行业协会、商会（会员）",
   nameEn: "Associations, of their members",
   purposes: ["P17"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 监察、审计: the process of supervision, not the persons in the register. */
 export const audit: Grants = {
+  code: "AUD",
   name: "监察、审计",
   nameEn: "Supervision and audit",
   purposes: ["P16"],

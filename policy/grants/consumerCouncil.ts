@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 市消保委, of entities complained of. */
 export const consumerCouncil: Grants = {
+  code: "CPC",
   name: "消费者权益保护委员会",
   nameEn: "Consumer council",
   purposes: ["P17", "P19"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 市高级人民法院: enforcement of judgments. */
 export const court: Grants = {
+  code: "CRT",
   name: "审判机关",
   nameEn: "Courts",
   purposes: ["P05", "P06", "P07"],

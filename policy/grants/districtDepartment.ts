@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** A department of a district, of an entity with its domicile or a place of business there (rule R1). */
 export const districtDepartment: Grants = {
+  code: "DOWN",
   name: "区监管部门（本区主体）",
   nameEn: "District departments, of entities of their district",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],

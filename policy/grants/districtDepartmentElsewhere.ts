@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** A department of a district, of an entity of another district. */
 export const districtDepartmentElsewhere: Grants = {
+  code: "DOTH",
   name: "区监管部门（外区主体）",
   nameEn: "District departments, of entities of other districts",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** The enterprise that logs in (法人一证通), of its own file and of its branches. */
 export const enterprise: Grants = {
+  code: "SELF",
   name: "企业本身",
   nameEn: "The enterprise itself",
   purposes: ["P13", "P15", "P19"],

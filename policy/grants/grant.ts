@@ -19,6 +19,8 @@ export type Effect =
 
 /** One reader's, or one kind of reader's, grants: an effect for every category, none left out. */
 export interface Grants {
+  /** Its column in the policy matrix. */
+  readonly code: string;
   readonly name: string;
   readonly nameEn: string;
   /** For what such a reader may use data at all. */

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 财政、经信、发改 when they review who applies for public money; the operator of the credit platform reads in no other role. */
 export const grantReviewer: Grants = {
+  code: "GRANT",
   name: "资金和项目审核部门",
   nameEn: "Reviewers of grants",
   purposes: ["P06", "P08", "P09", "P10", "P11"],

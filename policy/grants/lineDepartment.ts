@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** A department of a line, of an entity on its supervision list (rule R2): a live permit, an open notice, work within five years. */
 export const lineDepartment: Grants = {
+  code: "LIN",
   name: "行业监管部门（清单内主体）",
   nameEn: "Line departments, of entities on their lists",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],

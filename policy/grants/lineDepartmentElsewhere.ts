@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** A department of a line, of an entity that is not on its supervision list. */
 export const lineDepartmentElsewhere: Grants = {
+  code: "LOUT",
   name: "行业监管部门（清单外主体）",
   nameEn: "Line departments, of other entities",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 市工商局 in its business, as registrar of the whole city; not as operator of the platform. */
 export const marketRegulation: Grants = {
+  code: "AIC",
   name: "市工商行政管理局",
   nameEn: "Administration for Industry and Commerce",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 会计、律所、检验、评级 and platforms, of entities in their contract. */
 export const partner: Grants = {
+  code: "PART",
   name: "专业服务机构、平台",
   nameEn: "Professional partners",
   purposes: ["P18"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 市人民检察院: supervision of cases and of their transfer. */
 export const procuratorate: Grants = {
+  code: "PROC",
   name: "检察机关",
   nameEn: "Procuratorate",
   purposes: ["P05", "P07"],

@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 社会公众: what the law publishes, one entity at a time where a person is concerned. */
 export const publicReader: Grants = {
+  code: "PUB",
   name: "社会公众",
   nameEn: "The public",
   purposes: ["P14"],

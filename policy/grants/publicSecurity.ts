@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 市公安局. */
 export const publicSecurity: Grants = {
+  code: "PSB",
   name: "公安机关",
   nameEn: "Public security",
   purposes: ["P01", "P02", "P03", "P05", "P06", "P07", "P12", "P20"],

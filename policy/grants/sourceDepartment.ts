@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** A department, of records it made or data it keeps itself: the matrix's column of the source. */
 export const sourceDepartment: Grants = {
+  code: "SRC",
   name: "作出记录的部门",
   nameEn: "The department that made the record",
   purposes: [],

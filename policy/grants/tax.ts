@@ -2,6 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /** 市税务局: knows every taxpayer. */
 export const tax: Grants = {
+  code: "TAX",
   name: "税务机关",
   nameEn: "Tax authorities",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19"],

@@ -2,14 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { subgraphs } from "../../gateway/subgraphs.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { cityOf } from "../../seeds/city/city.ts";
-import {
-  allOf,
-  closeCityDatabases,
-  openConfiguredDatabases,
-} from "../../seeds/write/cityDatabases.ts";
+import { closeCityDatabases, openConfiguredDatabases } from "../../seeds/write/cityDatabases.ts";
 import { seedCity } from "../../seeds/write/seedCity.ts";
 
 /** The environment of an installation with its own data, as an operator would set it. */
@@ -44,12 +41,11 @@ export async function seededInstallation(
       : { ...base, DATABASE_URL: urlWithPrefix(mysqlUrl, `t${randomBytes(4).toString("hex")}`) };
   const databases = await openConfiguredDatabases(env);
   await seedCity({ databases, city: cityOf(), entities });
-  const names = allOf(databases).map(({ knex }) => String(knex.client.database()));
   await closeCityDatabases(databases);
   return {
     env,
     async remove() {
-      if (mysqlUrl !== undefined) await dropDatabases(env, names);
+      if (mysqlUrl !== undefined) await dropDatabases(env);
       await remove();
     },
   };
@@ -59,11 +55,13 @@ function urlWithPrefix(url: string, prefix: string): string {
   return Object.assign(new URL(url), { pathname: `/${prefix}` }).href;
 }
 
-async function dropDatabases(
-  env: InstallationEnvironment,
-  names: readonly string[],
-): Promise<void> {
+/** A gateway that was opened meanwhile has made the databases that the seeds do not fill. */
+async function dropDatabases(env: InstallationEnvironment): Promise<void> {
   const database = await openDatabase(databaseConfigOf("legal-entities", env));
-  for (const name of names) await database.knex.raw("drop database ??", [name]);
+  for (const { name } of subgraphs) {
+    const config = databaseConfigOf(name, env);
+    if (config.client === "mysql")
+      await database.knex.raw("drop database if exists ??", [config.name]);
+  }
   await database.close();
 }

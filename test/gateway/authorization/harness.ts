@@ -120,6 +120,7 @@ export function ask(
 function readerWith(granted: Partial<Record<CategoryCode, Effect>>): Reader {
   const none = Object.fromEntries(categoryCodes.map((code) => [code, "withheld"]));
   const grants: Grants = {
+    code: "TEST",
     name: "测试",
     nameEn: "Test",
     purposes: ["P05"],

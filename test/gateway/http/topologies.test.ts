@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { allGrants } from "../../../policy/readers.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import {
   type GatewayUnderTest,
@@ -71,7 +72,26 @@ describe("a dossier from five subgraphs", () => {
     }
   });
 
-  it("has something from every subgraph", async () => {
+  it("and the rules are told in both topologies and on both databases alike", async () => {
+    const query = `{ policy { grants { code } } departments(district: "310110") { nodes { name } } }`;
+    for (const gateway of gateways.values()) {
+      const { body } = await gateway.ask("PUBLIC", query);
+      expect(body).toEqual({
+        data: {
+          policy: { grants: allGrants.map(({ code }) => ({ code })) },
+          departments: {
+            nodes: [
+              { name: "杨浦区市场监督管理局" },
+              { name: "杨浦区城市管理行政执法局" },
+              { name: "杨浦区街道办事处（镇人民政府）" },
+            ],
+          },
+        },
+      });
+    }
+  });
+
+  it("has something from every subgraph that knows of entities", async () => {
     const { body } = await (gateways.get("one process, SQLite") as GatewayUnderTest).ask(
       "SH-AIC",
       DOSSIER,

@@ -1,0 +1,598 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type {
+  DataCategoryRow,
+  GrantConditionRow,
+  PurposeRow,
+  GrantsRow,
+  GrantRow,
+  DepartmentConnectionRow,
+  DepartmentRow,
+} from "./rows.ts";
+import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
+import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
+import type { Context } from "./context.ts";
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** 日期，YYYY-MM-DD · A calendar day, YYYY-MM-DD */
+  Date: { input: string; output: string };
+  /** 时间（协调世界时），ISO 8601 · An instant in UTC, ISO 8601 */
+  DateTime: { input: string; output: string };
+  /** 金额，单位：万（人民币为万元），六位小数，精确值，以字符串表示 · An exact amount in 万 (ten thousands) of the currency, six decimals, as a string; never a float */
+  WanAmount: { input: number; output: number };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** 代码及其名称 · A code of a standard or catalogue, with its name */
+export type CodedValue = {
+  readonly __typename?: "CodedValue";
+  /** 代码 · The code */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 数据来源（一数一源） · Where a record comes from: one source for each datum */
+export type Provenance = {
+  readonly __typename?: "Provenance";
+  /** 来源系统；SYNTHETIC 表示生成的演示数据 · Source system; SYNTHETIC marks generated demonstration data */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 权威部门 · The department that is the authority for the record */
+  readonly authority: CodedValue;
+  /** 版本号，从 1 起 · Version, from 1; a correction is a new version */
+  readonly version: Scalars["Int"]["output"];
+  /** 归集时间 · When the record was collected */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** 分页信息 · Relay page information */
+export type PageInfo = {
+  readonly __typename?: "PageInfo";
+  /** 是否有下一页 · Whether a next page exists */
+  readonly hasNextPage: Scalars["Boolean"]["output"];
+  /** 是否有上一页 · Whether a previous page exists */
+  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  /** 首条游标 · Cursor of the first edge */
+  readonly startCursor?: Maybe<Scalars["String"]["output"]>;
+  /** 末条游标 · Cursor of the last edge */
+  readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 时间线事件 · One event in the life of an entity */
+export type TimelineEvent = {
+  readonly __typename?: "TimelineEvent";
+  /** 事件标识，全图唯一 · Identifier, unique in the graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 发生日期 · The day it happened */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 事件种类 · Kind of event */
+  readonly kind: CodedValue;
+  /** 事件摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
+export type EntityScope = {
+  readonly __typename?: "EntityScope";
+  /** 统一社会信用代码 · Unified code */
+  readonly uscc?: Maybe<Scalars["String"]["output"]>;
+  /** 隶属主体的统一社会信用代码（分支机构） · Unified code of the parent, of a branch */
+  readonly parentUscc?: Maybe<Scalars["String"]["output"]>;
+  /** 住所所在区 · District of the domicile */
+  readonly district?: Maybe<Scalars["String"]["output"]>;
+  /** 登记机关的区划 · Division of the registrar */
+  readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
+  /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
+  readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+export type Query = {
+  readonly __typename?: "Query";
+  /** 规则：谁能以什么方式取得哪类数据，对所有人公开 · The rules: who gets which kind of data and how, open to everybody */
+  readonly policy: Policy;
+  /** 部门，市级、司法机关、各区为序 · The departments: of the city, judicial, district by district */
+  readonly departments: DepartmentConnection;
+  /** 按代码查一个部门 · One department by its code */
+  readonly department?: Maybe<Department>;
+};
+
+export type QueryDepartmentsArgs = {
+  level?: InputMaybe<DepartmentLevel>;
+  district?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryDepartmentArgs = {
+  code: Scalars["String"]["input"];
+};
+
+/** 规则 · The rules */
+export type Policy = {
+  readonly __typename?: "Policy";
+  /** 数据类别（资源目录），按目录次序 · The kinds of data of the resource catalogue, in its order */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** 使用目的 · The purposes of use */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** 各类读者的授权 · The grants of every kind of reader */
+  readonly grants: ReadonlyArray<Grants>;
+};
+
+/** 数据类别（资源目录条目） · A kind of data, as an entry of the resource catalogue */
+export type DataCategory = {
+  readonly __typename?: "DataCategory";
+  /** 类别代码，即字段所需的 scope · Its code, which is the scope that a field requires */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 共享属性（国发〔2016〕51号）：普遍共享、按需共享、不共享 · How departments share it: all, on demand, not at all */
+  readonly shareAttribute: CodedValue;
+  /** 开放属性：无条件开放、有条件开放、不开放 · How it is open to the public: without condition, under conditions, not at all */
+  readonly openAttribute: CodedValue;
+  /** 法律依据 · Legal basis */
+  readonly legalBasis: Scalars["String"]["output"];
+  /** 归口部门；为空的，归口作出记录的部门 · The department in charge of it; null where that is whoever made the record */
+  readonly owner?: Maybe<Department>;
+  /** 脱敏方式；不脱敏提供的为空 · How it is masked; null where nobody gets it masked */
+  readonly mask?: Maybe<CodedValue>;
+  /** 有条件取得的条件；没有的为空 · What the effect “conditional” asks for; null where nobody gets it under conditions */
+  readonly condition?: Maybe<GrantCondition>;
+};
+
+/** 取得的条件 · What a kind of data may be had for, and with */
+export type GrantCondition = {
+  readonly __typename?: "GrantCondition";
+  /** 可用的目的 · The purposes that it may be had for */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** 所需的证明：任务案件编号、第二因子、主体授权 · The proofs that it needs: number of a task or case, second factor, consent */
+  readonly needs: ReadonlyArray<CodedValue>;
+};
+
+/** 使用目的 · A purpose of use */
+export type Purpose = {
+  readonly __typename?: "Purpose";
+  /** 目的代码，P01 至 P20 · Its code, P01 to P20 */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+};
+
+/** 一类读者的授权 · The grants of one kind of reader */
+export type Grants = {
+  readonly __typename?: "Grants";
+  /** 代码 · Its code */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 可用的使用目的 · The purposes that such a reader may use */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** 对每一类数据的授权，按目录次序 · What such a reader gets of every kind of data, in the catalogue's order */
+  readonly effects: ReadonlyArray<Grant>;
+};
+
+/** 对一类数据的授权 · What a kind of reader gets of a kind of data */
+export type Grant = {
+  readonly __typename?: "Grant";
+  /** 数据类别 · The kind of data */
+  readonly category: DataCategory;
+  /** 方式：全文、脱敏、逐户查询、汇总、是否、有条件、本单位、不提供 · How: in full, masked, in single look-ups, in aggregates, as yes or no, under conditions, its own, not at all */
+  readonly effect: CodedValue;
+};
+
+/** 部门层级 · Level of a department */
+export type DepartmentLevel =
+  /** 市级 · Of the city */
+  | "CITY"
+  /** 司法机关 · Judicial */
+  | "JUDICIAL"
+  /** 区级 · Of a district */
+  | "DISTRICT";
+
+/** 部门页 · A page of departments */
+export type DepartmentConnection = {
+  readonly __typename?: "DepartmentConnection";
+  /** 本页部门 · The departments of the page */
+  readonly nodes: ReadonlyArray<Department>;
+  /** 本页部门及游标 · The departments with their cursors */
+  readonly edges: ReadonlyArray<DepartmentEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 部门及游标 · A department with its cursor */
+export type DepartmentEdge = {
+  readonly __typename?: "DepartmentEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 部门 · A department */
+  readonly node: Department;
+};
+
+/** 部门（2016 年名称） · A department, by its name of 2016 */
+export type Department = {
+  readonly __typename?: "Department";
+  /** 部门代码 · Its code */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 层级 · Level */
+  readonly level: CodedValue;
+  /** 所在区；市级部门为空 · Its district; null for the city's */
+  readonly district?: Maybe<CodedValue>;
+  /** 2018 年机构改革后的名称；未变的为空 · Its name after the reform of 2018; null where it did not change */
+  readonly successor?: Maybe<Scalars["String"]["output"]>;
+  /** 归口的数据类别 · The kinds of data that it is in charge of */
+  readonly categories: ReadonlyArray<DataCategory>;
+};
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
+  WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  CodedValue: ResolverTypeWrapper<CodedValueRow>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Provenance: ResolverTypeWrapper<ProvenanceRow>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  PageInfo: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  TimelineEvent: ResolverTypeWrapper<object>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  EntityScope: ResolverTypeWrapper<EntityScope>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Policy: ResolverTypeWrapper<object>;
+  DataCategory: ResolverTypeWrapper<DataCategoryRow>;
+  GrantCondition: ResolverTypeWrapper<GrantConditionRow>;
+  Purpose: ResolverTypeWrapper<PurposeRow>;
+  Grants: ResolverTypeWrapper<GrantsRow>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  DepartmentLevel: DepartmentLevel;
+  DepartmentConnection: ResolverTypeWrapper<DepartmentConnectionRow>;
+  DepartmentEdge: ResolverTypeWrapper<object>;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars["Date"]["output"];
+  DateTime: Scalars["DateTime"]["output"];
+  WanAmount: Scalars["WanAmount"]["output"];
+  CodedValue: CodedValueRow;
+  String: Scalars["String"]["output"];
+  Provenance: ProvenanceRow;
+  Int: Scalars["Int"]["output"];
+  PageInfo: object;
+  Boolean: Scalars["Boolean"]["output"];
+  TimelineEvent: object;
+  ID: Scalars["ID"]["output"];
+  EntityScope: EntityScope;
+  Query: Record<PropertyKey, never>;
+  Policy: object;
+  DataCategory: DataCategoryRow;
+  GrantCondition: GrantConditionRow;
+  Purpose: PurposeRow;
+  Grants: GrantsRow;
+  Grant: GrantRow;
+  DepartmentConnection: DepartmentConnectionRow;
+  DepartmentEdge: object;
+  Department: DepartmentRow;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["DateTime"],
+  any
+> {
+  name: "DateTime";
+}
+
+export interface WanAmountScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["WanAmount"],
+  any
+> {
+  name: "WanAmount";
+}
+
+export type CodedValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CodedValue"] = ResolversParentTypes["CodedValue"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Provenance"] = ResolversParentTypes["Provenance"],
+> = {
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TimelineEvent"] = ResolversParentTypes["TimelineEvent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type EntityScopeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EntityScope"] = ResolversParentTypes["EntityScope"],
+> = {
+  uscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  parentUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  policy?: Resolver<ResolversTypes["Policy"], ParentType, ContextType>;
+  departments?: Resolver<
+    ResolversTypes["DepartmentConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentsArgs, "first">
+  >;
+  department?: Resolver<
+    Maybe<ResolversTypes["Department"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentArgs, "code">
+  >;
+};
+
+export type PolicyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Policy"] = ResolversParentTypes["Policy"],
+> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes["DataCategory"]>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes["Grants"]>, ParentType, ContextType>;
+};
+
+export type DataCategoryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DataCategory"] = ResolversParentTypes["DataCategory"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  shareAttribute?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  openAttribute?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes["Department"]>, ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes["GrantCondition"]>, ParentType, ContextType>;
+};
+
+export type GrantConditionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GrantCondition"] =
+    ResolversParentTypes["GrantCondition"],
+> = {
+  purposes?: Resolver<ReadonlyArray<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+};
+
+export type PurposeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Purpose"] = ResolversParentTypes["Purpose"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type GrantsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Grants"] = ResolversParentTypes["Grants"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes["Grant"]>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Grant"] = ResolversParentTypes["Grant"],
+> = {
+  category?: Resolver<ResolversTypes["DataCategory"], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentConnection"] =
+    ResolversParentTypes["DepartmentConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Department"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["DepartmentEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DepartmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentEdge"] =
+    ResolversParentTypes["DepartmentEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Department"], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Department"] = ResolversParentTypes["Department"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes["DataCategory"]>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  WanAmount?: GraphQLScalarType;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  EntityScope?: EntityScopeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  DataCategory?: DataCategoryResolvers<ContextType>;
+  GrantCondition?: GrantConditionResolvers<ContextType>;
+  Purpose?: PurposeResolvers<ContextType>;
+  Grants?: GrantsResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+};

@@ -1,0 +1,10 @@
+import { DataCategory } from "./DataCategory.ts";
+import { Department } from "./Department.ts";
+import { Grant } from "./Grant.ts";
+import { GrantCondition } from "./GrantCondition.ts";
+import { Grants } from "./Grants.ts";
+import { Policy } from "./Policy.ts";
+import { Query } from "./Query.ts";
+
+/** Resolvers by type; a field not named here reads what its row has of its name. */
+export const resolvers = { DataCategory, Department, Grant, GrantCondition, Grants, Policy, Query };

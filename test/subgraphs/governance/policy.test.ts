@@ -1,0 +1,92 @@
+import { expect, it } from "@jest/globals";
+import { categoryCodes } from "../../../policy/categories/index.ts";
+import { allGrants } from "../../../policy/readers.ts";
+import { governance } from "../../../subgraphs/governance/index.ts";
+import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
+import { openSubgraph } from "../../support/openSubgraph.ts";
+
+interface Told {
+  readonly data: {
+    readonly policy: {
+      readonly categories: readonly { readonly code: string }[];
+      readonly purposes: readonly { readonly code: string }[];
+      readonly grants: readonly {
+        readonly code: string;
+        readonly effects: readonly {
+          readonly category: { readonly code: string };
+          readonly effect: { readonly code: string };
+        }[];
+      }[];
+    };
+  };
+}
+
+describeOnEachDatabase("the rules", (open) => {
+  it("are told whole: every effect of every kind of reader", async () => {
+    const { ask } = await openSubgraph(governance, await open());
+    const { data } = (await ask(
+      `{ policy { grants { code effects { category { code } effect { code } } } } }`,
+    )) as Told;
+    expect(
+      data.policy.grants.map(({ code, effects }) => [
+        code,
+        Object.fromEntries(effects.map(({ category, effect }) => [category.code, effect.code])),
+      ]),
+    ).toEqual(allGrants.map(({ code, grants }) => [code, grants]));
+  });
+
+  it("name every kind of data and every purpose", async () => {
+    const { ask } = await openSubgraph(governance, await open());
+    const { data } = (await ask(`{ policy { categories { code } purposes { code } } }`)) as Told;
+    expect(data.policy.categories.map(({ code }) => code)).toEqual(categoryCodes);
+    expect(data.policy.purposes.map(({ code }) => code)).toEqual(
+      Array.from({ length: 20 }, (_, at) => `P${String(at + 1).padStart(2, "0")}`),
+    );
+  });
+
+  it("describe a kind of data as the catalogue does", async () => {
+    const { ask } = await openSubgraph(governance, await open());
+    const { data } = (await ask(`{
+      policy { categories {
+        code name nameEn shareAttribute { code nameEn } openAttribute { code nameEn } legalBasis
+        owner { code } mask { code name } condition { purposes { code name } needs { code name } }
+      } }
+    }`)) as Told;
+    const byCode = new Map(data.policy.categories.map((category) => [category.code, category]));
+    expect([byCode.get("representative.idNumber"), byCode.get("record.remark")]).toEqual([
+      {
+        code: "representative.idNumber",
+        name: "法定代表人证件号码",
+        nameEn: "Number of identity document of a legal representative",
+        shareAttribute: { code: "不共享", nameEn: "Not shared" },
+        openAttribute: { code: "不开放", nameEn: "Not open" },
+        legalBasis: "个人信息保护法 §6、§34",
+        owner: { code: "SH-AIC" },
+        mask: { code: "M2", name: "证件号码脱敏" },
+        condition: {
+          purposes: [
+            { code: "P01", name: "行政许可审查" },
+            { code: "P05", name: "案件调查" },
+            { code: "P06", name: "联合惩戒" },
+            { code: "P07", name: "行刑衔接" },
+          ],
+          needs: [
+            { code: "basis", name: "任务、案件或申请编号" },
+            { code: "secondFactor", name: "第二因子认证" },
+          ],
+        },
+      },
+      {
+        code: "record.remark",
+        name: "记录备注",
+        nameEn: "Remark of a record",
+        shareAttribute: { code: "按需共享", nameEn: "Shared on demand" },
+        openAttribute: { code: "不开放", nameEn: "Not open" },
+        legalBasis: "政府信息公开条例 §16",
+        owner: null,
+        mask: { code: "M6", name: "文本遮盖" },
+        condition: null,
+      },
+    ]);
+  });
+});

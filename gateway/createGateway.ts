@@ -3,6 +3,7 @@ import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { shanghaiToday } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
@@ -110,12 +111,14 @@ function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
   const { reader, officer } = principal;
+  const day = shanghaiToday();
   return {
     requestId: id,
     reader,
     officer,
     use,
-    decision: decide(reader, use),
+    day,
+    decision: decide(reader, use, day),
     subgraphLoaders: new Map(),
   };
 }

@@ -11,6 +11,8 @@ export interface GatewayContext {
   /** The person behind the request, the token's subject. */
   readonly officer: string;
   readonly use: Use;
+  /** The day in Shanghai on which it came: both lines decide by the rules of this day. */
+  readonly day: string;
   readonly decision: Decision;
   /** The loaders of the subgraphs in this process, made when first needed. */
   readonly subgraphLoaders: Map<string, unknown>;

@@ -2,6 +2,7 @@ import { type CategoryCode, categories, categoryCodes } from "./categories/index
 import type { Category, Need } from "./categories/category.ts";
 import { departmentByCode } from "./departments.ts";
 import type { Effect, Grants } from "./grants/grant.ts";
+import { changeDays, grantOn, isInForce, latestChange } from "./grants/inForce.ts";
 import type { Reader, Standings } from "./readers.ts";
 import { type Standing, standings } from "./standing.ts";
 import type { Use } from "./use.ts";
@@ -20,6 +21,7 @@ export interface Explanation {
 
 export type WithheldCode =
   | "NOT_SHARED"
+  | "RULE_NOT_IN_FORCE"
   | "MASKED"
   | "SINGLE_LOOK_UP_ONLY"
   | "AGGREGATE_ONLY"
@@ -32,27 +34,38 @@ export type WithheldCode =
 
 /** One verdict per category and standing, and a key under which everything compiled for it may be cached. */
 export interface Decision {
-  /** Names the kind of reader and the use: verdicts that look alike differ in what they explain. */
+  /** Names the kind of reader, the use and the edition of the rules: verdicts that look alike differ in what they explain. */
   readonly key: string;
   readonly verdicts: Readonly<Record<Standing, Readonly<Record<CategoryCode, Verdict>>>>;
 }
 
-/** Decisions already made: of a kind of reader there are as many as uses, which are few. */
-const decided = new WeakMap<Standings, Map<string, Decision>>();
+/** What was decided for one kind of reader: as many as uses, which are few, and editions of its grants. */
+interface Decided {
+  readonly changes: readonly string[];
+  readonly decisions: Map<string, Decision>;
+}
 
-/** Decides every category for a reader and its use. Pure; what no grant allows is withheld. */
-export function decide({ standings: grants }: Reader, use: Use = {}): Decision {
-  const known = decided.get(grants) ?? new Map<string, Decision>();
-  decided.set(grants, known);
-  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true}`;
-  const decision = known.get(name) ?? decideAnew(grants, use, name);
-  known.set(name, decision);
+const decided = new WeakMap<Standings, Decided>();
+
+/**
+ * Decides every category for a reader and its use, by the rules of a day in Shanghai. Pure; what no grant
+ * allows is withheld.
+ */
+export function decide({ standings: grants }: Reader, use: Use, day: string): Decision {
+  const { changes, decisions } = decided.get(grants) ?? {
+    changes: changeDays(standings.map((standing) => grants[standing])),
+    decisions: new Map<string, Decision>(),
+  };
+  decided.set(grants, { changes, decisions });
+  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${latestChange(changes, day)}`;
+  const decision = decisions.get(name) ?? decideAnew(grants, use, day, name);
+  decisions.set(name, decision);
   return decision;
 }
 
-function decideAnew(grants: Standings, use: Use, name: string): Decision {
+function decideAnew(grants: Standings, use: Use, day: string, name: string): Decision {
   const verdicts = Object.fromEntries(
-    standings.map((standing) => [standing, verdictsOf(grants, grants[standing], use)]),
+    standings.map((standing) => [standing, verdictsOf(grants, grants[standing], use, day)]),
   ) as Decision["verdicts"];
   const kind = standings.map((standing) => grants[standing].nameEn).join(" / ");
   return { key: `${kind} ${name}`, verdicts };
@@ -60,12 +73,17 @@ function decideAnew(grants: Standings, use: Use, name: string): Decision {
 
 function verdictsOf(
   { inScope: duties }: Standings,
-  { grants }: Grants,
+  grants: Grants,
   use: Use,
+  day: string,
 ): Record<CategoryCode, Verdict> {
-  return Object.fromEntries(
-    categoryCodes.map((code) => [code, verdictOf(duties, code, grants[code], use)]),
-  ) as Record<CategoryCode, Verdict>;
+  const verdict = isInForce(grants, day)
+    ? (code: CategoryCode) => verdictOf(duties, code, grantOn(grants, code, day)?.effect, use)
+    : () => notInForce(grants);
+  return Object.fromEntries(categoryCodes.map((code) => [code, verdict(code)])) as Record<
+    CategoryCode,
+    Verdict
+  >;
 }
 
 function verdictOf(
@@ -189,6 +207,14 @@ function askOwner({ owner }: Category): string {
   return department === undefined
     ? "向作出记录的部门提出申请 · ask the department that made the record"
     : `向${department.name}提出申请 · ask ${department.code}`;
+}
+
+function notInForce({ name, nameEn, validFrom, validTo }: Grants): Verdict {
+  return withheld(
+    "RULE_NOT_IN_FORCE",
+    `${name}的规则自${validFrom}起${validTo === undefined ? "" : `至${validTo}止`}施行 · the rules for ${nameEn} hold from ${validFrom} ${validTo === undefined ? "on" : `to ${validTo}`}`,
+    "在施行期内查询，或者向平台运行单位询问 · ask while they hold, or ask the operator of the platform",
+  );
 }
 
 function withheld(code: WithheldCode, reason: string, remedy: string): Verdict {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { categories, type CategoryCode, categoryCodes } from "../policy/categories/index.ts";
-import { departments } from "../policy/departments.ts";
 import type { Effect, Grants } from "../policy/grants/grant.ts";
 import { purposes } from "../policy/purposes.ts";
-import { allGrants, type Reader, readerByCode } from "../policy/readers.ts";
+import { readerKinds } from "../policy/readerKinds.ts";
+import { allGrants } from "../policy/readers.ts";
 import { standings } from "../policy/standing.ts";
 import { type Classification, classificationOf } from "../schema/classification.ts";
 import type { GeneratedFile } from "./resolverTypes.ts";
@@ -26,7 +26,8 @@ export function policyMatrix(): GeneratedFile {
     INTRODUCTION,
     "## Columns\n\n" + columnTable(),
     "## Readers\n\n" + readerTable(),
-    "## Effects\n\n" + effectTable(),
+    "## Effects\n\nOf each column on its first day.\n\n" + effectTable(),
+    "## Amendments\n\n" + amendmentTable(),
     "## Kinds of data\n\n" + categoryTable(classification),
     `## Open to everybody\n\n${openFields(classification)}`,
   ];
@@ -49,38 +50,34 @@ function columnTable(): string {
     grants.code,
     `${grants.name} · ${grants.nameEn}`,
     grants.purposes.map((code) => `${code} ${purposes[code].name}`).join("、"),
+    grants.validFrom,
+    grants.validTo ?? "",
   ]);
-  return table(["column", "reader", "purposes"], rows);
+  return table(["column", "reader", "purposes", "from", "to"], rows);
+}
+
+/** What changed since the first day of each column. */
+function amendmentTable(): string {
+  const rows = allGrants.flatMap(({ code, amendments = [] }) =>
+    amendments.map(({ category, effect, validFrom, basis }) => [
+      code,
+      category,
+      LETTERS[effect],
+      validFrom,
+      basis,
+    ]),
+  );
+  return rows.length === 0 ? "None." : table(["column", "kind", "effect", "from", "basis"], rows);
 }
 
 /** Which column holds for a reader, by how it stands to a record. */
 function readerTable(): string {
-  const codes = [
-    ...departments.filter(({ level }) => level !== "DISTRICT").map(({ code }) => code),
-    "D-310110-MSA",
-    "ASSOC-X",
-    "CPC",
-    "PARTNER-X",
-    "SELF:91310000132260250X",
-    "PUBLIC",
-    "ANALYST",
-  ];
-  const rows = codes.map((code) => {
-    const reader = readerByCode(code) as Reader;
-    return [
-      `\`${generalCode(code)}\``,
-      reader.name,
-      ...standings.map((standing) => reader.standings[standing].code),
-    ];
-  });
+  const rows = readerKinds.map((reader) => [
+    `\`${reader.code}\``,
+    reader.name,
+    ...standings.map((standing) => reader.standings[standing].code),
+  ]);
   return table(["reader", "name", "made the record", "within its duties", "elsewhere"], rows);
-}
-
-function generalCode(code: string): string {
-  return code
-    .replace("D-310110-MSA", "D-<district>-MSA, -URB, -STREET")
-    .replace(/-X$/u, "-<name>")
-    .replace(/^SELF:.*/u, "SELF:<uscc>");
 }
 
 function effectTable(): string {

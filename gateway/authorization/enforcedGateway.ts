@@ -113,11 +113,11 @@ async function execute(
 const NOBODY: ReadonlySet<string> = new Set();
 
 function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {
-  const { reader, use } = context;
+  const { reader, use, day } = context;
   return {
     ...context,
     masked: new Set(),
-    claims: { ...use, reader: reader.code, secondFactor: use.secondFactor === true, reach },
+    claims: { ...use, reader: reader.code, secondFactor: use.secondFactor === true, day, reach },
   };
 }
 

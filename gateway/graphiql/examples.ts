@@ -61,6 +61,7 @@ query Measures {
 const policy = `# 谁能以什么方式取得哪类数据
 query Policy {
   policy {
+    version
     grants { code name effects { category { code name } effect { code name } } }
   }
   departments(level: CITY) { nodes { code name successor categories { code name } } }

@@ -30,7 +30,7 @@ export interface Access {
 export function accessOf(claims: Claims): Access {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
-  const { verdicts } = decide(reader, claims);
+  const { verdicts } = decide(reader, claims, claims.day);
   const scopes = new EntityScopes();
   return {
     reader: reader.code,

@@ -8,6 +8,8 @@ export interface Claims {
   readonly purpose?: PurposeCode;
   readonly basis?: string;
   readonly secondFactor: boolean;
+  /** The day in Shanghai by whose rules the gateway decided: a subgraph decides by the same. */
+  readonly day: string;
   /** Whether the client's operation looks one entity up, or lists several. */
   readonly reach: Reach;
 }

@@ -3,6 +3,8 @@ import { decodeProtectedHeader, jwtVerify, SignJWT } from "jose";
 import { LRUCache } from "lru-cache";
 import { isPurposeCode } from "../../policy/purposes.ts";
 import { CLAIMS_ALGORITHM, type ClaimKeys } from "../keys/claimKeys.ts";
+import { daysBetween, isLocalDate } from "../../standards/localDate.ts";
+import { shanghaiToday, type Today } from "../shanghaiToday.ts";
 import type { Claims } from "./claims.ts";
 
 const ISSUER = "supervision-graph/gateway";
@@ -11,6 +13,8 @@ const TYPE = "claims+jwt";
 const LIFETIME_SECONDS = 30;
 /** How far the clocks of two machines may be apart. */
 const TOLERANCE_SECONDS = 5;
+/** How far the day of a request may be from the subgraph's own: it may have been sent before midnight. */
+const TOLERANCE_DAYS = 1;
 const REMEMBERED_NONCES = 500_000;
 
 /** Claims that a subgraph does not accept. What exactly was wrong is for its log. */
@@ -41,7 +45,11 @@ export function claimsSigner(keys: ClaimKeys): SignClaims {
 export type VerifyClaims = (token: string | undefined, body: string) => Promise<Claims>;
 
 /** The verifier of one subgraph. It remembers every call for as long as its claims could be used again. */
-export function claimsVerifier(keys: ClaimKeys, subgraph: string): VerifyClaims {
+export function claimsVerifier(
+  keys: ClaimKeys,
+  subgraph: string,
+  today: Today = shanghaiToday,
+): VerifyClaims {
   const seen = new LRUCache<string, true>({
     max: REMEMBERED_NONCES,
     ttl: (LIFETIME_SECONDS + 2 * TOLERANCE_SECONDS) * 1_000,
@@ -53,7 +61,7 @@ export function claimsVerifier(keys: ClaimKeys, subgraph: string): VerifyClaims 
     const { jti } = payload;
     if (jti === undefined || seen.has(jti)) throw new ClaimsError("claims that were used before");
     seen.set(jti, true);
-    return claimsOf(payload);
+    return claimsOf(payload, today());
   };
 }
 
@@ -78,16 +86,26 @@ async function verified(keys: ClaimKeys, subgraph: string, token: string) {
   }
 }
 
-function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
+function claimsOf(payload: Readonly<Record<string, unknown>>, today: string): Claims {
   const { sub, purpose, basis, secondFactor, reach } = payload;
   return {
     reader: String(sub),
     ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
     ...(typeof basis === "string" ? { basis } : {}),
     secondFactor: secondFactor === true,
+    day: dayOf(payload["day"], today),
     // What is not said to be a single look-up counts as a list.
     reach: reach === "single" ? "single" : "several",
   };
+}
+
+/** The rules of a day long past, or yet to come, are not for the gateway to choose. */
+function dayOf(day: unknown, today: string): string {
+  if (typeof day !== "string" || !isLocalDate(day) || !isLocalDate(today))
+    throw new ClaimsError("claims of no day");
+  if (Math.abs(daysBetween(today, day)) > TOLERANCE_DAYS)
+    throw new ClaimsError(`claims of ${day}, and today is ${today}`);
+  return day;
 }
 
 function digestOf(body: string): string {

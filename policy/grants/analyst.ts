@@ -6,6 +6,7 @@ export const analyst: Grants = {
   name: "统计分析",
   nameEn: "Analysts",
   purposes: ["P11", "P12"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "withheld",

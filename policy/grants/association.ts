@@ -6,6 +6,7 @@ export const association: Grants = {
   name: "行业协会、商会（会员）",
   nameEn: "Associations, of their members",
   purposes: ["P17"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "withheld",

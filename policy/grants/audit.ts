@@ -6,6 +6,7 @@ export const audit: Grants = {
   name: "监察、审计",
   nameEn: "Supervision and audit",
   purposes: ["P16"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "withheld",

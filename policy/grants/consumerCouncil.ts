@@ -6,6 +6,7 @@ export const consumerCouncil: Grants = {
   name: "消费者权益保护委员会",
   nameEn: "Consumer council",
   purposes: ["P17", "P19"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "withheld",

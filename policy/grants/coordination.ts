@@ -7,5 +7,8 @@ export const coordination: Grants = {
   name: "统筹、审改、法制",
   nameEn: "Coordination, approval reform, legal review",
   purposes: ["P11", "P16"],
+  validFrom: "2026-01-01",
   grants: { ...analyst.grants, "efficiency.score": "full" },
+  // What changes for analysts changes for them too, but for what they have of their own.
+  amendments: (analyst.amendments ?? []).filter(({ category }) => category !== "efficiency.score"),
 };

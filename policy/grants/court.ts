@@ -6,6 +6,7 @@ export const court: Grants = {
   name: "审判机关",
   nameEn: "Courts",
   purposes: ["P05", "P06", "P07"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

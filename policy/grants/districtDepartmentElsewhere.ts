@@ -6,6 +6,7 @@ export const districtDepartmentElsewhere: Grants = {
   name: "区监管部门（外区主体）",
   nameEn: "District departments, of entities of other districts",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "masked",

@@ -6,6 +6,7 @@ export const enterprise: Grants = {
   name: "企业本身",
   nameEn: "The enterprise itself",
   purposes: ["P13", "P15", "P19"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

@@ -25,5 +25,20 @@ export interface Grants {
   readonly nameEn: string;
   /** For what such a reader may use data at all. */
   readonly purposes: readonly PurposeCode[];
+  /** First day on which they hold in Shanghai, `YYYY-MM-DD`. */
+  readonly validFrom: string;
+  /** Last such day, where they end. */
+  readonly validTo?: string;
   readonly grants: Readonly<Record<CategoryCode, Effect>>;
+  /** What changed since: a line with its day and its basis, so that what held before can be told. */
+  readonly amendments?: readonly Amendment[];
+}
+
+/** A change of one effect. It holds from its first day on, until a later one of the same category. */
+export interface Amendment {
+  readonly category: CategoryCode;
+  readonly effect: Effect;
+  readonly validFrom: string;
+  /** The law, rule or decision that it comes from. */
+  readonly basis: string;
 }

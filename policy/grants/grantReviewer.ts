@@ -6,6 +6,7 @@ export const grantReviewer: Grants = {
   name: "资金和项目审核部门",
   nameEn: "Reviewers of grants",
   purposes: ["P06", "P08", "P09", "P10", "P11"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

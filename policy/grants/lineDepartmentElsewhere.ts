@@ -6,6 +6,7 @@ export const lineDepartmentElsewhere: Grants = {
   name: "行业监管部门（清单外主体）",
   nameEn: "Line departments, of other entities",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "masked",

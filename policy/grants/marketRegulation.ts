@@ -6,6 +6,7 @@ export const marketRegulation: Grants = {
   name: "市工商行政管理局",
   nameEn: "Administration for Industry and Commerce",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19", "P20"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

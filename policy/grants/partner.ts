@@ -6,6 +6,7 @@ export const partner: Grants = {
   name: "专业服务机构、平台",
   nameEn: "Professional partners",
   purposes: ["P18"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "masked",

@@ -6,6 +6,7 @@ export const procuratorate: Grants = {
   name: "检察机关",
   nameEn: "Procuratorate",
   purposes: ["P05", "P07"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

@@ -6,6 +6,7 @@ export const publicReader: Grants = {
   name: "社会公众",
   nameEn: "The public",
   purposes: ["P14"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "withheld",

@@ -6,6 +6,7 @@ export const publicSecurity: Grants = {
   name: "公安机关",
   nameEn: "Public security",
   purposes: ["P01", "P02", "P03", "P05", "P06", "P07", "P12", "P20"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

@@ -6,6 +6,7 @@ export const sourceDepartment: Grants = {
   name: "作出记录的部门",
   nameEn: "The department that made the record",
   purposes: [],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

@@ -6,6 +6,7 @@ export const tax: Grants = {
   name: "税务机关",
   nameEn: "Tax authorities",
   purposes: ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P11", "P12", "P13", "P19"],
+  validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
     "taxpayer.id": "full",

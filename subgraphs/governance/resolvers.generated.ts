@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  PolicyRow,
   DataCategoryRow,
   GrantConditionRow,
   PurposeRow,
   GrantsRow,
+  AmendmentRow,
+  ReaderRow,
   GrantRow,
   DepartmentConnectionRow,
   DepartmentRow,
@@ -107,6 +110,10 @@ export type Query = {
   readonly department?: Maybe<Department>;
 };
 
+export type QueryPolicyArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
 export type QueryDepartmentsArgs = {
   level?: InputMaybe<DepartmentLevel>;
   district?: InputMaybe<Scalars["String"]["input"]>;
@@ -121,12 +128,20 @@ export type QueryDepartmentArgs = {
 /** 规则 · The rules */
 export type Policy = {
   readonly __typename?: "Policy";
+  /** 哪一日的规则 · The day whose rules these are */
+  readonly asOf: Scalars["Date"]["output"];
+  /** 版本：自哪一日起未变，及其内容的摘要；尚无规则时为 none · Their version: since when they hold unchanged, and a digest of what they say; none before there were any */
+  readonly version: Scalars["String"]["output"];
+  /** 自哪一日起未变；尚无规则时为空 · The day since which they hold unchanged; null before there were any */
+  readonly unchangedSince?: Maybe<Scalars["Date"]["output"]>;
   /** 数据类别（资源目录），按目录次序 · The kinds of data of the resource catalogue, in its order */
   readonly categories: ReadonlyArray<DataCategory>;
   /** 使用目的 · The purposes of use */
   readonly purposes: ReadonlyArray<Purpose>;
   /** 各类读者的授权 · The grants of every kind of reader */
   readonly grants: ReadonlyArray<Grants>;
+  /** 读者：部门逐一列出，其余按种类 · The readers: departments one by one, the others by kind */
+  readonly readers: ReadonlyArray<Reader>;
 };
 
 /** 数据类别（资源目录条目） · A kind of data, as an entry of the resource catalogue */
@@ -183,8 +198,46 @@ export type Grants = {
   readonly nameEn: Scalars["String"]["output"];
   /** 可用的使用目的 · The purposes that such a reader may use */
   readonly purposes: ReadonlyArray<Purpose>;
-  /** 对每一类数据的授权，按目录次序 · What such a reader gets of every kind of data, in the catalogue's order */
+  /** 施行首日 · First day on which they hold */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** 施行末日；未定的为空 · Last day on which they hold; null where none is set */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** 该日是否施行；不施行的，一概不提供 · Whether they hold on the day; where they do not, nothing is given */
+  readonly isInForce: Scalars["Boolean"]["output"];
+  /** 该日对每一类数据的授权，按目录次序；不施行的为空表 · What such a reader gets of every kind of data on the day, in the catalogue's order; empty where they do not hold */
   readonly effects: ReadonlyArray<Grant>;
+  /** 历次修改，包括尚未施行的 · Every amendment, also those to come */
+  readonly amendments: ReadonlyArray<Amendment>;
+};
+
+/** 对一类数据的授权的一次修改 · A change of what a kind of reader gets of a kind of data */
+export type Amendment = {
+  readonly __typename?: "Amendment";
+  /** 数据类别 · The kind of data */
+  readonly category: DataCategory;
+  /** 改为 · What it was changed to */
+  readonly effect: CodedValue;
+  /** 施行首日 · First day on which it holds */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** 修改依据 · The law, rule or decision that it comes from */
+  readonly basis: Scalars["String"]["output"];
+};
+
+/** 读者 · A reader, or all of a kind */
+export type Reader = {
+  readonly __typename?: "Reader";
+  /** 读者代码，或者同类读者代码的样式，如 ASSOC-<name> · Its code, or what the codes of its kind look like, such as ASSOC-<name> */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 对本单位作出的记录的授权 · Its grants for records that it made */
+  readonly source: Grants;
+  /** 对职责范围内主体的授权 · Its grants for entities within its duties */
+  readonly inScope: Grants;
+  /** 对其他主体的授权 · Its grants elsewhere */
+  readonly elsewhere: Grants;
 };
 
 /** 对一类数据的授权 · What a kind of reader gets of a kind of data */
@@ -194,6 +247,8 @@ export type Grant = {
   readonly category: DataCategory;
   /** 方式：全文、脱敏、逐户查询、汇总、是否、有条件、本单位、不提供 · How: in full, masked, in single look-ups, in aggregates, as yes or no, under conditions, its own, not at all */
   readonly effect: CodedValue;
+  /** 由哪一次修改规定；未修改的为空 · The amendment that says so; null where none does */
+  readonly amendment?: Maybe<Amendment>;
 };
 
 /** 部门层级 · Level of a department */
@@ -356,11 +411,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   EntityScope: ResolverTypeWrapper<EntityScope>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Policy: ResolverTypeWrapper<object>;
+  Policy: ResolverTypeWrapper<PolicyRow>;
   DataCategory: ResolverTypeWrapper<DataCategoryRow>;
   GrantCondition: ResolverTypeWrapper<GrantConditionRow>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Grants: ResolverTypeWrapper<GrantsRow>;
+  Amendment: ResolverTypeWrapper<AmendmentRow>;
+  Reader: ResolverTypeWrapper<ReaderRow>;
   Grant: ResolverTypeWrapper<GrantRow>;
   DepartmentLevel: DepartmentLevel;
   DepartmentConnection: ResolverTypeWrapper<DepartmentConnectionRow>;
@@ -383,11 +440,13 @@ export type ResolversParentTypes = {
   ID: Scalars["ID"]["output"];
   EntityScope: EntityScope;
   Query: Record<PropertyKey, never>;
-  Policy: object;
+  Policy: PolicyRow;
   DataCategory: DataCategoryRow;
   GrantCondition: GrantConditionRow;
   Purpose: PurposeRow;
   Grants: GrantsRow;
+  Amendment: AmendmentRow;
+  Reader: ReaderRow;
   Grant: GrantRow;
   DepartmentConnection: DepartmentConnectionRow;
   DepartmentEdge: object;
@@ -467,7 +526,7 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
 > = {
-  policy?: Resolver<ResolversTypes["Policy"], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes["Policy"], ParentType, ContextType, Partial<QueryPolicyArgs>>;
   departments?: Resolver<
     ResolversTypes["DepartmentConnection"],
     ParentType,
@@ -486,9 +545,13 @@ export type PolicyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Policy"] = ResolversParentTypes["Policy"],
 > = {
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  unchangedSince?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes["DataCategory"]>, ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes["Purpose"]>, ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes["Grants"]>, ParentType, ContextType>;
+  readers?: Resolver<ReadonlyArray<ResolversTypes["Reader"]>, ParentType, ContextType>;
 };
 
 export type DataCategoryResolvers<
@@ -532,7 +595,33 @@ export type GrantsResolvers<
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes["Grant"]>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes["Amendment"]>, ParentType, ContextType>;
+};
+
+export type AmendmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Amendment"] = ResolversParentTypes["Amendment"],
+> = {
+  category?: Resolver<ResolversTypes["DataCategory"], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ReaderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Reader"] = ResolversParentTypes["Reader"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
+  inScope?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
 };
 
 export type GrantResolvers<
@@ -541,6 +630,7 @@ export type GrantResolvers<
 > = {
   category?: Resolver<ResolversTypes["DataCategory"], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes["Amendment"]>, ParentType, ContextType>;
 };
 
 export type DepartmentConnectionResolvers<
@@ -591,6 +681,8 @@ export type Resolvers<ContextType = Context> = {
   GrantCondition?: GrantConditionResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Grants?: GrantsResolvers<ContextType>;
+  Amendment?: AmendmentResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;

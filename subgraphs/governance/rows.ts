@@ -2,7 +2,9 @@ import type { Connection } from "../../kit/connection/connection.ts";
 import type { CategoryCode } from "../../policy/categories/index.ts";
 import type { Category, Condition } from "../../policy/categories/category.ts";
 import type { Department } from "../../policy/departments.ts";
-import type { Effect, Grants } from "../../policy/grants/grant.ts";
+import type { Amendment, Grants } from "../../policy/grants/grant.ts";
+import type { GrantInForce } from "../../policy/grants/inForce.ts";
+import type { ReaderKind } from "../../policy/readerKinds.ts";
 import type { PurposeCode } from "../../policy/purposes.ts";
 
 /** What the types resolve from: parts of the policy, named after the GraphQL type that they resolve. */
@@ -19,11 +21,25 @@ export interface PurposeRow {
   readonly nameEn: string;
 }
 
-export type GrantsRow = Grants;
+/** The rules of a day. */
+export interface PolicyRow {
+  readonly day: string;
+}
 
-export interface GrantRow {
+/** Grants, and the day whose effects are told. */
+export interface GrantsRow extends Grants {
+  readonly day: string;
+}
+
+export interface GrantRow extends GrantInForce {
   readonly category: CategoryCode;
-  readonly effect: Effect;
+}
+
+export type AmendmentRow = Amendment;
+
+/** A reader, and the day whose grants are told. */
+export interface ReaderRow extends ReaderKind {
+  readonly day: string;
 }
 
 /** `id` is the place in the plan. */

@@ -1,5 +1,6 @@
 import type { Claims } from "../../kit/authorization/claims.ts";
 import type { EntityScope } from "../../kit/authorization/entityScope.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../policy/purposes.ts";
 import type { Standing } from "../../policy/standing.ts";
 import { ENTITY } from "./entityPaths.ts";
@@ -49,6 +50,7 @@ export const INVESTIGATOR: Claims = {
   purpose: "P05",
   basis: "CASE-1",
   secondFactor: true,
+  day: shanghaiToday(),
   reach: "single",
 };
 
@@ -56,9 +58,10 @@ export const INVESTIGATOR: Claims = {
 export function claimsOf(reader: string, matrix: PublishedReader): Claims[] {
   const purposes = purposesOf.get(matrix.inScope) ?? [];
   const purpose = (purposes.includes("P05") ? "P05" : purposes[0]) as PurposeCode;
+  const day = shanghaiToday();
   return [
-    { reader, secondFactor: false, reach: "several" },
-    { reader, purpose, basis: "CASE-1", secondFactor: true, reach: "single" },
+    { reader, secondFactor: false, day, reach: "several" },
+    { reader, purpose, basis: "CASE-1", secondFactor: true, day, reach: "single" },
   ];
 }
 

@@ -16,6 +16,7 @@ import {
 import { accessBy } from "../../gateway/authorization/fieldAccess.ts";
 import { stripOperation } from "../../gateway/authorization/stripOperation.ts";
 import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { decide } from "../../policy/decide.ts";
 import type { Reach, Requirement } from "../../policy/fieldVerdict.ts";
 import { type Reader, readerByCode } from "../../policy/readers.ts";
@@ -78,7 +79,7 @@ describe("the gateway line, before every field", () => {
       let questions = 0;
       const wrong: string[] = [];
       for (const use of usesOf(published)) {
-        const access = accessBy(schema, classification, decide(reader, use));
+        const access = accessBy(schema, classification, decide(reader, use, shanghaiToday()));
         for (const path of targets) {
           for (const door of doors) {
             const query = door.ask(schema, path);
@@ -100,7 +101,11 @@ describe("the gateway line, before every field", () => {
   );
 
   it("answers every question by a valid operation", () => {
-    const access = accessBy(schema, classification, decide(readerByCode("PUBLIC") as Reader));
+    const access = accessBy(
+      schema,
+      classification,
+      decide(readerByCode("PUBLIC") as Reader, {}, shanghaiToday()),
+    );
     for (const path of targets)
       for (const door of doors) {
         const query = door.ask(schema, path);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { Standing } from "../../policy/standing.ts";
 
 /** What the published matrix says of one kind of data. */
@@ -29,10 +30,15 @@ function rowsOf(heading: string): string[][] {
 
 const [head = [], , ...effects] = rowsOf("Effects");
 
-/** The letter of a kind of data in a column. */
+const amendments = rowsOf("Amendments").slice(2);
+
+/** The letter of a kind of data in a column today. */
 export function letterOf(kind: string, column: string): string {
+  const [changed] = amendments
+    .filter(([of, what, , from = ""]) => of === column && what === kind && from <= shanghaiToday())
+    .toSorted(([, , , left = ""], [, , , right = ""]) => (left < right ? 1 : -1));
   const row = effects.find(([name]) => name === kind);
-  const letter = row?.[head.indexOf(column)];
+  const letter = changed?.[2] ?? row?.[head.indexOf(column)];
   if (letter === undefined) throw new TypeError(`no letter for ${kind} in ${column}`);
   return letter;
 }

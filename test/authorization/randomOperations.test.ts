@@ -4,6 +4,7 @@ import { type GraphQLSchema, Kind, parse, validate } from "graphql";
 import { accessBy } from "../../gateway/authorization/fieldAccess.ts";
 import { stripOperation } from "../../gateway/authorization/stripOperation.ts";
 import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { decide } from "../../policy/decide.ts";
 import { type Reader, readerByCode } from "../../policy/readers.ts";
 import { standings } from "../../policy/standing.ts";
@@ -112,7 +113,11 @@ describe("random operations", () => {
     const document = parse(query);
     const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (operation === undefined) throw new TypeError("no operation");
-    const access = accessBy(schema, classification, decide(readerByCode(code) as Reader, use));
+    const access = accessBy(
+      schema,
+      classification,
+      decide(readerByCode(code) as Reader, use, shanghaiToday()),
+    );
     const { reach } = stripOperation(schema, document, operation, access);
     return standings.some(
       (standing) => promised(matrix, standing, [[kind]], "String", use, reach) === "value",

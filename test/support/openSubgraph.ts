@@ -1,6 +1,7 @@
 import { graphql } from "graphql";
 import type { Claims } from "../../kit/authorization/claims.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
 
 /** What came back, as a client would read it. */
@@ -24,6 +25,7 @@ const INVESTIGATOR: Claims = {
   purpose: "P05",
   basis: "CASE-2026-0001",
   secondFactor: true,
+  day: shanghaiToday(),
   reach: "single",
 };
 

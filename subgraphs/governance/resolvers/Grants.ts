@@ -1,9 +1,15 @@
 import { categoryCodes } from "../../../policy/categories/index.ts";
+import { grantOn, isInForce } from "../../../policy/grants/inForce.ts";
 import { purposeRow } from "../policyRows.ts";
 import type { GrantsResolvers } from "../resolvers.generated.ts";
 
 export const Grants: GrantsResolvers = {
   purposes: ({ purposes }) => purposes.map(purposeRow),
-  effects: ({ grants }) =>
-    categoryCodes.map((category) => ({ category, effect: grants[category] })),
+  isInForce: ({ day, ...grants }) => isInForce(grants, day),
+  effects: ({ day, ...grants }) =>
+    categoryCodes.flatMap((category) => {
+      const grant = grantOn(grants, category, day);
+      return grant === undefined ? [] : [{ category, ...grant }];
+    }),
+  amendments: ({ amendments }) => amendments ?? [],
 };

@@ -1,12 +1,13 @@
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { currentDistrict } from "../../../standards/districts.ts";
 import { departmentRow } from "../departmentRows.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
 export const Query: QueryResolvers = {
-  policy: () => ({}),
+  policy: (_, { asOf }) => ({ day: asOf ?? shanghaiToday() }),
   departments: (_, { level, district, ...args }, { loaders }) =>
     connectionOfTable(loaders.departments, args, listOrders.departments, {
       ...(level ? { level } : {}),

@@ -1,3 +1,4 @@
+import { Amendment } from "./Amendment.ts";
 import { DataCategory } from "./DataCategory.ts";
 import { Department } from "./Department.ts";
 import { Grant } from "./Grant.ts";
@@ -5,6 +6,17 @@ import { GrantCondition } from "./GrantCondition.ts";
 import { Grants } from "./Grants.ts";
 import { Policy } from "./Policy.ts";
 import { Query } from "./Query.ts";
+import { Reader } from "./Reader.ts";
 
 /** Resolvers by type; a field not named here reads what its row has of its name. */
-export const resolvers = { DataCategory, Department, Grant, GrantCondition, Grants, Policy, Query };
+export const resolvers = {
+  Amendment,
+  DataCategory,
+  Department,
+  Grant,
+  GrantCondition,
+  Grants,
+  Policy,
+  Query,
+  Reader,
+};

@@ -61,6 +61,7 @@ const entity = {
 };
 const city = { legalEntity: entity, legalEntities: [entity], secret: "内部" };
 
+const DAY = "2026-07-01";
 const schema = buildSchema(sdl);
 const classification = classificationOf(sdl);
 
@@ -91,7 +92,7 @@ export function ask(
     schema,
     document,
     operation,
-    accessBy(schema, classification, decide(readerWith(grants), use)),
+    accessBy(schema, classification, decide(readerWith(grants), use, DAY)),
   );
   const { reach } = stripped;
   const coordinates = stripped.disclosed.map(({ field }) => field.coordinate);
@@ -124,6 +125,7 @@ function readerWith(granted: Partial<Record<CategoryCode, Effect>>): Reader {
     name: "测试",
     nameEn: "Test",
     purposes: ["P05"],
+    validFrom: DAY,
     grants: { ...(none as Record<CategoryCode, Effect>), ...granted },
   };
   const standings = { source: grants, inScope: grants, elsewhere: grants };

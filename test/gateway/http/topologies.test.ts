@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { ruleVersion } from "../../../kit/authorization/ruleVersion.ts";
 import { allGrants } from "../../../policy/readers.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import {
@@ -73,12 +74,15 @@ describe("a dossier from five subgraphs", () => {
   });
 
   it("and the rules are told in both topologies and on both databases alike", async () => {
-    const query = `{ policy { grants { code } } departments(district: "310110") { nodes { name } } }`;
+    const query = `{ policy(asOf: "2026-01-01") { version grants { code } } departments(district: "310110") { nodes { name } } }`;
     for (const gateway of gateways.values()) {
       const { body } = await gateway.ask("PUBLIC", query);
       expect(body).toEqual({
         data: {
-          policy: { grants: allGrants.map(({ code }) => ({ code })) },
+          policy: {
+            version: ruleVersion("2026-01-01"),
+            grants: allGrants.map(({ code }) => ({ code })),
+          },
           departments: {
             nodes: [
               { name: "杨浦区市场监督管理局" },

@@ -12,6 +12,7 @@ const CLAIMS: Claims = {
   purpose: "P05",
   basis: "案件1号",
   secondFactor: true,
+  day: "2026-07-01",
   reach: "single",
 };
 const BODY = '{"query":"{ a }"}';
@@ -27,7 +28,7 @@ describe("claims between gateway and subgraph", () => {
 
   const signer = async () => claimsSigner(await openClaimKeys(path));
   const verifier = async (subgraph = "credit") =>
-    claimsVerifier(await openClaimKeys(path), subgraph);
+    claimsVerifier(await openClaimKeys(path), subgraph, () => CLAIMS.day);
 
   /** Claims made by hand with the gateway's own key, all as it should be but for what is changed. */
   async function forged(change: (token: SignJWT) => SignJWT, header: object = {}): Promise<string> {
@@ -116,6 +117,30 @@ describe("claims between gateway and subgraph", () => {
     const claims = { ...CLAIMS, reach: "several" } as const;
     const token = await (await signer())(claims, "credit", BODY);
     expect((await (await verifier())(token, BODY)).reach).toBe("several");
+  });
+
+  it.each([
+    ["of the day before, for a request that came before midnight", "2026-06-30"],
+    ["of the day after, for a gateway whose clock is ahead", "2026-07-02"],
+  ])("are accepted %s", async (_, day) => {
+    const claims = { ...CLAIMS, day };
+    const token = await (await signer())(claims, "credit", BODY);
+    expect(await (await verifier())(token, BODY)).toEqual(claims);
+  });
+
+  it.each(["2026-06-29", "2026-07-03"])(
+    "are refused with the day %s, two days off",
+    async (day) => {
+      const token = await (await signer())({ ...CLAIMS, day }, "credit", BODY);
+      await expect((await verifier())(token, BODY)).rejects.toThrow(
+        `claims of ${day}, and today is 2026-07-01`,
+      );
+    },
+  );
+
+  it.each(["", "2026-02-30", "today"])("are refused with the day %j", async (day) => {
+    const token = await (await signer())({ ...CLAIMS, day }, "credit", BODY);
+    await expect((await verifier())(token, BODY)).rejects.toThrow("claims of no day");
   });
 
   it("are accepted through a rotation of keys, without a restart, and not beyond the next", async () => {

@@ -1,15 +1,22 @@
-import { expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
+import { ruleVersion } from "../../../kit/authorization/ruleVersion.ts";
 import { categoryCodes } from "../../../policy/categories/index.ts";
+import { publicReader } from "../../../policy/grants/publicReader.ts";
+import { readerKinds } from "../../../policy/readerKinds.ts";
 import { allGrants } from "../../../policy/readers.ts";
 import { governance } from "../../../subgraphs/governance/index.ts";
+import { Grants } from "../../../subgraphs/governance/resolvers/Grants.ts";
+import type { GrantRow, GrantsRow } from "../../../subgraphs/governance/rows.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
+import { shanghaiDay } from "../../support/shanghaiDay.ts";
 
 interface Told {
   readonly data: {
     readonly policy: {
       readonly categories: readonly { readonly code: string }[];
       readonly purposes: readonly { readonly code: string }[];
+      readonly readers: readonly { readonly code: string }[];
       readonly grants: readonly {
         readonly code: string;
         readonly effects: readonly {
@@ -88,5 +95,86 @@ describeOnEachDatabase("the rules", (open) => {
         condition: null,
       },
     ]);
+  });
+
+  it("have the version of the day that is asked about, today's where none is", async () => {
+    const { ask } = await openSubgraph(governance, await open());
+    const query = `query ($asOf: Date) { policy(asOf: $asOf) { asOf version unchangedSince } }`;
+    expect(await ask(query, { asOf: "2026-01-01" })).toEqual({
+      data: {
+        policy: {
+          asOf: "2026-01-01",
+          version: ruleVersion("2026-01-01"),
+          unchangedSince: "2026-01-01",
+        },
+      },
+    });
+    const today = shanghaiDay(0);
+    expect(await ask(query)).toMatchObject({
+      data: { policy: { asOf: today, version: ruleVersion(today) } },
+    });
+  });
+
+  it("of a day before there were any give nothing, and say since when they will", async () => {
+    const { ask } = await openSubgraph(governance, await open());
+    expect(
+      await ask(`{ policy(asOf: "2025-12-31") {
+        version unchangedSince grants { validFrom validTo isInForce effects { effect { code } } amendments { basis } }
+      } }`),
+    ).toEqual({
+      data: {
+        policy: {
+          version: "none",
+          unchangedSince: null,
+          grants: allGrants.map(({ validFrom }) => ({
+            validFrom,
+            validTo: null,
+            isInForce: false,
+            effects: [],
+            amendments: [],
+          })),
+        },
+      },
+    });
+  });
+
+  it("say which grants a reader has, by how it stands to a record", async () => {
+    const { ask } = await openSubgraph(governance, await open());
+    const { data } = (await ask(
+      `{ policy { readers { code source { code } inScope { code } elsewhere { code isInForce } } } }`,
+    )) as Told;
+    expect(data.policy.readers).toContainEqual({
+      code: "SH-HRSS",
+      source: { code: "SRC" },
+      inScope: { code: "LIN" },
+      elsewhere: { code: "LOUT", isInForce: true },
+    });
+    expect(data.policy.readers).toHaveLength(readerKinds.length);
+  });
+
+  it.each(["2026-02-30", "today"])("of %j are refused, which is no day", async (asOf) => {
+    const { ask } = await openSubgraph(governance, await open());
+    expect(
+      await ask(`query ($asOf: Date) { policy(asOf: $asOf) { version } }`, { asOf }),
+    ).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+});
+
+describe("a grant that was amended", () => {
+  const amendment = {
+    category: "liaison",
+    effect: "masked",
+    validFrom: "2026-03-01",
+    basis: "某令 §1",
+  } as const;
+  const told = (day: string) => {
+    const effects = Grants.effects as (row: GrantsRow) => readonly GrantRow[];
+    const row = { ...publicReader, amendments: [amendment], day };
+    return effects(row).find(({ category }) => category === "liaison");
+  };
+
+  it("is told by the day, with the amendment that says so", () => {
+    expect(told("2026-02-28")).toEqual({ category: "liaison", effect: "withheld" });
+    expect(told("2026-03-01")).toEqual({ category: "liaison", effect: "masked", amendment });
   });
 });

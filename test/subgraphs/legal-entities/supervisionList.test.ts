@@ -11,6 +11,7 @@ const as = (reader: string): Claims => ({
   reader,
   purpose: "P02",
   secondFactor: false,
+  day: shanghaiDay(0),
   reach: "single",
 });
 

@@ -1,0 +1,41 @@
+import { departments } from "./departments.ts";
+import { type Reader, readerByCode, type Standings } from "./readers.ts";
+
+/** A reader as the rules are told: a department of the city, or one that stands for all of its kind. */
+export interface ReaderKind {
+  /** A reader code, or what the codes of the kind look like, such as `ASSOC-<name>`. */
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly standings: Standings;
+}
+
+/** Kinds whose readers are many: what their codes look like, and one of them. */
+const MANY: readonly (readonly [pattern: string, example: string])[] = [
+  ["D-<district>-MSA, -URB, -STREET", "D-310110-MSA"],
+  ["ASSOC-<name>", "ASSOC-X"],
+  ["CPC", "CPC"],
+  ["PARTNER-<name>", "PARTNER-X"],
+  ["SELF:<uscc>", "SELF:91310000132260250X"],
+  ["PUBLIC", "PUBLIC"],
+  ["ANALYST", "ANALYST"],
+];
+
+/** Every kind of reader: the city's and the judicial departments one by one, then the others by kind. */
+export const readerKinds: readonly ReaderKind[] = [
+  ...departments
+    .filter(({ level }) => level !== "DISTRICT")
+    .map(({ code }) => readerOf(code))
+    .map(({ code, name, nameEn, standings }) => ({ code, name, nameEn, standings })),
+  ...MANY.map(([code, example]) => {
+    const { standings } = readerOf(example);
+    const { name, nameEn } = standings.inScope;
+    return { code, name, nameEn, standings };
+  }),
+];
+
+function readerOf(code: string): Reader {
+  const reader = readerByCode(code);
+  if (reader === undefined) throw new TypeError(`${code} is no reader`);
+  return reader;
+}

@@ -1,6 +1,6 @@
 import { type CategoryCode, categories, categoryCodes } from "./categories/index.ts";
 import type { Category, Need } from "./categories/category.ts";
-import { departmentByCode } from "./departments.ts";
+import { departmentByCode } from "./departments/index.ts";
 import type { Effect, Grants } from "./grants/grant.ts";
 import { changeDays, grantOn, isInForce, latestChange } from "./grants/inForce.ts";
 import type { Reader, Standings } from "./readers.ts";

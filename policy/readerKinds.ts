@@ -1,4 +1,4 @@
-import { departments } from "./departments.ts";
+import { departments } from "./departments/index.ts";
 import { type Reader, readerByCode, type Standings } from "./readers.ts";
 
 /** A reader as the rules are told: a department of the city, or one that stands for all of its kind. */

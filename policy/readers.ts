@@ -1,5 +1,6 @@
 import { isUscc, normalizeUscc } from "../standards/uscc.ts";
-import { type Department, departmentByCode } from "./departments.ts";
+import type { Department } from "./departments/department.ts";
+import { departmentByCode } from "./departments/index.ts";
 import { analyst } from "./grants/analyst.ts";
 import { association } from "./grants/association.ts";
 import { audit } from "./grants/audit.ts";

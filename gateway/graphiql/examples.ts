@@ -64,7 +64,7 @@ query Policy {
     version
     grants { code name effects { category { code name } effect { code name } } }
   }
-  departments(level: CITY) { nodes { code name successor categories { code name } } }
+  departments(level: CITY) { nodes { code name successor { name } categories { code name } } }
 }
 `;
 

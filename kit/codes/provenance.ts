@@ -1,4 +1,4 @@
-import { departmentByCode } from "../../policy/departments.ts";
+import { departmentByCode } from "../../policy/departments/index.ts";
 import type { ProvenanceColumns } from "../database/provenanceColumns.ts";
 import type { CodedValue } from "./codedValue.ts";
 

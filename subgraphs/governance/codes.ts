@@ -47,6 +47,7 @@ export const effectCode = codeList([
 /** 部门层级, by the values of the GraphQL enum `DepartmentLevel`. */
 export const levelCode = codeList([
   ["CITY", "市级", "City"],
+  ["VERTICAL", "垂直管理", "Under its ministry"],
   ["JUDICIAL", "司法机关", "Judicial"],
   ["DISTRICT", "区级", "District"],
 ]);

@@ -1,4 +1,4 @@
-import { departments } from "../../policy/departments.ts";
+import { departments } from "../../policy/departments/index.ts";
 import type { DepartmentRow } from "./rows.ts";
 
 /** The departments in the order of the plan, each with a place to page by. */

@@ -9,6 +9,7 @@ import type {
   ReaderRow,
   GrantRow,
   DepartmentConnectionRow,
+  SuccessorRow,
   DepartmentRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
@@ -255,6 +256,8 @@ export type Grant = {
 export type DepartmentLevel =
   /** 市级 · Of the city */
   | "CITY"
+  /** 垂直管理 · Under its ministry */
+  | "VERTICAL"
   /** 司法机关 · Judicial */
   | "JUDICIAL"
   /** 区级 · Of a district */
@@ -282,6 +285,19 @@ export type DepartmentEdge = {
   readonly node: Department;
 };
 
+/** 承接部门 · What a department became */
+export type Successor = {
+  readonly __typename?: "Successor";
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 改革宣布之日；各部门挂牌之日未经证实；不明的为空 · The day on which the reform was announced; that of the department's own opening is unconfirmed; null where none is known */
+  readonly since?: Maybe<Scalars["Date"]["output"]>;
+  /** 承接关系是否经公开资料证实 · Whether a published source was found that says so */
+  readonly isConfirmed: Scalars["Boolean"]["output"];
+};
+
 /** 部门（2016 年名称） · A department, by its name of 2016 */
 export type Department = {
   readonly __typename?: "Department";
@@ -295,8 +311,18 @@ export type Department = {
   readonly level: CodedValue;
   /** 所在区；市级部门为空 · Its district; null for the city's */
   readonly district?: Maybe<CodedValue>;
-  /** 2018 年机构改革后的名称；未变的为空 · Its name after the reform of 2018; null where it did not change */
-  readonly successor?: Maybe<Scalars["String"]["output"]>;
+  /** 职责和所记录的数据 · What it does and keeps records of */
+  readonly duties: Scalars["String"]["output"];
+  /** 职责（英文） · The same in English */
+  readonly dutiesEn: Scalars["String"]["output"];
+  /** 监管清单包括哪些主体；不监管主体的为空 · Which entities are on its supervision list; null where it supervises none */
+  readonly supervises?: Maybe<Scalars["String"]["output"]>;
+  /** 监管清单（英文） · The same in English */
+  readonly supervisesEn?: Maybe<Scalars["String"]["output"]>;
+  /** 2018 年机构改革及以后的承接部门；未变的为空 · What it became in the reform of 2018 or since; null where it did not change */
+  readonly successor?: Maybe<Successor>;
+  /** 是否平台运行单位；运行平台时只能看到主键和汇总，看不到他人记录的内容 · Whether it runs the platform; as such it reads keys and counts, and not what others recorded */
+  readonly isPlatformOperator: Scalars["Boolean"]["output"];
   /** 归口的数据类别 · The kinds of data that it is in charge of */
   readonly categories: ReadonlyArray<DataCategory>;
 };
@@ -422,6 +448,7 @@ export type ResolversTypes = {
   DepartmentLevel: DepartmentLevel;
   DepartmentConnection: ResolverTypeWrapper<DepartmentConnectionRow>;
   DepartmentEdge: ResolverTypeWrapper<object>;
+  Successor: ResolverTypeWrapper<SuccessorRow>;
   Department: ResolverTypeWrapper<DepartmentRow>;
 };
 
@@ -450,6 +477,7 @@ export type ResolversParentTypes = {
   Grant: GrantRow;
   DepartmentConnection: DepartmentConnectionRow;
   DepartmentEdge: object;
+  Successor: SuccessorRow;
   Department: DepartmentRow;
 };
 
@@ -653,6 +681,16 @@ export type DepartmentEdgeResolvers<
   node?: Resolver<ResolversTypes["Department"], ParentType, ContextType>;
 };
 
+export type SuccessorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Successor"] = ResolversParentTypes["Successor"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
 export type DepartmentResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Department"] = ResolversParentTypes["Department"],
@@ -662,7 +700,12 @@ export type DepartmentResolvers<
   nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  dutiesEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supervises?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  supervisesEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes["Successor"]>, ParentType, ContextType>;
+  isPlatformOperator?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes["DataCategory"]>, ParentType, ContextType>;
 };
 
@@ -686,5 +729,6 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
 };

@@ -1,7 +1,7 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { CategoryCode } from "../../policy/categories/index.ts";
 import type { Category, Condition } from "../../policy/categories/category.ts";
-import type { Department } from "../../policy/departments.ts";
+import type { Department, Successor } from "../../policy/departments/department.ts";
 import type { Amendment, Grants } from "../../policy/grants/grant.ts";
 import type { GrantInForce } from "../../policy/grants/inForce.ts";
 import type { ReaderKind } from "../../policy/readerKinds.ts";
@@ -46,5 +46,7 @@ export interface ReaderRow extends ReaderKind {
 export interface DepartmentRow extends Department {
   readonly id: number;
 }
+
+export type SuccessorRow = Successor;
 
 export type DepartmentConnectionRow = Connection<DepartmentRow>;

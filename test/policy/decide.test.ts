@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { type CategoryCode, categories, categoryCodes } from "../../policy/categories/index.ts";
 import { decide, type Verdict } from "../../policy/decide.ts";
-import { departments } from "../../policy/departments.ts";
+import { departments } from "../../policy/departments/index.ts";
 import type { Effect } from "../../policy/grants/grant.ts";
 import { allGrants, type Reader, readerByCode } from "../../policy/readers.ts";
 import { type Standing, standings } from "../../policy/standing.ts";

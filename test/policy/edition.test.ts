@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { categories, categoryCodes } from "../../policy/categories/index.ts";
-import { departments } from "../../policy/departments.ts";
+import { departments } from "../../policy/departments/index.ts";
 import { editionOn, policyInForce } from "../../policy/edition.ts";
 import { readerKinds } from "../../policy/readerKinds.ts";
 import { allGrants } from "../../policy/readers.ts";

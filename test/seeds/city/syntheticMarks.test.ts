@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { departmentByCode } from "../../../policy/departments.ts";
+import { departmentByCode } from "../../../policy/departments/index.ts";
 import { isOrganizationCode } from "../../../standards/organizationCode.ts";
 import { isRegistrationNumber } from "../../../standards/registrationNumber.ts";
 import { isResidentId } from "../../../standards/residentId.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { departmentByCode } from "../../../policy/departments.ts";
+import { departmentByCode } from "../../../policy/departments/index.ts";
 import { catalogue } from "../../../subgraphs/approvals/catalogue.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { approvals } from "../../../subgraphs/approvals/index.ts";

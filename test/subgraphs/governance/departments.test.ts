@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { departments } from "../../../policy/departments.ts";
+import { departments } from "../../../policy/departments/index.ts";
 import { governance } from "../../../subgraphs/governance/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
@@ -62,7 +62,7 @@ describeOnEachDatabase("departments", (open) => {
 
   it("are told in full by their code", async () => {
     const { ask } = await openSubgraph(governance, await open());
-    const selection = `code name nameEn level { code name } district { code name nameEn } successor categories { code }`;
+    const selection = `code name nameEn level { code name } district { code name nameEn } duties dutiesEn supervises supervisesEn successor { name nameEn since isConfirmed } isPlatformOperator categories { code }`;
     expect(
       await ask(
         `{ tax: department(code: "SH-TAX") { ${selection} } yangpu: department(code: "D-310110-MSA") { ${selection} } }`,
@@ -73,9 +73,19 @@ describeOnEachDatabase("departments", (open) => {
           code: "SH-TAX",
           name: "上海市国家税务局、地方税务局",
           nameEn: "Shanghai Tax Service",
-          level: { code: "CITY", name: "市级" },
+          level: { code: "VERTICAL", name: "垂直管理" },
           district: null,
-          successor: "国家税务总局上海市税务局",
+          duties: "纳税信用、欠税公告",
+          dutiesEn: "Tax credit, notices of arrears",
+          supervises: "全部纳税人",
+          supervisesEn: "All taxpayers",
+          successor: {
+            name: "国家税务总局上海市税务局",
+            nameEn: "Shanghai Municipal Tax Service, State Taxation Administration",
+            since: null,
+            isConfirmed: false,
+          },
+          isPlatformOperator: false,
           categories: [
             { code: "taxpayer.id" },
             { code: "taxCredit.grade" },
@@ -88,7 +98,12 @@ describeOnEachDatabase("departments", (open) => {
           nameEn: "Yangpu District Market Supervision Administration",
           level: { code: "DISTRICT", name: "区级" },
           district: { code: "310110", name: "杨浦区", nameEn: "Yangpu District" },
+          duties: "本区登记、检查、处罚",
+          dutiesEn: "Registration, inspection and penalties in the district",
+          supervises: "住所或者经营地在本区的主体",
+          supervisesEn: "Entities with their domicile or a place of business in the district",
           successor: null,
+          isPlatformOperator: false,
           categories: [],
         },
       },

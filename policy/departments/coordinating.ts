@@ -1,0 +1,85 @@
+import type { Department } from "./department.ts";
+import { became } from "./reform2018.ts";
+
+/** The departments of the city that coordinate, review, give funds, audit, and run the platform. */
+export const coordinatingDepartments: readonly Department[] = [
+  {
+    code: "SH-REFORM",
+    name: "上海市审改办",
+    nameEn: "Shanghai Office of Administrative Approval Reform",
+    level: "CITY",
+    duties: "审批事项清单、监管盲区",
+    dutiesEn: "Lists of approval items, gaps of supervision",
+    successor: became(
+      "上海市人民政府办公厅",
+      "General Office of Shanghai Municipal People's Government",
+      false,
+    ),
+  },
+  {
+    code: "SH-EIC",
+    name: "上海市经济和信息化委员会",
+    nameEn: "Shanghai Commission of Economy and Informatization",
+    level: "CITY",
+    duties: "信用平台和法人库运行、产业扶持资金",
+    dutiesEn: "Runs the credit platform and the register of legal persons; grants to industries",
+    supervises: "资金申请单位",
+    supervisesEn: "Applicants for grants",
+    successor: {
+      name: "上海市经济和信息化委员会、上海市大数据中心、上海市数据局",
+      nameEn: "Shanghai Commission of Economy and Informatization, Big Data Center and Data Bureau",
+      isConfirmed: false,
+    },
+    isPlatformOperator: true,
+  },
+  {
+    code: "SH-DRC",
+    name: "上海市发展和改革委员会",
+    nameEn: "Shanghai Development and Reform Commission",
+    level: "CITY",
+    duties: "价格处罚、招标投标",
+    dutiesEn: "Penalties on prices, tenders",
+    supervises: "重大项目和资金申请单位",
+    supervisesEn: "Major projects and applicants for grants",
+  },
+  {
+    code: "SH-FIN",
+    name: "上海市财政局",
+    nameEn: "Shanghai Finance Bureau",
+    level: "CITY",
+    duties: "政府采购不良记录",
+    dutiesEn: "Bad records in public procurement",
+    supervises: "资金申请单位",
+    supervisesEn: "Applicants for grants",
+  },
+  {
+    code: "SH-LEGAL",
+    name: "上海市人民政府法制办公室",
+    nameEn: "Shanghai Legislative Affairs Office",
+    level: "CITY",
+    duties: "规范性文件审查",
+    dutiesEn: "Review of rules",
+    successor: became("上海市司法局", "Shanghai Municipal Bureau of Justice", false),
+  },
+  {
+    code: "SH-OFFICE",
+    name: "上海市人民政府办公厅",
+    nameEn: "General Office of Shanghai Municipal People's Government",
+    level: "CITY",
+    duties: "考核、督办",
+    dutiesEn: "Evaluation of departments, supervision of their work",
+  },
+  {
+    code: "SH-AUDIT",
+    name: "上海市监察、审计机关",
+    nameEn: "Shanghai supervision and audit organs",
+    level: "CITY",
+    duties: "审计、问责",
+    dutiesEn: "Audit, accountability",
+    successor: {
+      name: "上海市监察委员会、上海市审计局",
+      nameEn: "Shanghai Supervisory Commission and Audit Bureau",
+      isConfirmed: false,
+    },
+  },
+];

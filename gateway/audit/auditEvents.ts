@@ -1,9 +1,10 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { AuditEvent, DisclosedField, WithheldField } from "../../audit/event.ts";
+import { ruleVersion } from "../../kit/authorization/ruleVersion.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 
 /** Who asked, and what for. */
-export interface Asking extends Pick<GatewayContext, "requestId" | "officer" | "use"> {
+export interface Asking extends Pick<GatewayContext, "requestId" | "officer" | "use" | "day"> {
   readonly reader: { readonly code: string };
 }
 
@@ -43,8 +44,8 @@ export function refusedEvent(asking: Asking, refusal: string): AuditEvent {
   };
 }
 
-function asked({ requestId, reader, officer, use }: Asking) {
-  return { requestId, officer, use, reader: reader.code, ruleVersion: "" };
+function asked({ requestId, reader, officer, use, day }: Asking) {
+  return { requestId, officer, use, reader: reader.code, ruleVersion: ruleVersion(day) };
 }
 
 function withheldField({ extensions }: GraphQLError | GraphQLFormattedError): WithheldField[] {

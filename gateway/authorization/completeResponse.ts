@@ -50,9 +50,15 @@ function completeObject(
   completion: Completion,
 ): ResponseObject {
   const completed: ResponseObject = {};
-  if (shape.isSubject === true) completion.subjects.add(String(data[SUBJECT_KEY]));
+  if (shape.isSubject === true) noteSubject(data[SUBJECT_KEY], completion.subjects);
   mergeItems(shape.items, data, completion, completed);
   return completed;
+}
+
+/** An entity gives its own id; a record gives the entity that it belongs to. */
+function noteSubject(asked: unknown, subjects: Set<string>): void {
+  const id = isObject(asked) ? asked[SUBJECT_KEY] : asked;
+  if (id !== null && id !== undefined) subjects.add(String(id));
 }
 
 function mergeItems(

@@ -9,6 +9,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  Kind,
   TypeNameMetaFieldDef,
 } from "graphql";
 import type { DisclosedField } from "../../audit/event.ts";
@@ -16,7 +17,7 @@ import type { CategoryCode } from "../../policy/categories/index.ts";
 import type { Reach } from "../../policy/fieldVerdict.ts";
 import { type AccessTo, ENTITY_TYPE, reachBelow } from "./fieldAccess.ts";
 import type { Fragments } from "./fragments.ts";
-import type { OperationBudget } from "./operationLimits.ts";
+import { type OperationBudget, SUBJECT_KEY } from "./operationLimits.ts";
 
 /** A field that is not open, where the variables of a request include it. */
 export interface Disclosed {
@@ -32,8 +33,17 @@ export interface Walk {
   readonly budget: OperationBudget;
   readonly lookUps: number;
   readonly disclosed: Disclosed[];
+  /** Stands for the entity where there is none above. */
+  readonly nobody: Subject;
   denied: boolean;
   reach: Reach;
+}
+
+/** An entity in an operation, told here that something of it is disclosed. */
+export interface Subject {
+  isSubject: boolean;
+  /** What the gateway asks for to know who it is. */
+  readonly asked: FieldNode;
 }
 
 /** Where in the operation it stands. */
@@ -42,8 +52,8 @@ export interface Place {
   readonly reach: Reach;
   readonly passedList: boolean;
   readonly depth: number;
-  /** The entity that it is below, told here that something of it is disclosed. */
-  readonly entity: { isSubject: boolean };
+  /** The entity that it is below, or that the record it is in belongs to. */
+  readonly entity: Subject;
   /** `@include` and `@skip` on the way to it. */
   readonly directives: readonly DirectiveNode[];
 }
@@ -74,8 +84,38 @@ export function placeBelow(walk: Walk, field: FieldNode, place: Place): Place | 
     reach: reachBelow(place.reach, passedList, named.name, walk.lookUps),
     passedList,
     depth: place.depth + 1,
-    entity: named.name === ENTITY_TYPE ? { isSubject: false } : place.entity,
+    entity: subjectBelow(walk, named, place),
     directives: [...place.directives, ...(field.directives ?? [])],
+  };
+}
+
+/**
+ * An entity, or a record that is reached around its entity; below an entity all belongs to it. Every record
+ * names its entity in a field that is never null.
+ */
+function subjectBelow(walk: Walk, type: GraphQLCompositeType, { entity }: Place): Subject {
+  if (type.name === ENTITY_TYPE) return { isSubject: false, asked: ENTITY_ID };
+  if (entity !== walk.nobody || !("getFields" in type)) return entity;
+  const owner = Object.values(type.getFields()).find((field) => isOwner(field));
+  return owner === undefined ? entity : { isSubject: false, asked: idOfOwner(owner.name) };
+}
+
+function isOwner({ type }: { readonly type: GraphQLOutputType }): boolean {
+  return isNonNullType(type) && isCompositeType(type.ofType) && type.ofType.name === ENTITY_TYPE;
+}
+
+const ENTITY_ID: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: SUBJECT_KEY },
+  name: { kind: Kind.NAME, value: "id" },
+};
+
+function idOfOwner(fieldName: string): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: SUBJECT_KEY },
+    name: { kind: Kind.NAME, value: fieldName },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [ENTITY_ID] },
   };
 }
 

@@ -17,7 +17,6 @@ import {
   noSuchOperations,
   type OperationBudget,
   operationBudget,
-  SUBJECT_KEY,
 } from "./operationLimits.ts";
 import {
   type Disclosed,
@@ -52,12 +51,6 @@ interface Stripped {
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
-const SUBJECT: FieldNode = {
-  kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: SUBJECT_KEY },
-  name: { kind: Kind.NAME, value: "id" },
-};
-
 /**
  * Spreads an operation's fragments within bounds and takes out every field that `access` denies. The
  * document must be valid for the schema. Throws OPERATION_TOO_LARGE.
@@ -80,6 +73,7 @@ export function stripOperation(
     budget,
     lookUps,
     disclosed: [],
+    nobody: { isSubject: false, asked: TYPENAME },
     denied: false,
     reach: "single",
   };
@@ -89,7 +83,7 @@ export function stripOperation(
     passedList: false,
     depth: 1,
     directives: [],
-    entity: { isSubject: false },
+    entity: walk.nobody,
   };
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
   const { reach, disclosed } = walk;
@@ -163,13 +157,14 @@ function stripField(
     return;
   }
   const child = stripSelections(walk, field.selectionSet, below);
-  const { isSubject } = below.entity === place.entity ? NO_ENTITY : below.entity;
+  const { asked } = below.entity;
+  const isSubject = below.entity !== place.entity && below.entity.isSubject;
   selections.push({
     ...field,
     selectionSet: {
       kind: Kind.SELECTION_SET,
       selections: [
-        ...(isSubject ? [SUBJECT] : []),
+        ...(isSubject ? [asked] : []),
         ...(isAbstractType(below.parent)
           ? [TYPENAME, ...child.selections]
           : orTypename(child.selections)),
@@ -178,8 +173,6 @@ function stripField(
   });
   items.push({ kind: "field", key, directives, denial, shape: { ...child.shape, isSubject } });
 }
-
-const NO_ENTITY = { isSubject: false };
 
 function stripFragment(
   walk: Walk,

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { refusedEvent } from "../audit/auditEvents.ts";
 import type { Principal } from "../authentication/authenticate.ts";
 import { type Use, UseError, useOf } from "../../policy/use.ts";
@@ -47,7 +48,12 @@ function recordRefusal(
   refusal: string,
 ): void {
   trail
-    .record(refusedEvent({ requestId: id, reader, officer, use: { secondFactor } }, refusal))
+    .record(
+      refusedEvent(
+        { requestId: id, reader, officer, use: { secondFactor }, day: shanghaiToday() },
+        refusal,
+      ),
+    )
     .catch((error: unknown) => log.error({ audit: error }, "a refusal could not be recorded"));
 }
 

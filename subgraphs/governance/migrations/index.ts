@@ -1,4 +1,5 @@
-import type { Migration } from "../../../kit/database/migrate.ts";
-
-/** The schema's history, oldest first. The rules are part of the program; no table holds them. */
-export const migrations: readonly Migration[] = [];
+/**
+ * The schema's history, oldest first: the audit trail, which gateways write. The rules are part of the
+ * program; no table holds them.
+ */
+export { auditMigrations as migrations } from "../../../audit/migrations/index.ts";

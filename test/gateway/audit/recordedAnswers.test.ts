@@ -85,6 +85,7 @@ describe.each([
       given: ["LegalRepresentative.idNumber", "LegalRepresentative.name"],
       masked: ["LegalRepresentative.idNumber"],
       withheld: ["Officer.idNumber NOT_SHARED"],
+      rules: expect.stringMatching(/^\d{4}-\d\d-\d\d\+[0-9a-f]{12}$/u),
     });
     const subjects = await trail.knex("audit_subject").where({ seq: row.seq }).pluck("subject_key");
     expect(subjects).toEqual([keys.pseudonym("subject", id)]);

@@ -35,6 +35,11 @@ describe("what the trail keeps of an answer", () => {
     });
   });
 
+  it("names the entity of a record that was found around it", () => {
+    for (const query of [`{ permits { remark } }`, `{ permits { holder { name } } }`])
+      expect(ask(grants, query).disclosed.subjects).toEqual(["1"]);
+  });
+
   it("keeps nothing of what nobody got", () => {
     expect(ask({}, `{ legalEntity { representative { name } } }`).disclosed).toEqual({
       coordinates: [],

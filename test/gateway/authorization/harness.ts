@@ -17,6 +17,7 @@ const sdl = /* GraphQL */ `
   type Query {
     legalEntity(uscc: String): LegalEntity @tag(name: "open")
     legalEntities(name: String): [LegalEntity!]! @tag(name: "open")
+    permits: [Permit!]! @tag(name: "open")
     secret: String @requiresScopes(scopes: [["record.remark"]])
   }
   type LegalEntity {
@@ -25,6 +26,11 @@ const sdl = /* GraphQL */ `
     representative: Person @tag(name: "open")
     holders: [Holder!]! @tag(name: "open")
     parent: LegalEntity @tag(name: "open")
+  }
+  type Permit {
+    owner: LegalEntity! @tag(name: "open")
+    remark: String @requiresScopes(scopes: [["representative.name"]])
+    holder: Person @tag(name: "open")
   }
   type Person {
     name: String @requiresScopes(scopes: [["representative.name"]])
@@ -59,7 +65,12 @@ const entity = {
   ],
   parent: { id: "2", name: "母公司", representative: person, holders: [] },
 };
-const city = { legalEntity: entity, legalEntities: [entity], secret: "内部" };
+const city = {
+  legalEntity: entity,
+  legalEntities: [entity],
+  permits: [{ owner: entity, remark: "张三", holder: person }],
+  secret: "内部",
+};
 
 const DAY = "2026-07-01";
 const schema = buildSchema(sdl);

@@ -17,6 +17,12 @@ export interface SubgraphContext<Loaders> {
   readonly access: Access;
 }
 
+/** What of an installation a subgraph may need beside its database. */
+export interface InstallationFiles {
+  /** Keys of the audit trail, with the secret that hides whom it names. */
+  readonly auditKeysFile: string;
+}
+
 /** The parts of a subgraph, as its `index.ts` names them. */
 export interface SubgraphDefinition<Repository, Loaders> {
   /** Such as `legal-entities`; also the name of its folder, database and start command. */
@@ -25,7 +31,7 @@ export interface SubgraphDefinition<Repository, Loaders> {
   readonly schemaUrl: URL;
   readonly resolvers: object;
   readonly migrations: readonly Migration[];
-  createRepository(database: Database): Repository;
+  createRepository(database: Database, files: InstallationFiles): Repository | Promise<Repository>;
   /** One DataLoader per repository method. */
   createLoaders(repository: Repository): Loaders;
   /** Where an entity belongs; left out by subgraphs that are told by each reference. */
@@ -39,7 +45,7 @@ export interface Subgraph {
   /** Every table it keeps, in the order of creation. */
   readonly migrations: readonly Migration[];
   /** Migrates the database and binds the schema to it. */
-  open(database: Database): Promise<RunningSubgraph>;
+  open(database: Database, files: InstallationFiles): Promise<RunningSubgraph>;
 }
 
 /** A subgraph bound to its database. */
@@ -69,9 +75,9 @@ export function defineSubgraph<Repository, Loaders>(
     name: definition.name,
     typeDefs,
     migrations: definition.migrations,
-    async open(database) {
+    async open(database, files) {
       await migrate(database, definition.migrations);
-      const repository = definition.createRepository(database);
+      const repository = await definition.createRepository(database, files);
       const resolvers = withScalars(definition.resolvers);
       return {
         name: definition.name,

@@ -65,20 +65,23 @@ export function decide({ standings: grants }: Reader, use: Use, day: string): De
 
 function decideAnew(grants: Standings, use: Use, day: string, name: string): Decision {
   const verdicts = Object.fromEntries(
-    standings.map((standing) => [standing, verdictsOf(grants, grants[standing], use, day)]),
+    standings.map((standing) => [standing, verdictsOf(grants, standing, use, day)]),
   ) as Decision["verdicts"];
   const kind = standings.map((standing) => grants[standing].nameEn).join(" / ");
   return { key: `${kind} ${name}`, verdicts };
 }
 
 function verdictsOf(
-  { inScope: duties }: Standings,
-  grants: Grants,
+  byStanding: Standings,
+  standing: Standing,
   use: Use,
   day: string,
 ): Record<CategoryCode, Verdict> {
+  const { inScope: duties, [standing]: grants } = byStanding;
+  const isOwn = standing === "source" || (standing === "inScope" && grants.isItself === true);
   const verdict = isInForce(grants, day)
-    ? (code: CategoryCode) => verdictOf(duties, code, grantOn(grants, code, day)?.effect, use)
+    ? (code: CategoryCode) =>
+        verdictOf(duties, code, grantOn(grants, code, day)?.effect, use, isOwn)
     : () => notInForce(grants);
   return Object.fromEntries(categoryCodes.map((code) => [code, verdict(code)])) as Record<
     CategoryCode,
@@ -91,9 +94,10 @@ function verdictOf(
   code: CategoryCode,
   effect: Effect | undefined,
   use: Use,
+  isOwn: boolean,
 ): Verdict {
   const category = categories[code];
-  const granted = granting(duties, category, effect, use);
+  const granted = granting(duties, category, effect === "own" && isOwn ? "full" : effect, use);
   if (granted.kind === "withheld" || category.shareAttribute === "普遍共享") return granted;
   return use.purpose === undefined ? purposeRequired(duties.purposes) : granted;
 }

@@ -26,9 +26,10 @@ async function start(name: string): Promise<void> {
   if (subgraph === undefined) {
     throw new ConfigurationError(`there is no subgraph "${name}"; name one of ${names.join(", ")}`);
   }
-  const { databaseOf, claimKeysFile, host } = readConfiguration(process.env);
+  const configuration = readConfiguration(process.env);
+  const { databaseOf, claimKeysFile, host } = configuration;
   const keys = await openClaimKeys(claimKeysFile);
-  const running = await subgraph.open(await openDatabase(databaseOf(name)));
+  const running = await subgraph.open(await openDatabase(databaseOf(name)), configuration);
   const server = subgraphServer(running, claimsVerifier(keys, name));
   closeOnSignals(server);
   const address = await server.listen({

@@ -33,6 +33,7 @@ export async function openDataSources(
       if (url === undefined) {
         const running = await subgraph.open(
           await openDatabase(configuration.databaseOf(subgraph.name)),
+          configuration,
         );
         opened.push(running);
         sources.set(subgraph.name, localDataSource(running, report));

@@ -25,6 +25,22 @@ export const governance = {
     legalBasis: "网络安全法 §21",
     owner: "SH-AUDIT",
   },
+  "audit.officer": {
+    name: "审计日志中的经办人和案件",
+    nameEn: "Officer and case of an audit event",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "网络安全法 §21；个人信息保护法 §51",
+    owner: "SH-AUDIT",
+  },
+  "misuse.case": {
+    name: "数据滥用线索",
+    nameEn: "Case of suspected misuse of data",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "个人信息保护法 §51；数据安全法 §27",
+    owner: "SH-AUDIT",
+  },
   "efficiency.score": {
     name: "效能考核",
     nameEn: "Score of efficiency",

@@ -79,6 +79,8 @@ export const analyst: Grants = {
     "risk.inputs": "aggregate",
     "statistics.cell": "full",
     "audit.event": "withheld",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "aggregate",
   },
 };

@@ -79,6 +79,8 @@ export const association: Grants = {
     "risk.inputs": "withheld",
     "statistics.cell": "aggregate",
     "audit.event": "withheld",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "withheld",
   },
 };

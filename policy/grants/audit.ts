@@ -79,6 +79,8 @@ export const audit: Grants = {
     "risk.inputs": "full",
     "statistics.cell": "full",
     "audit.event": "full",
+    "audit.officer": "full",
+    "misuse.case": "full",
     "efficiency.score": "full",
   },
 };

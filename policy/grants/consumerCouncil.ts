@@ -79,6 +79,8 @@ export const consumerCouncil: Grants = {
     "risk.inputs": "withheld",
     "statistics.cell": "aggregate",
     "audit.event": "withheld",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "withheld",
   },
 };

@@ -79,6 +79,8 @@ export const districtDepartmentElsewhere: Grants = {
     "risk.inputs": "withheld",
     "statistics.cell": "full",
     "audit.event": "withheld",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "withheld",
   },
 };

@@ -6,6 +6,7 @@ export const enterprise: Grants = {
   name: "企业本身",
   nameEn: "The enterprise itself",
   purposes: ["P13", "P15", "P19"],
+  isItself: true,
   validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
@@ -79,6 +80,8 @@ export const enterprise: Grants = {
     "risk.inputs": "own",
     "statistics.cell": "aggregate",
     "audit.event": "own",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "withheld",
   },
 };

@@ -25,6 +25,8 @@ export interface Grants {
   readonly nameEn: string;
   /** For what such a reader may use data at all. */
   readonly purposes: readonly PurposeCode[];
+  /** Set where what is within its duties is itself: an enterprise before its own file. */
+  readonly isItself?: true;
   /** First day on which they hold in Shanghai, `YYYY-MM-DD`. */
   readonly validFrom: string;
   /** Last such day, where they end. */

@@ -79,6 +79,8 @@ export const marketRegulation: Grants = {
     "risk.inputs": "full",
     "statistics.cell": "full",
     "audit.event": "aggregate",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "aggregate",
   },
 };

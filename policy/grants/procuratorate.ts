@@ -79,6 +79,8 @@ export const procuratorate: Grants = {
     "risk.inputs": "full",
     "statistics.cell": "full",
     "audit.event": "withheld",
+    "audit.officer": "withheld",
+    "misuse.case": "withheld",
     "efficiency.score": "withheld",
   },
 };

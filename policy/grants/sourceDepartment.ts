@@ -79,6 +79,8 @@ export const sourceDepartment: Grants = {
     "risk.inputs": "full",
     "statistics.cell": "full",
     "audit.event": "own",
+    "audit.officer": "own",
+    "misuse.case": "withheld",
     "efficiency.score": "full",
   },
 };

@@ -1,15 +1,28 @@
+import { openAuditKeys } from "../../audit/auditKeys.ts";
+import type { Database } from "../../kit/database/database.ts";
+import type { InstallationFiles } from "../../kit/defineSubgraph.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeList } from "../../kit/connection/wholeList.ts";
+import { auditRepository } from "./auditRepository.ts";
 import { departmentRows } from "./departmentRows.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
   departments: { PLAN: { column: "id", direction: "asc" } },
+  uses: { RECORDED_DESC: { column: "id", direction: "desc" } },
 } as const satisfies Record<string, Orders>;
 
-/** The departments, which policy names. */
-export function createGovernanceRepository() {
-  return { departments: wholeList(departmentRows) };
+/** The departments, which policy names, and the audit trail. */
+export async function createGovernanceRepository(
+  { knex }: Database,
+  { auditKeysFile }: InstallationFiles,
+) {
+  const keys = await openAuditKeys(auditKeysFile);
+  return {
+    departments: wholeList(departmentRows),
+    uses: auditRepository(knex, keys),
+    unseal: keys.unseal,
+  };
 }
 
-export type GovernanceRepository = ReturnType<typeof createGovernanceRepository>;
+export type GovernanceRepository = Awaited<ReturnType<typeof createGovernanceRepository>>;

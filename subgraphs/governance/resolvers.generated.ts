@@ -11,6 +11,9 @@ import type {
   DepartmentConnectionRow,
   SuccessorRow,
   DepartmentRow,
+  LegalEntityRow,
+  AuditEventConnectionRow,
+  AuditEventRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -103,12 +106,27 @@ export type EntityScope = {
 
 export type Query = {
   readonly __typename?: "Query";
+  /** 使用记录，新的在前：监察审计机关查全部，部门只查本部门的 · Records of uses, newest first: auditors see all, a department its own */
+  readonly auditEvents: AuditEventConnection;
+  /** 使用计量：一段日子里每个读者用了多少；部门只有本部门的 · How much each reader used in a span of days; a department has its own only */
+  readonly auditMetering?: Maybe<ReadonlyArray<AuditMeter>>;
   /** 规则：谁能以什么方式取得哪类数据，对所有人公开 · The rules: who gets which kind of data and how, open to everybody */
   readonly policy: Policy;
   /** 部门，市级、司法机关、各区为序 · The departments: of the city, judicial, district by district */
   readonly departments: DepartmentConnection;
   /** 按代码查一个部门 · One department by its code */
   readonly department?: Maybe<Department>;
+};
+
+export type QueryAuditEventsArgs = {
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryAuditMeteringArgs = {
+  from: Scalars["Date"]["input"];
+  to: Scalars["Date"]["input"];
 };
 
 export type QueryPolicyArgs = {
@@ -327,7 +345,138 @@ export type Department = {
   readonly categories: ReadonlyArray<DataCategory>;
 };
 
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntity = {
+  readonly __typename?: "LegalEntity";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: EntityScope;
+  /** 谁看过：使用过该主体非开放数据的记录，新的在前；主体查本户的，不含办案、检查等告知后妨碍公务的目的 · Who looked at it: uses of its data that are not open, newest first; an enterprise sees those of its own file, but for purposes that telling it would defeat */
+  readonly auditEvents: AuditEventConnection;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityAuditEventsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 使用记录的查询条件 · Conditions on records of uses */
+export type AuditEventFilter = {
+  /** 读者代码，如 SH-AIC · Reader code, such as SH-AIC */
+  readonly reader?: InputMaybe<Scalars["String"]["input"]>;
+  /** 经办人，身份系统中的标识；只有能取得经办人的读者可用 · The officer, by the identifier of the identity provider; only for readers who may have it */
+  readonly officer?: InputMaybe<Scalars["String"]["input"]>;
+  /** 任务、案件或申请编号；只有能取得它的读者可用 · Number of the task, case or request; only for readers who may have it */
+  readonly basis?: InputMaybe<Scalars["String"]["input"]>;
+  /** 主体身份代码 · Identifier of the entity */
+  readonly subject?: InputMaybe<Scalars["ID"]["input"]>;
+  /** 数据类别，如 representative.idNumber · The kind of data, such as representative.idNumber */
+  readonly category?: InputMaybe<Scalars["String"]["input"]>;
+  /** 使用目的，P01 至 P20 · The purpose, P01 to P20 */
+  readonly purpose?: InputMaybe<Scalars["String"]["input"]>;
+  /** 自何时起 · From this instant on */
+  readonly from?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** 至何时止，不含 · Before this instant */
+  readonly to?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** 只看被拒绝的 · Only those that were refused */
+  readonly refused?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/** 使用记录的连接 · A page of records of uses */
+export type AuditEventConnection = {
+  readonly __typename?: "AuditEventConnection";
+  /** 本页记录 · The records of the page */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** 本页记录及游标 · The records with their cursors */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数；超过十万按十万计 · How many match; counted up to 100,000 */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 使用记录及游标 · A record of a use with its cursor */
+export type AuditEventEdge = {
+  readonly __typename?: "AuditEventEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 使用记录 · The record */
+  readonly node: AuditEvent;
+};
+
+/** 使用记录：谁、为何、用了哪些类别的数据 · A record of a use: who used which kinds of data, and what for */
+export type AuditEvent = {
+  readonly __typename?: "AuditEvent";
+  /** 记录序号 · Its place in the trail */
+  readonly id: Scalars["ID"]["output"];
+  /** 时间 · When */
+  readonly recordedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 读者代码；主体查本户的记为 SELF · Reader code; SELF where an enterprise read its own file */
+  readonly reader?: Maybe<Scalars["String"]["output"]>;
+  /** 读者名称 · Name of the reader */
+  readonly readerName?: Maybe<Scalars["String"]["output"]>;
+  /** 经办人 · The officer */
+  readonly officer?: Maybe<Scalars["String"]["output"]>;
+  /** 任务、案件或申请编号 · Number of the task, case or request */
+  readonly basis?: Maybe<Scalars["String"]["output"]>;
+  /** 使用目的；未注明的为空 · The purpose; null where none was declared */
+  readonly purpose?: Maybe<Purpose>;
+  /** 是否经第二因子认证 · Whether a second factor was proved */
+  readonly secondFactor?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 操作名称 · Name of the operation */
+  readonly operationName?: Maybe<Scalars["String"]["output"]>;
+  /** 操作文本的摘要 · Digest of its document */
+  readonly operationDigest?: Maybe<Scalars["String"]["output"]>;
+  /** 用到的非开放数据类别 · The kinds of data that are not open and were used */
+  readonly categories?: Maybe<ReadonlyArray<DataCategory>>;
+  /** 提供的字段 · The fields that were given */
+  readonly given?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** 其中脱敏的字段 · Those of them that were masked */
+  readonly masked?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** 未提供的字段及原因 · The fields that were withheld, and why */
+  readonly withheld?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** 涉及的主体数 · How many entities it was about */
+  readonly subjectCount?: Maybe<Scalars["Int"]["output"]>;
+  /** 整个请求被拒绝的，其代码 · Where the whole request was refused, its code */
+  readonly refusal?: Maybe<Scalars["String"]["output"]>;
+  /** 所依规则的版本 · Version of the rules that decided */
+  readonly ruleVersion?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 一个读者的使用计量 · How much one reader used */
+export type AuditMeter = {
+  readonly __typename?: "AuditMeter";
+  /** 读者代码；主体查本户的合计为 SELF · Reader code; SELF for all enterprises that read their own files together */
+  readonly reader: Scalars["String"]["output"];
+  /** 请求数 · Requests */
+  readonly operations: Scalars["Int"]["output"];
+  /** 其中用到非开放数据的 · Those of them that used data that are not open */
+  readonly classified: Scalars["Int"]["output"];
+  /** 涉及主体次数 · Entities, each counted once for a request */
+  readonly subjects: Scalars["Int"]["output"];
+  /** 脱敏字段次数 · Fields that were masked, counted for each request */
+  readonly masked: Scalars["Int"]["output"];
+  /** 未提供字段次数 · Fields that were withheld, counted for each request */
+  readonly withheld: Scalars["Int"]["output"];
+  /** 被拒绝的请求数 · Requests that were refused */
+  readonly refusals: Scalars["Int"]["output"];
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -422,6 +571,34 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  LegalEntity: LegalEntity;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LegalEntity: { __typename: "LegalEntity" } & GraphQLRecursivePick<
+    FederationTypes["LegalEntity"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+    );
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
@@ -450,6 +627,12 @@ export type ResolversTypes = {
   DepartmentEdge: ResolverTypeWrapper<object>;
   Successor: ResolverTypeWrapper<SuccessorRow>;
   Department: ResolverTypeWrapper<DepartmentRow>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  AuditEventFilter: AuditEventFilter;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRow>;
+  AuditEventEdge: ResolverTypeWrapper<object>;
+  AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditMeter: ResolverTypeWrapper<object>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -479,6 +662,12 @@ export type ResolversParentTypes = {
   DepartmentEdge: object;
   Successor: SuccessorRow;
   Department: DepartmentRow;
+  LegalEntity: LegalEntityRow;
+  AuditEventFilter: AuditEventFilter;
+  AuditEventConnection: AuditEventConnectionRow;
+  AuditEventEdge: object;
+  AuditEvent: AuditEventRow;
+  AuditMeter: object;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -554,6 +743,18 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
 > = {
+  auditEvents?: Resolver<
+    ResolversTypes["AuditEventConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditEventsArgs, "first">
+  >;
+  auditMetering?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["AuditMeter"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditMeteringArgs, "from" | "to">
+  >;
   policy?: Resolver<ResolversTypes["Policy"], ParentType, ContextType, Partial<QueryPolicyArgs>>;
   departments?: Resolver<
     ResolversTypes["DepartmentConnection"],
@@ -709,6 +910,86 @@ export type DepartmentResolvers<
   categories?: Resolver<ReadonlyArray<ResolversTypes["DataCategory"]>, ParentType, ContextType>;
 };
 
+export type LegalEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LegalEntity"] = ResolversParentTypes["LegalEntity"],
+  FederationReferenceType extends FederationReferenceTypes["LegalEntity"] =
+    FederationReferenceTypes["LegalEntity"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["LegalEntity"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  auditEvents?: Resolver<
+    ResolversTypes["AuditEventConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityAuditEventsArgs, "first">
+  >;
+};
+
+export type AuditEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AuditEventConnection"] =
+    ResolversParentTypes["AuditEventConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["AuditEvent"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["AuditEventEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AuditEventEdge"] =
+    ResolversParentTypes["AuditEventEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["AuditEvent"], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AuditEvent"] = ResolversParentTypes["AuditEvent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  readerName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  operationDigest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  categories?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["DataCategory"]>>,
+    ParentType,
+    ContextType
+  >;
+  given?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  masked?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  subjectCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type AuditMeterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AuditMeter"] = ResolversParentTypes["AuditMeter"],
+> = {
+  reader?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  classified?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -731,4 +1012,9 @@ export type Resolvers<ContextType = Context> = {
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  LegalEntity?: LegalEntityResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditMeter?: AuditMeterResolvers<ContextType>;
 };

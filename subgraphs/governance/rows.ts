@@ -1,4 +1,6 @@
+import type { AuditPayload } from "../../audit/auditRecord.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
+import type { EntityStub } from "../../kit/entityReference.ts";
 import type { CategoryCode } from "../../policy/categories/index.ts";
 import type { Category, Condition } from "../../policy/categories/category.ts";
 import type { Department, Successor } from "../../policy/departments/department.ts";
@@ -42,6 +44,19 @@ export interface ReaderRow extends ReaderKind {
   readonly day: string;
 }
 
+export type LegalEntityRow = EntityStub;
+
+/** A record of the trail; its reader is the department that made it. */
+export interface AuditEventRow {
+  readonly id: number;
+  readonly authority_code: string;
+  /** The entity that it was found by. */
+  readonly entity_id?: number;
+  readonly payload: AuditPayload;
+}
+
+export type AuditEventConnectionRow = Connection<AuditEventRow>;
+
 /** `id` is the place in the plan. */
 export interface DepartmentRow extends Department {
   readonly id: number;
@@ -50,3 +65,5 @@ export interface DepartmentRow extends Department {
 export type SuccessorRow = Successor;
 
 export type DepartmentConnectionRow = Connection<DepartmentRow>;
+
+export type { AuditMeterRow } from "./auditRepository.ts";

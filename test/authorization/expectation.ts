@@ -51,8 +51,14 @@ function ofKind(
     );
     return fits && proved ? "value" : "nothing";
   }
+  if (letter === "O") return isOwn(reader, standing) ? "value" : "nothing";
   if (letter === "F" || letter === "Y" || (letter === "S" && reach === "single")) return "value";
   if (letter !== "M" && letter !== "S") return "nothing";
   const fitsText = ["M1", "M2", "M3", "M4"].includes(kind.mask) && typeName === "String";
   return kind.mask === "M6" || fitsText ? (kind.mask as MaskCode) : "nothing";
+}
+
+/** What a reader made is its own, and what an enterprise reads of itself. */
+function isOwn(reader: PublishedReader, standing: Standing): boolean {
+  return standing === "source" || (standing === "inScope" && reader.inScope === "SELF");
 }

@@ -75,11 +75,15 @@ export async function openDistributedGateway(
   const sent: Record<string, string[]> = {};
   const urls: Record<string, string> = {};
   const servers: FastifyInstance[] = [];
-  const keys = await openClaimKeys(readConfiguration(env).claimKeysFile);
+  const configuration = readConfiguration(env);
+  const keys = await openClaimKeys(configuration.claimKeysFile);
   for (const subgraph of subgraphs) {
     const operations: string[] = [];
     sent[subgraph.name] = operations;
-    const running = await subgraph.open(await openDatabase(databaseConfigOf(subgraph.name, env)));
+    const running = await subgraph.open(
+      await openDatabase(databaseConfigOf(subgraph.name, env)),
+      configuration,
+    );
     const server = subgraphServer(running, claimsVerifier(keys, subgraph.name));
     server.addHook<{ Body: string }>("preHandler", async ({ body }) => {
       operations.push((JSON.parse(body) as { query: string }).query);

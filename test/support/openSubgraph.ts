@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { graphql } from "graphql";
 import type { Claims } from "../../kit/authorization/claims.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -29,12 +31,17 @@ const INVESTIGATOR: Claims = {
   reach: "single",
 };
 
+/** Keys of the audit trail for the tests of one worker. */
+export function testAuditKeysFile(): string {
+  return join(tmpdir(), `supervision-audit-keys-${process.pid}.json`);
+}
+
 /** Migrates the database and opens the subgraph on it. */
 export async function openSubgraph(
   subgraph: Subgraph,
   database: Database,
 ): Promise<SubgraphUnderTest> {
-  const running = await subgraph.open(database);
+  const running = await subgraph.open(database, { auditKeysFile: testAuditKeysFile() });
   let statements: string[] = [];
   database.knex.on("query", ({ sql }: { sql: string }) => statements.push(sql));
   return {

@@ -1,0 +1,142 @@
+import type { Knex } from "knex";
+import type { AuditKeys } from "../../audit/auditKeys.ts";
+import { type AuditRecordRow, readerOf } from "../../audit/auditRecord.ts";
+import { categorySetId } from "../../audit/chain.ts";
+import type { Page } from "../../kit/connection/connection.ts";
+import { pageOf } from "../../kit/connection/pagesByEntity.ts";
+import type { PageRequest } from "../../kit/connection/pageRequest.ts";
+
+/** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes they may not. */
+export interface UsesVisible {
+  readonly whose: string;
+  readonly exceptPurposes?: readonly string[];
+}
+
+/** What a list of uses is narrowed to. */
+export interface UsesWanted {
+  readonly reader?: string | null | undefined;
+  readonly officer?: string | null | undefined;
+  readonly basis?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly category?: string | null | undefined;
+  readonly purpose?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly refused?: boolean | null | undefined;
+}
+
+/** How much one reader used. */
+export interface AuditMeterRow {
+  readonly reader: string;
+  readonly operations: number;
+  readonly classified: number;
+  readonly subjects: number;
+  readonly masked: number;
+  readonly withheld: number;
+  readonly refusals: number;
+}
+
+/** The set of an answer in which everything was open. */
+const NO_CATEGORIES = categorySetId([]);
+
+/** Totals beyond this are not counted through. */
+const MAX_COUNTED = 100_000;
+
+/** The audit trail as it is searched. Methods answer only what is visible to whoever asks. */
+export function auditRepository(knex: Knex, keys: AuditKeys) {
+  function matching(
+    visible: UsesVisible,
+    wanted: UsesWanted,
+    sets: readonly string[],
+  ): Knex.QueryBuilder {
+    const query = visibleRecords(visible);
+    const { reader, officer, basis, subject, category, purpose, from, to, refused } = wanted;
+    if (reader) void query.where("reader_code", readerOf(reader, keys));
+    if (officer) void query.where("officer_key", keys.pseudonym("officer", officer));
+    if (basis) void query.where("basis_key", keys.pseudonym("basis", basis));
+    if (subject) {
+      const key = keys.pseudonym("subject", subject);
+      void query.whereIn("seq", knex("audit_subject").select("seq").where({ subject_key: key }));
+    }
+    if (category) void query.whereIn("category_set", sets);
+    if (purpose) void query.where("purpose_code", purpose);
+    if (from) void query.where("recorded_at", ">=", asRecorded(from));
+    if (to) void query.where("recorded_at", "<", asRecorded(to));
+    if (refused === true) void query.whereNotNull("refusal");
+    if (refused === false) void query.whereNull("refusal");
+    return query;
+  }
+
+  function visibleRecords({ whose, exceptPurposes = [] }: UsesVisible): Knex.QueryBuilder {
+    const query = knex("audit_record");
+    if (whose === "nobody") void query.whereRaw("1 = 0");
+    else if (whose !== "all") void query.where("reader_code", readerOf(whose, keys));
+    if (exceptPurposes.length > 0) {
+      void query.where((either) =>
+        either.whereNull("purpose_code").orWhereNotIn("purpose_code", exceptPurposes),
+      );
+    }
+    return query;
+  }
+
+  /** There are few sets of categories, whatever the number of records. */
+  async function setsWith(category: string | null | undefined): Promise<string[]> {
+    if (!category) return [];
+    const sets: { id: string; categories: string }[] = await knex("audit_category_set");
+    return sets
+      .filter(({ categories }) => categories.split(",").includes(category))
+      .map(({ id }) => id);
+  }
+
+  return {
+    async page(
+      visible: UsesVisible,
+      wanted: UsesWanted,
+      { first, after }: PageRequest,
+    ): Promise<Page<AuditRecordRow>> {
+      const sets = await setsWith(wanted.category);
+      const query = matching(visible, wanted, sets)
+        .orderBy("seq", "desc")
+        .limit(first + 1);
+      if (after !== undefined) void query.where("seq", "<", after.id);
+      return pageOf((await query) as AuditRecordRow[], first);
+    },
+
+    async count(visible: UsesVisible, wanted: UsesWanted): Promise<number> {
+      const sets = await setsWith(wanted.category);
+      const found = matching(visible, wanted, sets).select("seq").limit(MAX_COUNTED);
+      const [row]: { total?: number }[] = await knex.from(found.as("found")).count({ total: "*" });
+      return Number(row?.total ?? 0);
+    },
+
+    async metering(visible: UsesVisible, from: string, to: string): Promise<AuditMeterRow[]> {
+      const rows: AuditMeterRow[] = await visibleRecords(visible)
+        .where("recorded_at", ">=", from)
+        .where("recorded_at", "<", to)
+        .select({
+          reader: knex.raw("case when reader_code like 'SELF:%' then 'SELF' else reader_code end"),
+        })
+        .count({ operations: "*" })
+        .sum({ subjects: "subject_count", masked: "masked_count", withheld: "withheld_count" })
+        .select(
+          knex.raw("sum(case when category_set <> ? then 1 else 0 end) as classified", [
+            NO_CATEGORIES,
+          ]),
+          knex.raw("sum(case when refusal is not null then 1 else 0 end) as refusals"),
+        )
+        .groupBy(1)
+        .orderBy("reader");
+      return rows.map(({ reader, ...counts }) => ({
+        reader,
+        ...(Object.fromEntries(
+          Object.entries(counts).map(([name, value]) => [name, Number(value)]),
+        ) as Omit<AuditMeterRow, "reader">),
+      }));
+    },
+  };
+}
+
+/** The scalar's form of an instant, as the trail writes it. */
+function asRecorded(instant: string): string {
+  return `${instant.replace(" ", "T")}.000Z`;
+}

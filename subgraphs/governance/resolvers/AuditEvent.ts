@@ -1,0 +1,39 @@
+import type { SealedParts } from "../../../audit/auditRecord.ts";
+import type { CategoryCode } from "../../../policy/categories/index.ts";
+import { type PurposeCode, isPurposeCode } from "../../../policy/purposes.ts";
+import { readerByCode } from "../../../policy/readers.ts";
+import { categoryRow, purposeRow } from "../policyRows.ts";
+import type { AuditEventResolvers } from "../resolvers.generated.ts";
+import type { AuditPayload } from "../../../audit/auditRecord.ts";
+
+export const AuditEvent: AuditEventResolvers = {
+  recordedAt: ({ payload }) => payload.at,
+  reader: ({ payload }) => readerCode(payload),
+  readerName: ({ payload }) => readerByCode(readerCode(payload))?.name ?? null,
+  officer: ({ payload }, _, { loaders }) => sealedParts(payload, loaders).officer,
+  basis: ({ payload }, _, { loaders }) => sealedParts(payload, loaders).basis,
+  purpose: ({ payload: { purpose } }) =>
+    purpose !== null && isPurposeCode(purpose) ? purposeRow(purpose satisfies PurposeCode) : null,
+  secondFactor: ({ payload }) => payload.secondFactor,
+  operationName: ({ payload }) => payload.operation.name,
+  operationDigest: ({ payload }) => payload.operation.digest || null,
+  categories: ({ payload }) => payload.categories.map((code) => categoryRow(code as CategoryCode)),
+  given: ({ payload }) => payload.given,
+  masked: ({ payload }) => payload.masked,
+  withheld: ({ payload }) => payload.withheld,
+  subjectCount: ({ payload }) => payload.subjects.count,
+  refusal: ({ payload }) => payload.refusal,
+  ruleVersion: ({ payload }) => payload.rules,
+};
+
+/** Which enterprise read its own file is sealed. */
+function readerCode({ reader }: AuditPayload): string {
+  return reader.startsWith("SELF:") ? "SELF" : reader;
+}
+
+function sealedParts(
+  { sealed }: AuditPayload,
+  { unseal }: { unseal(text: string): string },
+): SealedParts {
+  return JSON.parse(unseal(sealed)) as SealedParts;
+}

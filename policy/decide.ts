@@ -3,7 +3,7 @@ import type { Category, Need } from "./categories/category.ts";
 import { departmentByCode } from "./departments/index.ts";
 import type { Effect, Grants } from "./grants/grant.ts";
 import { changeDays, grantOn, isInForce, latestChange } from "./grants/inForce.ts";
-import type { Reader, Standings } from "./readers.ts";
+import { type Reader, type Standings, standingsFor } from "./readers.ts";
 import { type Standing, standings } from "./standing.ts";
 import type { Use } from "./use.ts";
 
@@ -51,7 +51,8 @@ const decided = new WeakMap<Standings, Decided>();
  * Decides every category for a reader and its use, by the rules of a day in Shanghai. Pure; what no grant
  * allows is withheld.
  */
-export function decide({ standings: grants }: Reader, use: Use, day: string): Decision {
+export function decide(reader: Reader, use: Use, day: string): Decision {
+  const grants = standingsFor(reader, use.purpose);
   const { changes, decisions } = decided.get(grants) ?? {
     changes: changeDays(standings.map((standing) => grants[standing])),
     decisions: new Map<string, Decision>(),

@@ -9,7 +9,7 @@ import { standings } from "./standing.ts";
 export interface PolicyInForce {
   readonly categories: typeof categories;
   readonly grants: readonly GrantsInForce[];
-  /** The grants of each kind of reader, by how it stands to a record. */
+  /** The grants of each kind of reader, by how it stands to a record; then the purposes and grants of its role. */
   readonly readers: readonly (readonly string[])[];
 }
 
@@ -42,6 +42,8 @@ export function policyInForce(day: string): PolicyInForce {
     readers: readerKinds.map((reader) => [
       reader.code,
       ...standings.map((standing) => reader.standings[standing].code),
+      ...(reader.role?.purposes ?? []),
+      ...standings.flatMap((standing) => reader.role?.standings[standing].code ?? []),
     ]),
   };
 }

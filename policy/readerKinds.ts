@@ -1,5 +1,5 @@
 import { departments } from "./departments/index.ts";
-import { type Reader, readerByCode, type Standings } from "./readers.ts";
+import { type Reader, readerByCode, type Role, type Standings } from "./readers.ts";
 
 /** A reader as the rules are told: a department of the city, or one that stands for all of its kind. */
 export interface ReaderKind {
@@ -8,6 +8,7 @@ export interface ReaderKind {
   readonly name: string;
   readonly nameEn: string;
   readonly standings: Standings;
+  readonly role?: Role;
 }
 
 /** Kinds whose readers are many: what their codes look like, and one of them. */
@@ -19,6 +20,7 @@ const MANY: readonly (readonly [pattern: string, example: string])[] = [
   ["SELF:<uscc>", "SELF:91310000132260250X"],
   ["PUBLIC", "PUBLIC"],
   ["ANALYST", "ANALYST"],
+  ["OPERATOR", "OPERATOR"],
 ];
 
 /** Every kind of reader: the city's and the judicial departments one by one, then the others by kind. */
@@ -26,7 +28,13 @@ export const readerKinds: readonly ReaderKind[] = [
   ...departments
     .filter(({ level }) => level !== "DISTRICT")
     .map(({ code }) => readerOf(code))
-    .map(({ code, name, nameEn, standings }) => ({ code, name, nameEn, standings })),
+    .map(({ code, name, nameEn, standings, role }) => ({
+      code,
+      name,
+      nameEn,
+      standings,
+      ...(role === undefined ? {} : { role }),
+    })),
   ...MANY.map(([code, example]) => {
     const { standings } = readerOf(example);
     const { name, nameEn } = standings.inScope;

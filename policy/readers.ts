@@ -15,23 +15,33 @@ import { grantReviewer } from "./grants/grantReviewer.ts";
 import { lineDepartment } from "./grants/lineDepartment.ts";
 import { lineDepartmentElsewhere } from "./grants/lineDepartmentElsewhere.ts";
 import { marketRegulation } from "./grants/marketRegulation.ts";
+import { operator } from "./grants/operator.ts";
 import { partner } from "./grants/partner.ts";
 import { procuratorate } from "./grants/procuratorate.ts";
 import { publicReader } from "./grants/publicReader.ts";
 import { publicSecurity } from "./grants/publicSecurity.ts";
 import { sourceDepartment } from "./grants/sourceDepartment.ts";
 import { tax } from "./grants/tax.ts";
+import type { PurposeCode } from "./purposes.ts";
 import type { Standing } from "./standing.ts";
 
 /** Whoever asks, as far as policy is concerned. */
 export interface Reader {
-  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, `PARTNER-…`, `SELF:<uscc>` or `PUBLIC`. */
+  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, `PARTNER-…`, `SELF:<uscc>`, `PUBLIC` or `OPERATOR`. */
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
   /** What it may use data for, and its grants within its duties. */
   readonly grants: Grants;
   /** Its grants by how it stands to a record. */
+  readonly standings: Standings;
+  /** Another task of the same department, kept apart from the first by what it uses data for. */
+  readonly role?: Role;
+}
+
+/** What a reader gets instead when it declares one of these purposes. */
+export interface Role {
+  readonly purposes: readonly PurposeCode[];
   readonly standings: Standings;
 }
 
@@ -62,6 +72,10 @@ const besidePublic = (grants: Grants): Standings => ({
 const line = department(lineDepartment, lineDepartmentElsewhere);
 const district = department(districtDepartment, districtDepartmentElsewhere);
 const reviewers = department(grantReviewer);
+/** The department that runs the platform reads what it recorded itself, and of the rest keys and counts. */
+const operators = department(operator);
+/** It reviews grants as well, and then reads as the others that do. */
+const reviewing: Role = { purposes: ["P08", "P09", "P10"], standings: reviewers };
 const coordinators = everywhere(coordination);
 
 /** City departments whose grants differ from a line department's. */
@@ -73,7 +87,6 @@ const standingsByDepartment: Readonly<Record<string, Standings>> = {
   "SH-CRT": department(court),
   "SH-FIN": reviewers,
   "SH-DRC": reviewers,
-  "SH-EIC": reviewers,
   "SH-REFORM": coordinators,
   "SH-LEGAL": coordinators,
   "SH-OFFICE": coordinators,
@@ -83,6 +96,7 @@ const standingsByDepartment: Readonly<Record<string, Standings>> = {
 const society = {
   PUBLIC: everywhere(publicReader),
   ANALYST: everywhere(analyst),
+  OPERATOR: everywhere(operator),
   CPC: besidePublic(consumerCouncil),
   ASSOC: besidePublic(association),
   PARTNER: besidePublic(partner),
@@ -110,19 +124,34 @@ export const allGrants: readonly Grants[] = [
   analyst,
   coordination,
   audit,
+  operator,
 ];
 
 /** The reader of a code, or undefined where no such reader exists: an unknown reader gets nothing. */
 export function readerByCode(code: string): Reader | undefined {
   const known = departmentByCode(code);
   if (known !== undefined) return departmentReader(known);
-  if (code === "PUBLIC" || code === "ANALYST" || code === "CPC") return named(code, society[code]);
+  if (code === "PUBLIC" || code === "ANALYST" || code === "OPERATOR" || code === "CPC")
+    return named(code, society[code]);
   const [, kind] = /^(ASSOC|PARTNER)-[A-Z0-9]{1,24}$/u.exec(code) ?? [];
   if (kind === "ASSOC" || kind === "PARTNER") return named(code, society[kind]);
   return code.startsWith("SELF:") ? selfReader(code) : undefined;
 }
 
-function departmentReader({ code, name, nameEn, level }: Department): Reader {
+/** The grants that hold for a purpose. */
+export function standingsFor({ standings, role }: Reader, purpose?: PurposeCode): Standings {
+  const isRole = purpose !== undefined && role?.purposes.includes(purpose) === true;
+  return isRole ? role.standings : standings;
+}
+
+/** For what a reader may use data, in either role. */
+export function purposesOf({ grants, role }: Reader): readonly PurposeCode[] {
+  return [...grants.purposes, ...(role?.purposes ?? [])];
+}
+
+function departmentReader({ code, name, nameEn, level, isPlatformOperator }: Department): Reader {
+  if (isPlatformOperator === true)
+    return { ...named(code, operators), name, nameEn, role: reviewing };
   const standings = standingsByDepartment[code] ?? (level === "DISTRICT" ? district : line);
   return { code, name, nameEn, grants: standings.inScope, standings };
 }

@@ -1,5 +1,5 @@
 import { isPurposeCode, type PurposeCode } from "./purposes.ts";
-import type { Reader } from "./readers.ts";
+import { purposesOf, type Reader } from "./readers.ts";
 
 /** The use that a request declares, once it is known to be one that its reader may make. */
 export interface Use {
@@ -44,7 +44,8 @@ export function useOf(reader: Reader, { purpose, basis, secondFactor }: Declared
   if (!isPurposeCode(purpose)) {
     throw new UseError("PURPOSE_UNKNOWN", "x-purpose is not one of the purposes P01 to P20");
   }
-  const { purposes, name, nameEn } = reader.grants;
+  const purposes = purposesOf(reader);
+  const { name, nameEn } = reader.grants;
   if (purposes.includes(purpose)) return { ...base, purpose };
   throw new UseError(
     "PURPOSE_NOT_ALLOWED",

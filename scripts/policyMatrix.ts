@@ -3,7 +3,7 @@ import { categories, type CategoryCode, categoryCodes } from "../policy/categori
 import type { Effect, Grants } from "../policy/grants/grant.ts";
 import { purposes } from "../policy/purposes.ts";
 import { readerKinds } from "../policy/readerKinds.ts";
-import { allGrants } from "../policy/readers.ts";
+import { allGrants, type Role } from "../policy/readers.ts";
 import { standings } from "../policy/standing.ts";
 import { type Classification, classificationOf } from "../schema/classification.ts";
 import type { GeneratedFile } from "./resolverTypes.ts";
@@ -76,8 +76,24 @@ function readerTable(): string {
     `\`${reader.code}\``,
     reader.name,
     ...standings.map((standing) => reader.standings[standing].code),
+    reader.role === undefined ? "" : roleCell(reader.role),
   ]);
-  return table(["reader", "name", "made the record", "within its duties", "elsewhere"], rows);
+  return table(
+    [
+      "reader",
+      "name",
+      "made the record",
+      "within its duties",
+      "elsewhere",
+      "for these purposes instead",
+    ],
+    rows,
+  );
+}
+
+/** The purposes of a role, and its columns by the three standings. */
+function roleCell({ purposes: codes, standings: columns }: Role): string {
+  return `${codes.join(" ")}: ${standings.map((standing) => columns[standing].code).join(", ")}`;
 }
 
 function effectTable(): string {

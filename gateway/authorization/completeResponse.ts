@@ -58,7 +58,7 @@ function completeObject(
 /** An entity gives its own id; a record gives the entity that it belongs to. */
 function noteSubject(asked: unknown, subjects: Set<string>): void {
   const id = isObject(asked) ? asked[SUBJECT_KEY] : asked;
-  if (id !== null && id !== undefined) subjects.add(String(id));
+  if (typeof id === "string") subjects.add(id);
 }
 
 function mergeItems(

@@ -8,7 +8,7 @@ interface Options {
   readonly secondFactor: boolean;
 }
 
-const EXAMPLES = "SH-AIC, SH-TAX, D-310110-MSA, ANALYST, CPC, SELF:<uscc>, PUBLIC";
+const EXAMPLES = "SH-AIC, SH-TAX, D-310110-MSA, OPERATOR, ANALYST, CPC, SELF:<uscc>, PUBLIC";
 
 new Command("token")
   .description("Prints a development token for a reader, good for eight hours.")

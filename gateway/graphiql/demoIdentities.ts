@@ -8,6 +8,7 @@ const CODES: readonly (readonly [code: string, note: string])[] = [
   ["SH-HRSS", "a department of a line; more for what it supervises itself"],
   ["SH-PSB", "identity numbers in a case (x-purpose: P05, x-basis)"],
   ["SH-AUDIT", "supervises the process, sees no persons"],
+  ["OPERATOR", "runs the platform: keys, counts and the intake, not what others recorded"],
   ["D-310110-MSA", "market supervision of a district; more for its own district"],
   ["ANALYST", "open data, and aggregates"],
   ["CPC", "what is shared with society"],

@@ -1,6 +1,6 @@
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
-import { readerByCode } from "../../policy/readers.ts";
+import { readerByCode, standingsFor } from "../../policy/readers.ts";
 import type { Claims } from "./claims.ts";
 import { EntityScopes } from "./entityScope.ts";
 import { standingOf } from "./standing.ts";
@@ -30,11 +30,12 @@ export interface Access {
 export function accessOf(claims: Claims): Access {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
+  const { inScope, elsewhere } = standingsFor(reader, claims.purpose);
   const { verdicts } = decide(reader, claims, claims.day);
   const scopes = new EntityScopes();
   return {
     reader: reader.code,
-    needsScope: reader.standings.inScope !== reader.standings.elsewhere,
+    needsScope: inScope !== elsewhere,
     scopes,
     masked: new Set(),
     verdict: ({ requirement, typeName }, parent) =>

@@ -1,6 +1,6 @@
 import type { Grants } from "./grant.ts";
 
-/** 财政、经信、发改 when they review who applies for public money; the operator of the credit platform reads in no other role. */
+/** 财政、发改, and 经信 too, when they review who applies for public money. */
 export const grantReviewer: Grants = {
   code: "GRANT",
   name: "资金和项目审核部门",

@@ -5,6 +5,7 @@ import { categorySetId } from "../../audit/chain.ts";
 import type { Page } from "../../kit/connection/connection.ts";
 import { pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { PageRequest } from "../../kit/connection/pageRequest.ts";
+import type { AuditMeterRow } from "./rows.ts";
 
 /** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes they may not. */
 export interface UsesVisible {
@@ -23,17 +24,6 @@ export interface UsesWanted {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly refused?: boolean | null | undefined;
-}
-
-/** How much one reader used. */
-export interface AuditMeterRow {
-  readonly reader: string;
-  readonly operations: number;
-  readonly classified: number;
-  readonly subjects: number;
-  readonly masked: number;
-  readonly withheld: number;
-  readonly refusals: number;
 }
 
 /** The set of an answer in which everything was open. */
@@ -105,12 +95,14 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
     async count(visible: UsesVisible, wanted: UsesWanted): Promise<number> {
       const sets = await setsWith(wanted.category);
       const found = matching(visible, wanted, sets).select("seq").limit(MAX_COUNTED);
-      const [row]: { total?: number }[] = await knex.from(found.as("found")).count({ total: "*" });
+      const [row]: { total?: number | string }[] = await knex
+        .from(found.as("found"))
+        .count({ total: "*" });
       return Number(row?.total ?? 0);
     },
 
     async metering(visible: UsesVisible, from: string, to: string): Promise<AuditMeterRow[]> {
-      const rows: AuditMeterRow[] = await visibleRecords(visible)
+      const rows: Record<keyof AuditMeterRow, number | string>[] = await visibleRecords(visible)
         .where("recorded_at", ">=", from)
         .where("recorded_at", "<", to)
         .select({
@@ -127,7 +119,7 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
         .groupBy(1)
         .orderBy("reader");
       return rows.map(({ reader, ...counts }) => ({
-        reader,
+        reader: String(reader),
         ...(Object.fromEntries(
           Object.entries(counts).map(([name, value]) => [name, Number(value)]),
         ) as Omit<AuditMeterRow, "reader">),

@@ -7,6 +7,7 @@ import type {
   GrantsRow,
   AmendmentRow,
   ReaderRow,
+  ReaderRoleRow,
   GrantRow,
   DepartmentConnectionRow,
   SuccessorRow,
@@ -14,6 +15,7 @@ import type {
   LegalEntityRow,
   AuditEventConnectionRow,
   AuditEventRow,
+  AuditMeterRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -251,6 +253,21 @@ export type Reader = {
   readonly name: Scalars["String"]["output"];
   /** 英文名称 · Name in English */
   readonly nameEn: Scalars["String"]["output"];
+  /** 对本单位作出的记录的授权 · Its grants for records that it made */
+  readonly source: Grants;
+  /** 对职责范围内主体的授权 · Its grants for entities within its duties */
+  readonly inScope: Grants;
+  /** 对其他主体的授权 · Its grants elsewhere */
+  readonly elsewhere: Grants;
+  /** 为某些目的改以另一职责取得数据；没有的为空 · Another task, in which it reads for certain purposes; null where it has none */
+  readonly role?: Maybe<ReaderRole>;
+};
+
+/** 读者的另一职责，与原职责分离 · Another task of a reader, kept apart from its first */
+export type ReaderRole = {
+  readonly __typename?: "ReaderRole";
+  /** 以此职责使用数据的目的 · The purposes that it reads for in this task */
+  readonly purposes: ReadonlyArray<Purpose>;
   /** 对本单位作出的记录的授权 · Its grants for records that it made */
   readonly source: Grants;
   /** 对职责范围内主体的授权 · Its grants for entities within its duties */
@@ -621,6 +638,7 @@ export type ResolversTypes = {
   Grants: ResolverTypeWrapper<GrantsRow>;
   Amendment: ResolverTypeWrapper<AmendmentRow>;
   Reader: ResolverTypeWrapper<ReaderRow>;
+  ReaderRole: ResolverTypeWrapper<ReaderRoleRow>;
   Grant: ResolverTypeWrapper<GrantRow>;
   DepartmentLevel: DepartmentLevel;
   DepartmentConnection: ResolverTypeWrapper<DepartmentConnectionRow>;
@@ -632,7 +650,7 @@ export type ResolversTypes = {
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRow>;
   AuditEventEdge: ResolverTypeWrapper<object>;
   AuditEvent: ResolverTypeWrapper<AuditEventRow>;
-  AuditMeter: ResolverTypeWrapper<object>;
+  AuditMeter: ResolverTypeWrapper<AuditMeterRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -657,6 +675,7 @@ export type ResolversParentTypes = {
   Grants: GrantsRow;
   Amendment: AmendmentRow;
   Reader: ReaderRow;
+  ReaderRole: ReaderRoleRow;
   Grant: GrantRow;
   DepartmentConnection: DepartmentConnectionRow;
   DepartmentEdge: object;
@@ -667,7 +686,7 @@ export type ResolversParentTypes = {
   AuditEventConnection: AuditEventConnectionRow;
   AuditEventEdge: object;
   AuditEvent: AuditEventRow;
-  AuditMeter: object;
+  AuditMeter: AuditMeterRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -851,6 +870,17 @@ export type ReaderResolvers<
   source?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
   inScope?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
   elsewhere?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes["ReaderRole"]>, ParentType, ContextType>;
+};
+
+export type ReaderRoleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReaderRole"] = ResolversParentTypes["ReaderRole"],
+> = {
+  purposes?: Resolver<ReadonlyArray<ResolversTypes["Purpose"]>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
+  inScope?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes["Grants"], ParentType, ContextType>;
 };
 
 export type GrantResolvers<
@@ -1007,6 +1037,7 @@ export type Resolvers<ContextType = Context> = {
   Grants?: GrantsResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
+  ReaderRole?: ReaderRoleResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;

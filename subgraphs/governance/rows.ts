@@ -7,6 +7,7 @@ import type { Department, Successor } from "../../policy/departments/department.
 import type { Amendment, Grants } from "../../policy/grants/grant.ts";
 import type { GrantInForce } from "../../policy/grants/inForce.ts";
 import type { ReaderKind } from "../../policy/readerKinds.ts";
+import type { Role } from "../../policy/readers.ts";
 import type { PurposeCode } from "../../policy/purposes.ts";
 
 /** What the types resolve from: parts of the policy, named after the GraphQL type that they resolve. */
@@ -57,6 +58,11 @@ export interface AuditEventRow {
 
 export type AuditEventConnectionRow = Connection<AuditEventRow>;
 
+/** A role, and the day whose grants are told. */
+export interface ReaderRoleRow extends Role {
+  readonly day: string;
+}
+
 /** `id` is the place in the plan. */
 export interface DepartmentRow extends Department {
   readonly id: number;
@@ -66,4 +72,13 @@ export type SuccessorRow = Successor;
 
 export type DepartmentConnectionRow = Connection<DepartmentRow>;
 
-export type { AuditMeterRow } from "./auditRepository.ts";
+/** How much one reader used. */
+export interface AuditMeterRow {
+  readonly reader: string;
+  readonly operations: number;
+  readonly classified: number;
+  readonly subjects: number;
+  readonly masked: number;
+  readonly withheld: number;
+  readonly refusals: number;
+}

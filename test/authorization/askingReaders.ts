@@ -5,7 +5,7 @@ import type { PurposeCode } from "../../policy/purposes.ts";
 import type { Standing } from "../../policy/standing.ts";
 import { ENTITY } from "./entityPaths.ts";
 import type { Step } from "./paths.ts";
-import { type PublishedReader, purposesOf } from "./publishedMatrix.ts";
+import { declarable, type PublishedReader } from "./publishedMatrix.ts";
 
 const DISTRICT = "310110";
 const OWN = "91310000Y00000H65N";
@@ -18,7 +18,9 @@ export const ASKING: Readonly<Record<string, string>> = {
   "SH-PROC": "SH-PROC",
   "SH-CRT": "SH-CRT",
   "SH-HRSS": "SH-HRSS",
+  "SH-DRC": "SH-DRC",
   "SH-EIC": "SH-EIC",
+  OPERATOR: "OPERATOR",
   "SH-OFFICE": "SH-OFFICE",
   "SH-AUDIT": "SH-AUDIT",
   "D-<district>-MSA, -URB, -STREET": `D-${DISTRICT}-MSA`,
@@ -54,14 +56,17 @@ export const INVESTIGATOR: Claims = {
   reach: "single",
 };
 
-/** Without a purpose, and in a case; looking up and listing. */
+/** Without a purpose, and in a case; looking up and listing; and in another role, where it has one. */
 export function claimsOf(reader: string, matrix: PublishedReader): Claims[] {
-  const purposes = purposesOf.get(matrix.inScope) ?? [];
+  const purposes = declarable(matrix);
   const purpose = (purposes.includes("P05") ? "P05" : purposes[0]) as PurposeCode;
   const day = shanghaiToday();
+  const proved = { basis: "CASE-1", secondFactor: true, day, reach: "single" } as const;
+  const [inRole] = (matrix.role?.purposes ?? []) as PurposeCode[];
   return [
     { reader, secondFactor: false, day, reach: "several" },
-    { reader, purpose, basis: "CASE-1", secondFactor: true, day, reach: "single" },
+    { reader, purpose, ...proved },
+    ...(inRole === undefined ? [] : [{ reader, purpose: inRole, ...proved }]),
   ];
 }
 

@@ -2,7 +2,13 @@ import type { MaskCode } from "../../policy/categories/category.ts";
 import type { Reach, Requirement } from "../../policy/fieldVerdict.ts";
 import type { Standing } from "../../policy/standing.ts";
 import type { Use } from "../../policy/use.ts";
-import { kinds, letterOf, type PublishedReader, purposesOf } from "./publishedMatrix.ts";
+import {
+  columnsFor,
+  kinds,
+  letterOf,
+  type PublishedReader,
+  purposesOf,
+} from "./publishedMatrix.ts";
 
 /** The value, the value behind masks, or nothing: what the published matrix promises. */
 export type Promised = "value" | "nothing" | readonly MaskCode[];
@@ -16,8 +22,9 @@ export function promised(
   use: Use,
   reach: Reach,
 ): Promised {
+  const columns = columnsFor(reader, use.purpose);
   const alternatives = requirement.map((codes) => {
-    const masks = codes.map((code) => ofKind(code, reader, standing, typeName, use, reach));
+    const masks = codes.map((code) => ofKind(code, columns, standing, typeName, use, reach));
     if (masks.includes("nothing")) return "nothing";
     const needed = masks.filter((mask): mask is MaskCode => mask !== "value");
     return needed.length === 0 ? "value" : needed;
@@ -31,7 +38,7 @@ export function promised(
 
 function ofKind(
   code: string,
-  reader: PublishedReader,
+  reader: Readonly<Record<Standing, string>>,
   standing: Standing,
   typeName: string,
   use: Use,

@@ -27,7 +27,7 @@ import { apiSchema } from "../support/apiSchema.ts";
 import { doors } from "./doors.ts";
 import { promised } from "./expectation.ts";
 import { fieldOf, pathsBelow, pathTo, type Step } from "./paths.ts";
-import { purposesOf, type PublishedReader, readers } from "./publishedMatrix.ts";
+import { declarable, type PublishedReader, readers } from "./publishedMatrix.ts";
 
 const classification = classificationOf(readSupergraph());
 
@@ -39,16 +39,23 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "SELF:<uscc>": "SELF:91310000132260250X",
 };
 
-/** Without a purpose, with the first that a reader may use, and with a case and all that it asks for. */
+/** Without a purpose, with the first that a reader may use, and with a case and all that it asks for; in both roles. */
 function usesOf(reader: PublishedReader): Use[] {
-  const purposes = purposesOf.get(reader.inScope) ?? [];
+  const purposes = declarable(reader);
   const [first] = purposes;
   const investigation = purposes.includes("P05") ? "P05" : first;
   return [
     {},
     { purpose: first } as Use,
     { purpose: investigation, basis: "CASE-1", secondFactor: true } as Use,
+    ...roleUses(reader),
   ];
+}
+
+/** With a purpose of another role, where a reader has one. */
+function roleUses({ role }: PublishedReader): Use[] {
+  const [purpose] = role?.purposes ?? [];
+  return purpose === undefined ? [] : [{ purpose, basis: "CASE-1", secondFactor: true } as Use];
 }
 
 describe("the gateway line, before every field", () => {

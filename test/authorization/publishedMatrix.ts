@@ -11,7 +11,10 @@ export interface PublishedKind {
 }
 
 /** Which column of the matrix holds for a reader, by how it stands to a record. */
-export type PublishedReader = Readonly<Record<Standing, string>>;
+export type PublishedReader = Readonly<Record<Standing, string>> & {
+  /** Columns that hold instead when it declares one of these purposes. */
+  readonly role?: Readonly<Record<Standing, string>> & { readonly purposes: readonly string[] };
+};
 
 const text = readFileSync("docs/policy-matrix.md", "utf8");
 
@@ -65,11 +68,30 @@ export const kinds: ReadonlyMap<string, PublishedKind> = new Map(
 export const readers: ReadonlyMap<string, PublishedReader> = new Map(
   rowsOf("Readers")
     .slice(2)
-    .map(([code = "", , source = "", inScope = "", elsewhere = ""]) => [
+    .map(([code = "", , source = "", inScope = "", elsewhere = "", role = ""]) => [
       code.replaceAll("`", ""),
-      { source, inScope, elsewhere },
+      { source, inScope, elsewhere, ...(role === "" ? {} : { role: roleOf(role) }) },
     ]),
 );
+
+function roleOf(cell: string): NonNullable<PublishedReader["role"]> {
+  const [purposes = "", columns = ""] = cell.split(": ");
+  const [source = "", inScope = "", elsewhere = ""] = columns.split(", ");
+  return { purposes: purposes.split(" "), source, inScope, elsewhere };
+}
+
+/** The columns that hold for a reader who declares a purpose. */
+export function columnsFor(
+  { role, ...columns }: PublishedReader,
+  purpose: string | undefined,
+): Readonly<Record<Standing, string>> {
+  return role !== undefined && role.purposes.includes(purpose ?? "") ? role : columns;
+}
+
+/** The purposes that a reader may declare: those of its column, and those of its role. */
+export function declarable({ inScope, role }: PublishedReader): readonly string[] {
+  return [...(purposesOf.get(inScope) ?? []), ...(role?.purposes ?? [])];
+}
 
 /** The purposes of a column. */
 export const purposesOf: ReadonlyMap<string, readonly string[]> = new Map(

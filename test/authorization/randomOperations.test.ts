@@ -22,7 +22,7 @@ import { ASKING } from "./askingReaders.ts";
 import { canaryOf, kindsWithCanaries, plantCanaries } from "./canaries.ts";
 import { addMissing } from "./everyValue.ts";
 import { promised } from "./expectation.ts";
-import { purposesOf, readers } from "./publishedMatrix.ts";
+import { declarable, readers } from "./publishedMatrix.ts";
 import { randomOperation, tapeOf } from "./randomOperation.ts";
 
 jest.setTimeout(300_000);
@@ -99,7 +99,8 @@ describe("random operations", () => {
     const [first = 0, second = 0, ...rest] = tape;
     const codes = Object.entries(ASKING);
     const [published = "", code = ""] = codes[first % codes.length] ?? [];
-    const purposes = purposesOf.get(readers.get(published)?.inScope ?? "") ?? [];
+    const matrix = readers.get(published);
+    const purposes = matrix === undefined ? [] : declarable(matrix);
     const uses = [{}, ...purposes.map((purpose) => ({ purpose, basis: "CASE-1" }))] as Use[];
     const use = { ...uses[second % uses.length], secondFactor: true };
     return { code, use, query: randomOperation(schema, tapeOf(rest), ENTITIES, isOpen) };

@@ -196,5 +196,6 @@ function allReaders(): string[] {
     "SELF:91310000132260250X",
     "PUBLIC",
     "ANALYST",
+    "OPERATOR",
   ];
 }

@@ -23,6 +23,9 @@ describe("the rules of a day", () => {
     );
     expect(rules.readers.map(([code]) => code)).toEqual(readerKinds.map(({ code }) => code));
     expect(rules.readers).toContainEqual(["SH-TAX", "SRC", "TAX", "TAX"]);
+    expect(rules.readers).toContainEqual(
+      "SH-EIC SRC OPER OPER P08 P09 P10 SRC GRANT GRANT".split(" "),
+    );
     expect(rules.readers).toContainEqual(["SELF:<uscc>", "SELF", "SELF", "PUB"]);
   });
 
@@ -42,6 +45,7 @@ describe("the rules of a day", () => {
       "SELF:<uscc>",
       "PUBLIC",
       "ANALYST",
+      "OPERATOR",
     ]);
   });
 });

@@ -117,8 +117,8 @@ const LETTERS: Readonly<Record<Effect, string>> = {
 };
 
 const COLUMNS = "SRC AIC LIN LOUT DOWN DOTH PSB PROC CRT TAX GRANT ASSOC CPC PART SELF PUB ANL AUD";
-/** Coordinating departments have no column of their own in the matrix. */
-const columnGrants = allGrants.filter(({ name }) => name !== "统筹、审改、法制");
+/** Coordinating departments and the operator have no column of their own in the matrix. */
+const columnGrants = allGrants.filter(({ code }) => !["COORD", "OPER"].includes(code));
 
 function readMatrix(path: URL): Map<number, Record<string, string>> {
   const text = readFileSync(path, "utf8");

@@ -9,6 +9,7 @@ import { LegalEntity } from "./LegalEntity.ts";
 import { Policy } from "./Policy.ts";
 import { Query } from "./Query.ts";
 import { Reader } from "./Reader.ts";
+import { ReaderRole } from "./ReaderRole.ts";
 
 /** Resolvers by type; a field not named here reads what its row has of its name. */
 export const resolvers = {
@@ -23,4 +24,5 @@ export const resolvers = {
   Policy,
   Query,
   Reader,
+  ReaderRole,
 };

@@ -53,7 +53,10 @@ async function openAudited(open: OpenDatabase) {
 }
 
 const as = (reader: string, purpose: Claims["purpose"] = "P16"): Claims => ({
-  ...{ reader, purpose: purpose ?? "P16", secondFactor: true, reach: "single" },
+  reader,
+  purpose: purpose ?? "P16",
+  secondFactor: true,
+  reach: "single",
   day: shanghaiToday(),
 });
 

@@ -141,13 +141,24 @@ describeOnEachDatabase("the rules", (open) => {
   it("say which grants a reader has, by how it stands to a record", async () => {
     const { ask } = await openSubgraph(governance, await open());
     const { data } = (await ask(
-      `{ policy { readers { code source { code } inScope { code } elsewhere { code isInForce } } } }`,
+      `{ policy { readers { code source { code } inScope { code } elsewhere { code isInForce } role { purposes { code } inScope { code } } } } }`,
     )) as Told;
     expect(data.policy.readers).toContainEqual({
       code: "SH-HRSS",
       source: { code: "SRC" },
       inScope: { code: "LIN" },
       elsewhere: { code: "LOUT", isInForce: true },
+      role: null,
+    });
+    expect(data.policy.readers).toContainEqual({
+      code: "SH-EIC",
+      source: { code: "SRC" },
+      inScope: { code: "OPER" },
+      elsewhere: { code: "OPER", isInForce: true },
+      role: {
+        purposes: [{ code: "P08" }, { code: "P09" }, { code: "P10" }],
+        inScope: { code: "GRANT" },
+      },
     });
     expect(data.policy.readers).toHaveLength(readerKinds.length);
   });

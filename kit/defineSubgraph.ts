@@ -30,6 +30,11 @@ export interface SubgraphDefinition<Repository, Loaders> {
   createLoaders(repository: Repository): Loaders;
   /** Where an entity belongs; left out by subgraphs that are told by each reference. */
   readonly scopeOf?: ScopeOf<SubgraphContext<Loaders>>;
+  /**
+   * Coordinates of lists whose very records are secret. They answer with the subset that the reader may have
+   * (`access.subset`), which is empty where it may have none as where there is none.
+   */
+  readonly listsByRecord?: readonly string[];
 }
 
 /** A subgraph before it has a database. */
@@ -79,6 +84,7 @@ export function defineSubgraph<Repository, Loaders>(
           withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
           typeDefs,
           definition.scopeOf ?? scopeOfReference,
+          definition.listsByRecord,
         ),
         database,
         createLoaders: () => definition.createLoaders(repository),

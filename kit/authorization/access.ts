@@ -1,8 +1,10 @@
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
 import { readerByCode } from "../../policy/readers.ts";
+import type { Standing } from "../../policy/standing.ts";
 import type { Claims } from "./claims.ts";
 import { EntityScopes } from "./entityScope.ts";
+import type { RecordCategory, RecordSubset } from "./recordSubset.ts";
 import { standingOf } from "./standing.ts";
 
 /** What a protected field requires, and the name of its type without lists and non-nulls. */
@@ -10,6 +12,8 @@ export interface FieldRule {
   readonly coordinate: string;
   readonly requirement: Requirement;
   readonly typeName: string;
+  /** A list that gives each reader a subset: a department finds in it at least what it made itself. */
+  readonly decidedByRecord: boolean;
 }
 
 /** One request's reader before a subgraph's fields. */
@@ -19,6 +23,8 @@ export interface Access {
   readonly needsScope: boolean;
   readonly scopes: EntityScopes;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
+  /** Which records it gets of an entity's list that holds several categories; without an entity, `elsewhere`. */
+  subset(categories: readonly RecordCategory[], entity?: object): RecordSubset;
 }
 
 /**
@@ -30,16 +36,23 @@ export function accessOf(claims: Claims): Access {
   if (reader === undefined) throw new TypeError("the claims name no reader");
   const { verdicts } = decide(reader, claims);
   const scopes = new EntityScopes();
-  return {
-    reader: reader.code,
-    needsScope: reader.standings.inScope !== reader.standings.elsewhere,
-    scopes,
-    verdict: ({ requirement, typeName }, parent) =>
-      fieldVerdict(
-        requirement,
-        typeName,
-        verdicts[standingOf(reader.code, parent, scopes)],
-        claims.reach,
-      ),
-  };
+  const { code, standings } = reader;
+
+  function verdict({ requirement, typeName, decidedByRecord }: FieldRule, parent: unknown) {
+    const at = (standing: Standing) =>
+      fieldVerdict(requirement, typeName, verdicts[standing], claims.reach);
+    const one = at(standingOf(code, parent, scopes));
+    return one.kind === "withheld" && decidedByRecord ? at("source") : one;
+  }
+
+  function subset(categories: readonly RecordCategory[], entity?: object): RecordSubset {
+    const givenAt = (standing: Standing) =>
+      categories.filter((one) => one === "open" || verdicts[standing][one].kind !== "withheld");
+    const given = givenAt(standingOf(code, entity, scopes));
+    const own = givenAt("source").filter((one) => !given.includes(one));
+    return { categories: given, maker: code, own };
+  }
+
+  const needsScope = standings.inScope !== standings.elsewhere;
+  return { reader: code, needsScope, scopes, verdict, subset };
 }

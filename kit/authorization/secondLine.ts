@@ -36,8 +36,9 @@ export function withSecondLine(
   schema: GraphQLSchema,
   typeDefs: DocumentNode,
   scopeOf: ScopeOf<never>,
+  listsByRecord: readonly string[] = [],
 ): GraphQLSchema {
-  const rules = fieldRulesOf(typeDefs, schema);
+  const rules = fieldRulesOf(typeDefs, schema, listsByRecord);
   for (const rule of rules) maskField(schema, rule);
   noteScopes(schema, scopeOf as ScopeOf<unknown>);
   return withShield(schema, rules);

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { type RecordSubset, withinSubset } from "../authorization/recordSubset.ts";
 import type { Page } from "./connection.ts";
 import type { Conditions, Order, PageRequest } from "./pageRequest.ts";
 import type { KeysetPosition } from "./cursor.ts";
@@ -8,6 +9,8 @@ export interface EntityTable {
   readonly name: string;
   /** The column that names the owner, `entity_id` unless said otherwise. */
   readonly ownerColumn?: string;
+  /** The only records that the reader gets; all of them unless said otherwise. */
+  readonly subset?: RecordSubset | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function countsByEntity(
   where: Conditions,
 ): Promise<number[]> {
   const owner = table.ownerColumn ?? "entity_id";
-  const rows: { owner: number; total: number }[] = await knex(table.name)
+  const rows: { owner: number; total: number }[] = await recordsOf(knex, table)
     .select({ owner })
     .count({ total: "*" })
     .whereIn(owner, owners)
@@ -89,8 +92,12 @@ function matching(
   owners: readonly number[],
   request: PageRequest,
 ): Knex.QueryBuilder {
-  const query = knex(table.name).whereIn(owner, owners).andWhere(request.where);
+  const query = recordsOf(knex, table).whereIn(owner, owners).andWhere(request.where);
   return afterPosition(query, request.order, request.after);
+}
+
+function recordsOf(knex: Knex, { name, subset }: EntityTable): Knex.QueryBuilder {
+  return subset === undefined ? knex(name) : withinSubset(knex(name), subset);
 }
 
 function windowed(

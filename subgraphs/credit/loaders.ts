@@ -10,6 +10,8 @@ export function createCreditLoaders(repository: CreditRepository) {
     sharedById: rowLoader(repository.sharedById),
     publishedRecords: listLoader(repository.publishedRecords),
     sharedRecords: listLoader(repository.sharedRecords),
+    expiredRecords: listLoader(repository.expiredRecords),
+    removedRecords: listLoader(repository.removedRecords),
     ratings: listLoader(repository.ratings),
     riskGrades: listLoader(repository.riskGrades),
     taxCreditYears: listLoader(repository.taxCreditYears),

@@ -44,6 +44,8 @@ export function createCreditRepository({ knex }: Database) {
     },
     publishedRecords: ownedRecords<CreditRecordRow>(knex, "published_credit_record"),
     sharedRecords: ownedRecords<CreditRecordRow>(knex, "shared_credit_record"),
+    expiredRecords: ownedRecords<CreditRecordRow>(knex, "expired_credit_record"),
+    removedRecords: ownedRecords<CreditRecordRow>(knex, "removed_credit_record"),
     ratings: ownedRecords<RatingRow>(knex, "credit_rating"),
     riskGrades: ownedRecords<CreditRiskGradeRow>(knex, "credit_risk_grade"),
     taxCreditYears: ownedRecords<TaxCreditYearRow>(knex, "tax_credit_year"),

@@ -1,3 +1,4 @@
+import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { SupervisionRepository } from "./repository.ts";
@@ -8,10 +9,13 @@ export function createSupervisionLoaders(repository: SupervisionRepository) {
     inspections: listLoader(repository.inspections),
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),
-    allPenalties: listLoader(repository.allPenalties),
+    penaltiesWithin: bySubset((subset) => listLoader(repository.penaltiesWithin(subset))),
     rectifications: listLoader(repository.rectifications),
+    rectificationsWithin: bySubset((subset) => listLoader(repository.rectificationsWithin(subset))),
     penaltiesByDocumentNumber: rowLoader(repository.penaltiesByDocumentNumber),
-    allPenaltiesByDocumentNumber: rowLoader(repository.allPenaltiesByDocumentNumber),
+    penaltiesByDocumentNumberWithin: bySubset((subset) =>
+      rowLoader(repository.penaltiesByDocumentNumberWithin(subset)),
+    ),
     items: repository.items,
   };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import { type OwnedRecords, ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
+import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -32,19 +33,23 @@ export function createSupervisionRepository({ knex }: Database) {
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
     penalties: ownedRecords<PenaltyRow>(knex, "published_penalty"),
-    allPenalties: ownedRecords<PenaltyRow>(knex, "unsealed_penalty"),
+    penaltiesWithin: (subset: RecordSubset) =>
+      ownedSubset<PenaltyRow>(knex, "categorized_penalty", subset),
     rectifications: ownedRecords<RectificationRow>(knex, "rectification"),
-    penaltiesByDocumentNumber: byDocumentNumber(knex, "published_penalty"),
-    allPenaltiesByDocumentNumber: byDocumentNumber(knex, "unsealed_penalty"),
+    rectificationsWithin: (subset: RecordSubset) =>
+      ownedSubset<RectificationRow>(knex, "categorized_rectification", subset),
+    penaltiesByDocumentNumber: byDocumentNumber(knex, () => knex("published_penalty")),
+    penaltiesByDocumentNumberWithin: (subset: RecordSubset) =>
+      byDocumentNumber(knex, () => withinSubset(knex("categorized_penalty"), subset)),
     items: wholeTable<SupervisionItemRow>(knex, "supervision_item"),
   };
 }
 
 export type SupervisionRepository = ReturnType<typeof createSupervisionRepository>;
 
-function byDocumentNumber(knex: Knex, view: "published_penalty" | "unsealed_penalty") {
+function byDocumentNumber(knex: Knex, penalties: () => Knex.QueryBuilder) {
   return async (numbers: readonly string[]): Promise<PenaltyRow[][]> => {
-    const ranked = knex(view)
+    const ranked = penalties()
       .select("*")
       .rowNumber("party_row", "id", "document_number")
       .whereIn("document_number", numbers);

@@ -113,7 +113,7 @@ export type Query = {
   readonly __typename?: "Query";
   /** 按决定书文号查公示中的行政处罚；一份决定书可有多个当事人，至多 100 条 · Penalties in publication by the number of their decision, which may concern several parties; at most 100 */
   readonly penaltiesByDocumentNumber: ReadonlyArray<Penalty>;
-  /** 按决定书文号查行政处罚，含不公示和公示期满的 · The same, with those never or no longer published */
+  /** 按决定书文号查行政处罚，含读者可以取得的不公示和公示期满的 · The same, with those never or no longer published that the reader may have */
   readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
@@ -144,13 +144,17 @@ export type LegalEntity = {
   readonly inspections: InspectionConnection;
   /** 公示期内的行政处罚 · Penalties in publication */
   readonly penalties: PenaltyConnection;
-  /** 全部行政处罚，含依法不公示和公示期满的 · All penalties, with those that are never or no longer published by law */
+  /** 公示期内的行政处罚，以及读者可以取得的依法不公示和公示期满的，逐条判断 · Penalties in publication and, of those that are never or no longer published by law, the ones that the reader may have, each decided by itself */
   readonly allPenalties?: Maybe<PenaltyConnection>;
+  /** 封存的行政处罚（当事人未满十八周岁）：只给决定部门、办案的司法机关、当事人和审计；其他读者得到的与没有记录相同 · Sealed penalties, whose party was under eighteen: for the deciding department, judicial organs in a case, the party and audit; for others as if there were none */
+  readonly sealedPenalties?: Maybe<PenaltyConnection>;
+  /** 已撤销的行政处罚，只供审计追溯 · Revoked penalties, kept for audit alone */
+  readonly revokedPenalties?: Maybe<PenaltyConnection>;
   /** 责令整改，新的在前 · Orders to rectify, newest first */
   readonly rectifications?: Maybe<RectificationConnection>;
   /** 公开的监管记录：检查和公示期内的处罚，新的在前 · Open supervision records, newest first: inspections and penalties in publication */
   readonly supervisionRecords: SupervisionRecordConnection;
-  /** 全部监管记录：检查、处罚和责令整改，新的在前 · All supervision records, newest first: inspections, penalties and orders to rectify */
+  /** 读者可以取得的全部监管记录：检查、处罚和责令整改，新的在前 · All supervision records that the reader may have, newest first: inspections, penalties and orders to rectify */
   readonly fullSupervisionRecords?: Maybe<SupervisionRecordConnection>;
   /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
   readonly supervisionEvents: ReadonlyArray<TimelineEvent>;
@@ -173,6 +177,20 @@ export type LegalEntityPenaltiesArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityAllPenaltiesArgs = {
+  orderBy?: InputMaybe<PenaltyOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntitySealedPenaltiesArgs = {
+  orderBy?: InputMaybe<PenaltyOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityRevokedPenaltiesArgs = {
   orderBy?: InputMaybe<PenaltyOrder>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -1450,6 +1468,618 @@ export type FederationReferenceTypes = {
             };
           }
         >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+            };
+          }
+        >
     );
 };
 
@@ -1660,6 +2290,18 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityAllPenaltiesArgs, "orderBy" | "first">
+  >;
+  sealedPenalties?: Resolver<
+    Maybe<ResolversTypes["PenaltyConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntitySealedPenaltiesArgs, "orderBy" | "first">
+  >;
+  revokedPenalties?: Resolver<
+    Maybe<ResolversTypes["PenaltyConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityRevokedPenaltiesArgs, "orderBy" | "first">
   >;
   rectifications?: Resolver<
     Maybe<ResolversTypes["RectificationConnection"]>,

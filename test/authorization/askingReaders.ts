@@ -44,13 +44,14 @@ export const OTHERS: EntityScope = {
   supervisors: ["SH-EPB"],
 };
 
-export const INVESTIGATOR: Claims = {
-  reader: "SH-AIC",
-  purpose: "P05",
-  basis: "CASE-1",
-  secondFactor: true,
-  reach: "single",
-};
+const IN_A_CASE = { basis: "CASE-1", secondFactor: true, reach: "single" } as const;
+
+/** Who between them read all there is: most of it a registrar, the rest a court or audit. */
+export const WITNESSES: readonly Claims[] = [
+  { ...IN_A_CASE, reader: "SH-AIC", purpose: "P05" },
+  { ...IN_A_CASE, reader: "SH-CRT", purpose: "P05" },
+  { ...IN_A_CASE, reader: "SH-AUDIT", purpose: "P16" },
+];
 
 /** Without a purpose, and in a case; looking up and listing. */
 export function claimsOf(reader: string, matrix: PublishedReader): Claims[] {

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
-import type { RecordSubset } from "../authorization/recordSubset.ts";
+import { type RecordSubset, withinSubset } from "../authorization/recordSubset.ts";
 import type { Page } from "./connection.ts";
-import { countsByEntity, type EntityTable, pagesByEntity } from "./pagesByEntity.ts";
+import { countsByEntity, type Narrowed, pagesByEntity } from "./pagesByEntity.ts";
 import type { Conditions, PageRequest } from "./pageRequest.ts";
 
 /** Records that belong to entities, read in sets: a page and a count per owner. */
@@ -16,19 +16,17 @@ export function ownedSubset<Row>(
   name: string,
   subset: RecordSubset,
 ): OwnedRecords<Row> {
-  return recordsOf<Row>(knex, { name, subset });
+  return ownedRecords<Row>(knex, name, "entity_id", (query) => withinSubset(query, subset));
 }
 
-/** The records of one table, whose owner is named by `ownerColumn`. */
+/** The records of one table, whose owner is named by `ownerColumn`, or those that `narrowed` leaves. */
 export function ownedRecords<Row>(
   knex: Knex,
   name: string,
   ownerColumn = "entity_id",
+  narrowed?: Narrowed,
 ): OwnedRecords<Row> {
-  return recordsOf<Row>(knex, { name, ownerColumn });
-}
-
-function recordsOf<Row>(knex: Knex, table: EntityTable): OwnedRecords<Row> {
+  const table = { name, ownerColumn, narrowed };
   return {
     pages: (owners, request) => pagesByEntity<Row>(knex, table, owners, request),
     counts: (owners, where) => countsByEntity(knex, table, owners, where),

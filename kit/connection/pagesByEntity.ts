@@ -1,16 +1,18 @@
 import type { Knex } from "knex";
-import { type RecordSubset, withinSubset } from "../authorization/recordSubset.ts";
 import type { Page } from "./connection.ts";
 import type { Conditions, Order, PageRequest } from "./pageRequest.ts";
 import type { KeysetPosition } from "./cursor.ts";
+
+/** Adds conditions to a query. */
+export type Narrowed = (query: Knex.QueryBuilder) => Knex.QueryBuilder;
 
 /** A table of records, each of one legal entity, as the paging statements see it. */
 export interface EntityTable {
   readonly name: string;
   /** The column that names the owner, `entity_id` unless said otherwise. */
   readonly ownerColumn?: string;
-  /** The only records that the reader gets; all of them unless said otherwise. */
-  readonly subset?: RecordSubset | undefined;
+  /** Leaves out what the reader does not get; nothing unless said otherwise. */
+  readonly narrowed?: Narrowed | undefined;
 }
 
 /**
@@ -96,8 +98,8 @@ function matching(
   return afterPosition(query, request.order, request.after);
 }
 
-function recordsOf(knex: Knex, { name, subset }: EntityTable): Knex.QueryBuilder {
-  return subset === undefined ? knex(name) : withinSubset(knex(name), subset);
+function recordsOf(knex: Knex, { name, narrowed }: EntityTable): Knex.QueryBuilder {
+  return narrowed === undefined ? knex(name) : narrowed(knex(name));
 }
 
 function windowed(

@@ -35,7 +35,7 @@ export function subgraphServer(
     const claims = await verifyClaims(token, body);
     return execute(
       JSON.parse(body) as SubgraphRequest,
-      subgraph.createContext(claims, subgraph.createLoaders()),
+      subgraph.createContext(claims, subgraph.createLoaders(claims)),
     );
   });
   server.addHook("onClose", () => subgraph.close());

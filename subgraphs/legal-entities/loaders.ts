@@ -1,19 +1,21 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
-import type { LegalEntityRepository } from "./repository.ts";
+import type { IdentifierColumn, LegalEntityRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createLegalEntityLoaders(repository: LegalEntityRepository) {
+export function createLegalEntityLoaders(
+  repository: LegalEntityRepository,
+  { classified }: Asking,
+) {
+  const byIdentifier = (column: IdentifierColumn) =>
+    rowLoader((values: readonly string[]) => repository.byIdentifier(column, values, classified));
   return {
-    byId: rowLoader(repository.byId),
-    byUscc: rowLoader((values: readonly string[]) => repository.byIdentifier("uscc", values)),
-    byRegistrationNumber: rowLoader((values: readonly string[]) =>
-      repository.byIdentifier("registration_number", values),
-    ),
-    byOrganizationCode: rowLoader((values: readonly string[]) =>
-      repository.byIdentifier("organization_code", values),
-    ),
+    byId: rowLoader((ids: readonly number[]) => repository.byId(ids, classified)),
+    byUscc: byIdentifier("uscc"),
+    byRegistrationNumber: byIdentifier("registration_number"),
+    byOrganizationCode: byIdentifier("organization_code"),
     legalRepresentatives: rowLoader(repository.legalRepresentatives),
     liaisons: rowLoader(repository.liaisons),
     particulars: rowLoader(repository.particulars),
@@ -24,8 +26,8 @@ export function createLegalEntityLoaders(repository: LegalEntityRepository) {
     officers: listLoader(repository.officers),
     changes: listLoader(repository.changes),
     annualReports: listLoader(repository.annualReports),
-    branches: listLoader(repository.branches),
-    search: repository.search,
+    branches: listLoader(repository.branches(classified)),
+    search: repository.search(classified),
     imports: repository.imports,
     quarantine: repository.quarantine,
   };

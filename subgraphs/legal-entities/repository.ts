@@ -3,6 +3,8 @@ import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { knownEntities, onlyKnown } from "./knownEntities.ts";
 import type {
   AnnualReportRow,
   EntityParticularsRow,
@@ -37,8 +39,7 @@ export type IdentifierColumn = "uscc" | "registration_number" | "organization_co
 export function createLegalEntityRepository(database: Database) {
   const { knex } = database;
 
-  const owned = <Row>(table: string, ownerColumn?: string) =>
-    ownedRecords<Row>(knex, table, ownerColumn);
+  const owned = <Row>(table: string) => ownedRecords<Row>(knex, table);
 
   const oneToOne =
     <Row extends { readonly entity_id: number }>(table: string) =>
@@ -48,21 +49,25 @@ export function createLegalEntityRepository(database: Database) {
     };
 
   return {
-    async byId(ids: readonly number[]): Promise<(LegalEntityRow | undefined)[]> {
-      const rows: LegalEntityRow[] = await knex("legal_entity").whereIn("id", ids);
+    async byId(
+      ids: readonly number[],
+      known: KnownClassified,
+    ): Promise<(LegalEntityRow | undefined)[]> {
+      const rows: LegalEntityRow[] = await knownEntities(knex, known).whereIn("id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);
     },
     async byIdentifier(
       column: IdentifierColumn,
       values: readonly string[],
+      known: KnownClassified,
     ): Promise<(LegalEntityRow | undefined)[]> {
       // Newest last, so that of several holders of a reused legacy number the newest is found.
-      const rows: LegalEntityRow[] = await knex("legal_entity")
+      const rows: LegalEntityRow[] = await knownEntities(knex, known)
         .whereIn(column, values)
         .orderBy("id");
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
-    search: legalEntitySearch(database),
+    search: (known: KnownClassified) => legalEntitySearch(database, known),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
     liaisons: oneToOne<LiaisonRow>("liaison"),
     async particulars(ids: readonly number[]): Promise<(EntityParticularsRow | undefined)[]> {
@@ -86,7 +91,10 @@ export function createLegalEntityRepository(database: Database) {
     officers: owned<OfficerRow>("officer"),
     changes: owned<RegistrationChangeRow>("registration_change"),
     annualReports: owned<AnnualReportRow>("annual_report"),
-    branches: owned<LegalEntityRow>("legal_entity", "parent_entity_id"),
+    branches: (known: KnownClassified) =>
+      ownedRecords<LegalEntityRow>(knex, "legal_entity", "parent_entity_id", (query) =>
+        onlyKnown(knex, query, "legal_entity", known),
+      ),
     imports: wholeTable<RegistrationImportRow>(knex, "registration_import"),
     quarantine: wholeTable<QuarantinedRegistrationRow>(knex, "quarantined_registration"),
   };

@@ -1,10 +1,12 @@
 import type { Knex } from "knex";
+import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
 import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
@@ -38,16 +40,26 @@ export function createSupervisionRepository({ knex }: Database) {
     rectifications: ownedRecords<RectificationRow>(knex, "rectification"),
     rectificationsWithin: (subset: RecordSubset) =>
       ownedSubset<RectificationRow>(knex, "categorized_rectification", subset),
-    penaltiesByDocumentNumber: byDocumentNumber(knex, () => knex("published_penalty")),
-    penaltiesByDocumentNumberWithin: (subset: RecordSubset) =>
-      byDocumentNumber(knex, () => withinSubset(knex("categorized_penalty"), subset)),
+    penaltiesByDocumentNumber: (known: KnownClassified) =>
+      byDocumentNumber(knex, "published_penalty", known),
+    penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
+      byDocumentNumber(knex, "categorized_penalty", known, subset),
     items: wholeTable<SupervisionItemRow>(knex, "supervision_item"),
   };
 }
 
 export type SupervisionRepository = ReturnType<typeof createSupervisionRepository>;
 
-function byDocumentNumber(knex: Knex, penalties: () => Knex.QueryBuilder) {
+function byDocumentNumber(
+  knex: Knex,
+  view: "published_penalty" | "categorized_penalty",
+  known: KnownClassified,
+  subset?: RecordSubset,
+) {
+  const penalties = (): Knex.QueryBuilder => {
+    const query = withoutClassified(knex, knex(view), `${view}.entity_id`, known);
+    return subset === undefined ? query : withinSubset(query, subset);
+  };
   return async (numbers: readonly string[]): Promise<PenaltyRow[][]> => {
     const ranked = penalties()
       .select("*")

@@ -1,3 +1,4 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { creditCatalogueMigration } from "./001_credit_catalogue.ts";
 import { creditRecordMigration } from "./002_credit_record.ts";
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   ratingsAndGradesMigration,
   repairAndObjectionMigration,
   recordsOutOfQueryMigration,
+  classifiedEntityMigration("006_classified_entity"),
 ];

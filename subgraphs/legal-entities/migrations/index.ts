@@ -1,3 +1,4 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   peopleAndHistoryMigration,
   registrationImportMigration,
   supervisionListMigration,
+  classifiedEntityMigration("005_classified_entity"),
 ];

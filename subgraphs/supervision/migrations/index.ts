@@ -1,3 +1,4 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { supervisionItemMigration } from "./001_supervision_item.ts";
 import { inspectionMigration } from "./002_inspection.ts";
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   inspectionMigration,
   penaltyMigration,
   penaltyCategoriesMigration,
+  classifiedEntityMigration("005_classified_entity"),
 ];

@@ -1,0 +1,12 @@
+import { type KnownClassified, knownClassified } from "../../policy/classifiedEntities.ts";
+import type { Claims } from "./claims.ts";
+
+/** Who asks, as far as it decides which rows there are at all: the same throughout a client request. */
+export interface Asking {
+  readonly classified: KnownClassified;
+}
+
+/** Who asks, by its claims. */
+export function askingOf({ reader }: Claims): Asking {
+  return { classified: knownClassified(reader) };
+}

@@ -9,6 +9,7 @@ import {
   type DevelopmentIssuer,
   openDevelopmentIssuer,
 } from "./authentication/developmentIssuer.ts";
+import { officerKey } from "./authentication/officerKey.ts";
 import { classificationOf } from "../schema/classification.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
 import type { Configuration } from "./configuration/configuration.ts";
@@ -106,8 +107,15 @@ async function developmentIssuer(
 function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
-  const { reader } = principal;
-  return { requestId: id, reader, use, decision: decide(reader, use), subgraphLoaders: new Map() };
+  const { reader, officer } = principal;
+  return {
+    requestId: id,
+    reader,
+    use,
+    officerKey: officerKey(reader.code, officer),
+    decision: decide(reader, use),
+    subgraphLoaders: new Map(),
+  };
 }
 
 /** Apollo's own log at the level of the rest. */

@@ -9,6 +9,8 @@ export interface GatewayContext {
   readonly requestId: string;
   readonly reader: Reader;
   readonly use: Use;
+  /** Key of the officer behind a department. */
+  readonly officerKey: string | undefined;
   readonly decision: Decision;
   /** The loaders of the subgraphs in this process, made when first needed. */
   readonly subgraphLoaders: Map<string, unknown>;

@@ -87,11 +87,10 @@ async function execute(
 }
 
 function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {
-  const { reader, use } = context;
-  return {
-    ...context,
-    claims: { ...use, reader: reader.code, secondFactor: use.secondFactor === true, reach },
-  };
+  const { reader, use, officerKey } = context;
+  const officer = officerKey === undefined ? {} : { officer: officerKey };
+  const secondFactor = use.secondFactor === true;
+  return { ...context, claims: { ...use, ...officer, reader: reader.code, secondFactor, reach } };
 }
 
 function sourceOf(document: DocumentNode): { source: string; queryHash: string } {

@@ -1,3 +1,4 @@
+import { avoided } from "../../policy/avoidance.ts";
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
 import { readerByCode } from "../../policy/readers.ts";
@@ -21,6 +22,8 @@ export interface Access {
   readonly reader: string;
   /** Whether what it gets depends on where an entity belongs. */
   readonly needsScope: boolean;
+  /** Whether a person is behind it who may have declared to avoid entities. */
+  readonly mayAvoid: boolean;
   readonly scopes: EntityScopes;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
   /** Which records it gets of an entity's list that holds several categories; without an entity, `elsewhere`. */
@@ -38,7 +41,11 @@ export function accessOf(claims: Claims): Access {
   const scopes = new EntityScopes();
   const { code, standings } = reader;
 
+  const isAvoided = (parent: unknown): boolean =>
+    typeof parent === "object" && parent !== null && scopes.of(parent)?.avoided === true;
+
   function verdict({ requirement, typeName, decidedByRecord }: FieldRule, parent: unknown) {
+    if (isAvoided(parent)) return avoided(requirement);
     const at = (standing: Standing) =>
       fieldVerdict(requirement, typeName, verdicts[standing], claims.reach);
     const one = at(standingOf(code, parent, scopes));
@@ -47,12 +54,16 @@ export function accessOf(claims: Claims): Access {
 
   function subset(categories: readonly RecordCategory[], entity?: object): RecordSubset {
     const givenAt = (standing: Standing) =>
-      categories.filter((one) => one === "open" || verdicts[standing][one].kind !== "withheld");
+      categories.filter(
+        (one) =>
+          one === "open" || (!isAvoided(entity) && verdicts[standing][one].kind !== "withheld"),
+      );
     const given = givenAt(standingOf(code, entity, scopes));
     const own = givenAt("source").filter((one) => !given.includes(one));
     return { categories: given, maker: code, own };
   }
 
   const needsScope = standings.inScope !== standings.elsewhere;
-  return { reader: code, needsScope, scopes, verdict, subset };
+  const mayAvoid = claims.officer !== undefined;
+  return { reader: code, needsScope, mayAvoid, scopes, verdict, subset };
 }

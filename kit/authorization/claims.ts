@@ -7,6 +7,8 @@ export interface Claims {
   readonly reader: string;
   readonly purpose?: PurposeCode;
   readonly basis?: string;
+  /** Key of the officer behind a department, which does not tell who it is. */
+  readonly officer?: string;
   readonly secondFactor: boolean;
   /** Whether the client's operation looks one entity up, or lists several. */
   readonly reach: Reach;

@@ -79,11 +79,12 @@ async function verified(keys: ClaimKeys, subgraph: string, token: string) {
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
-  const { sub, purpose, basis, secondFactor, reach } = payload;
+  const { sub, purpose, basis, officer, secondFactor, reach } = payload;
   return {
     reader: String(sub),
     ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
     ...(typeof basis === "string" ? { basis } : {}),
+    ...(typeof officer === "string" ? { officer } : {}),
     secondFactor: secondFactor === true,
     // What is not said to be a single look-up counts as a list.
     reach: reach === "single" ? "single" : "several",

@@ -75,7 +75,8 @@ function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
     if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
     const resolve = field.resolve as Resolver;
     const noting: Resolver = (parent, args, context, info) => {
-      if (!context.access.needsScope) return resolve(parent, args, context, info);
+      const { needsScope, mayAvoid } = context.access;
+      if (!needsScope && !mayAvoid) return resolve(parent, args, context, info);
       return noted(parent as Entity, context).then(() => resolve(parent, args, context, info));
     };
     field.resolve = noting as typeof field.resolve;

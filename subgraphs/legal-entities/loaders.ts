@@ -7,7 +7,7 @@ import type { IdentifierColumn, LegalEntityRepository } from "./repository.ts";
 /** One DataLoader per repository method, fresh for every request. */
 export function createLegalEntityLoaders(
   repository: LegalEntityRepository,
-  { classified }: Asking,
+  { classified, officer }: Asking,
 ) {
   const byIdentifier = (column: IdentifierColumn) =>
     rowLoader((values: readonly string[]) => repository.byIdentifier(column, values, classified));
@@ -21,6 +21,10 @@ export function createLegalEntityLoaders(
     particulars: rowLoader(repository.particulars),
     supervisors: rowLoader((ids: readonly number[]) =>
       repository.supervisors(ids, shanghaiToday()),
+    ),
+    /** What the officer who asks declared of each entity; nothing is read where no officer asks. */
+    avoidances: rowLoader(async (ids: readonly number[]) =>
+      officer === undefined ? ids.map(() => undefined) : repository.avoidances(officer, ids),
     ),
     shareholders: listLoader(repository.shareholders),
     officers: listLoader(repository.officers),

@@ -11,6 +11,7 @@ import type {
   LegalEntityRow,
   LegalRepresentativeRow,
   LiaisonRow,
+  OfficerAvoidanceRow,
   OfficerRow,
   ParticularsType,
   QuarantinedRegistrationRow,
@@ -86,6 +87,16 @@ export function createLegalEntityRepository(database: Database) {
       const lists = new Map(ids.map((id): [number, string[]] => [id, []]));
       for (const row of rows) lists.get(row.entity_id)?.push(row.department_code);
       return ids.map((id) => lists.get(id) ?? []);
+    },
+    /** An officer's declarations that he avoids entities. */
+    async avoidances(
+      officer: string,
+      ids: readonly number[],
+    ): Promise<(OfficerAvoidanceRow | undefined)[]> {
+      const rows: OfficerAvoidanceRow[] = await knex("officer_avoidance")
+        .where("officer_key", officer)
+        .whereIn("entity_id", ids);
+      return inKeyOrder(ids, rows, (row) => row.entity_id);
     },
     shareholders: owned<ShareholderRow>("shareholder"),
     officers: owned<OfficerRow>("officer"),

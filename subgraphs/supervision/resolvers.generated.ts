@@ -107,6 +107,8 @@ export type EntityScope = {
   readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
   /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
   readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
+  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
@@ -985,6 +987,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -997,6 +1000,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1009,6 +1013,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1021,6 +1026,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1033,6 +1039,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1045,6 +1052,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1057,6 +1065,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1069,6 +1078,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1081,6 +1091,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1093,6 +1104,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1105,6 +1117,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1117,6 +1130,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1129,6 +1143,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1141,6 +1156,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1153,6 +1169,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1165,6 +1182,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1177,6 +1195,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1189,6 +1208,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1201,6 +1221,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1213,6 +1234,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1225,6 +1247,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1237,6 +1260,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1249,6 +1273,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1261,6 +1286,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1273,6 +1299,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1285,6 +1312,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1297,6 +1325,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1309,6 +1338,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1321,6 +1351,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1333,6 +1364,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1345,6 +1377,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1357,6 +1390,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1369,6 +1403,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1381,6 +1416,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1393,6 +1429,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1405,6 +1442,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1417,6 +1455,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1429,6 +1468,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1441,6 +1481,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1453,6 +1494,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1465,6 +1507,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1477,6 +1520,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1489,6 +1533,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1501,6 +1546,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1513,6 +1559,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1525,6 +1572,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1537,6 +1585,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1549,6 +1598,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1561,6 +1611,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1573,6 +1624,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1585,6 +1637,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1597,6 +1650,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1609,6 +1663,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1621,6 +1676,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1633,6 +1689,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1645,6 +1702,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1657,6 +1715,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1669,6 +1728,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1681,6 +1741,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1693,6 +1754,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1705,6 +1767,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1717,6 +1780,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1729,6 +1793,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1741,6 +1806,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1753,6 +1819,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1765,6 +1832,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1777,6 +1845,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1789,6 +1858,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1801,6 +1871,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1813,6 +1884,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1825,6 +1897,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1837,6 +1910,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1849,6 +1923,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1861,6 +1936,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1873,6 +1949,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1885,6 +1962,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1897,6 +1975,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1909,6 +1988,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1921,6 +2001,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1933,6 +2014,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1945,6 +2027,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1957,6 +2040,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1969,6 +2053,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1981,6 +2066,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1993,6 +2079,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2005,6 +2092,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2017,6 +2105,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2029,6 +2118,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2041,6 +2131,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2053,6 +2144,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2065,6 +2157,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2077,6 +2170,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -2235,6 +2329,7 @@ export type EntityScopeResolvers<
   district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type QueryResolvers<

@@ -36,6 +36,7 @@ export const MINE: EntityScope = {
   district: DISTRICT,
   registrationAuthority: "310000",
   supervisors: ["SH-EPB", "SH-HRSS"],
+  avoided: false,
 };
 export const OTHERS: EntityScope = {
   ...MINE,

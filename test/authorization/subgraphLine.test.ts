@@ -179,6 +179,7 @@ describe.each(subgraphs)("the line of $name, before every field", (subgraph) => 
         supervisors: lists
           .filter((row) => row.entity_id === IDS[at])
           .map((row) => row.department_code),
+        avoided: false,
       });
     });
   }

@@ -4,6 +4,7 @@ import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
+import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   registrationImportMigration,
   supervisionListMigration,
   classifiedEntityMigration("005_classified_entity"),
+  officerAvoidanceMigration,
 ];

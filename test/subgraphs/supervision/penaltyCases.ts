@@ -19,6 +19,7 @@ const SCOPES: readonly EntityScope[] = [
     district: "310110",
     registrationAuthority: "310000",
     supervisors: ["SH-HRSS"],
+    avoided: false,
   },
   {
     uscc: "91310000Y00000000X",
@@ -26,6 +27,7 @@ const SCOPES: readonly EntityScope[] = [
     district: "310115",
     registrationAuthority: "310000",
     supervisors: [],
+    avoided: false,
   },
 ];
 

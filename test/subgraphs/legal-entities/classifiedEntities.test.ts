@@ -42,6 +42,14 @@ const WAYS = {
   ),
 };
 
+/** What a reader is answered by every way. */
+async function everyWay({ ask }: SubgraphUnderTest, reader: string) {
+  const answers: [string, string][] = [];
+  for (const [way, query] of Object.entries(WAYS))
+    answers.push([way, JSON.stringify(await ask(query, {}, as(reader)))]);
+  return Object.fromEntries(answers) as Record<keyof typeof WAYS, string>;
+}
+
 describeOnEachDatabase("a classified entity (R9)", (open) => {
   /** Entity 2 is a branch of 1, has branch 3, holds shares of 1, and is classified. */
   async function opened(isThere = true) {
@@ -74,13 +82,6 @@ describeOnEachDatabase("a classified entity (R9)", (open) => {
     });
     await database.knex("classified_entity").insert({ entity_id: 2, classified_on: "2016-07-18" });
     return { database, ...subgraph };
-  }
-
-  async function everyWay({ ask }: SubgraphUnderTest, reader: string) {
-    const answers: [string, string][] = [];
-    for (const [way, query] of Object.entries(WAYS))
-      answers.push([way, JSON.stringify(await ask(query, {}, as(reader)))]);
-    return Object.fromEntries(answers) as Record<keyof typeof WAYS, string>;
   }
 
   it("is for who may not know of it what does not exist, by every way to it", async () => {

@@ -35,16 +35,6 @@ describeOnEachDatabase("a declared avoidance (R8)", (open) => {
     return subgraph;
   }
 
-  const told = (avoided: boolean, id: number) => ({
-    scope: { avoided },
-    legalRepresentative: { name: avoided ? null : "钱一" },
-    officers: { nodes: [{ name: avoided ? null : "孙二" }] },
-    domicile: {
-      district: { code: "310110" },
-      homeAddress: avoided ? null : `云帆路${id}号`,
-    },
-  });
-
   it("withholds the entity's file from its officer, and no other entity's", async () => {
     const { ask, statements } = await opened();
     const { data } = await ask(entities([1, 2], SELECTION), {}, by(OFFICER));
@@ -64,4 +54,15 @@ describeOnEachDatabase("a declared avoidance (R8)", (open) => {
     await ask(entities([1], "scope { avoided }"), {}, by());
     expect(statements()).toHaveLength(1);
   });
+});
+
+/** What is told of an entity, avoided or not. */
+const told = (avoided: boolean, id: number) => ({
+  scope: { avoided },
+  legalRepresentative: { name: avoided ? null : "钱一" },
+  officers: { nodes: [{ name: avoided ? null : "孙二" }] },
+  domicile: {
+    district: { code: "310110" },
+    homeAddress: avoided ? null : `云帆路${id}号`,
+  },
 });

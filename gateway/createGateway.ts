@@ -10,6 +10,7 @@ import {
   type DevelopmentIssuer,
   openDevelopmentIssuer,
 } from "./authentication/developmentIssuer.ts";
+import { officerKey } from "./authentication/officerKey.ts";
 import { classificationOf } from "../schema/classification.ts";
 import { openTrail } from "./audit/openTrail.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
@@ -116,6 +117,7 @@ function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
     requestId: id,
     reader,
     officer,
+    officerKey: officerKey(reader.code, officer),
     use,
     day,
     decision: decide(reader, use, day),

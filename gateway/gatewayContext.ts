@@ -13,6 +13,8 @@ export interface GatewayContext {
   readonly use: Use;
   /** The day in Shanghai on which it came: both lines decide by the rules of this day. */
   readonly day: string;
+  /** Key of the officer behind a department. */
+  readonly officerKey: string | undefined;
   readonly decision: Decision;
   /** The loaders of the subgraphs in this process, made when first needed. */
   readonly subgraphLoaders: Map<string, unknown>;

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { type Access, accessOf } from "./authorization/access.ts";
+import { type Asking, askingOf } from "./authorization/asking.ts";
 import type { Claims } from "./authorization/claims.ts";
 import { type ScopeOf, withSecondLine } from "./authorization/secondLine.ts";
 import type { Database } from "./database/database.ts";
@@ -32,10 +33,15 @@ export interface SubgraphDefinition<Repository, Loaders> {
   readonly resolvers: object;
   readonly migrations: readonly Migration[];
   createRepository(database: Database, files: InstallationFiles): Repository | Promise<Repository>;
-  /** One DataLoader per repository method. */
-  createLoaders(repository: Repository): Loaders;
+  /** One DataLoader per repository method, of the rows that whoever asks may know of. */
+  createLoaders(repository: Repository, asking: Asking): Loaders;
   /** Where an entity belongs; left out by subgraphs that are told by each reference. */
   readonly scopeOf?: ScopeOf<SubgraphContext<Loaders>>;
+  /**
+   * Coordinates of lists whose very records are secret. They answer with the subset that the reader may have
+   * (`access.subset`), which is empty where it may have none as where there is none.
+   */
+  readonly listsByRecord?: readonly string[];
 }
 
 /** A subgraph before it has a database. */
@@ -54,7 +60,7 @@ export interface RunningSubgraph {
   readonly schema: GraphQLSchema;
   readonly database: Database;
   /** Loaders for one client request; never shared between requests or readers. */
-  createLoaders(): unknown;
+  createLoaders(claims: Claims): unknown;
   /** A context for one operation and its claims. Where entities belong is told by each operation anew. */
   createContext(claims: Claims, loaders: unknown): SubgraphContext<unknown>;
   close(): Promise<void>;
@@ -85,9 +91,10 @@ export function defineSubgraph<Repository, Loaders>(
           withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
           typeDefs,
           definition.scopeOf ?? scopeOfReference,
+          definition.listsByRecord,
         ),
         database,
-        createLoaders: () => definition.createLoaders(repository),
+        createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims)),
         createContext: (claims, loaders) => ({ loaders, access: accessOf(claims) }),
         close: () => database.close(),
       };

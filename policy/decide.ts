@@ -30,7 +30,8 @@ export type WithheldCode =
   | "PURPOSE_UNFIT"
   | "BASIS_REQUIRED"
   | "SECOND_FACTOR_REQUIRED"
-  | "CONSENT_REQUIRED";
+  | "CONSENT_REQUIRED"
+  | "AVOIDANCE";
 
 /** One verdict per category and standing, and a key under which everything compiled for it may be cached. */
 export interface Decision {

@@ -113,11 +113,13 @@ async function execute(
 const NOBODY: ReadonlySet<string> = new Set();
 
 function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {
-  const { reader, use, day } = context;
+  const { reader, use, day, officerKey } = context;
+  const officer = officerKey === undefined ? {} : { officer: officerKey };
+  const secondFactor = use.secondFactor === true;
   return {
     ...context,
     masked: new Set(),
-    claims: { ...use, reader: reader.code, secondFactor: use.secondFactor === true, day, reach },
+    claims: { ...use, ...officer, reader: reader.code, secondFactor, day, reach },
   };
 }
 

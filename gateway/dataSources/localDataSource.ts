@@ -36,7 +36,7 @@ function contextOf(
   subgraph: RunningSubgraph,
   { subgraphLoaders, claims }: ExecutionContext,
 ): SubgraphContext<unknown> {
-  const loaders = subgraphLoaders.get(subgraph.name) ?? subgraph.createLoaders();
+  const loaders = subgraphLoaders.get(subgraph.name) ?? subgraph.createLoaders(claims);
   subgraphLoaders.set(subgraph.name, loaders);
   return subgraph.createContext(claims, loaders);
 }

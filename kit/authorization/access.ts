@@ -1,8 +1,11 @@
+import { avoided } from "../../policy/avoidance.ts";
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
 import { readerByCode, standingsFor } from "../../policy/readers.ts";
+import type { Standing } from "../../policy/standing.ts";
 import type { Claims } from "./claims.ts";
 import { EntityScopes } from "./entityScope.ts";
+import type { RecordCategory, RecordSubset } from "./recordSubset.ts";
 import { standingOf } from "./standing.ts";
 
 /** What a protected field requires, and the name of its type without lists and non-nulls. */
@@ -10,6 +13,8 @@ export interface FieldRule {
   readonly coordinate: string;
   readonly requirement: Requirement;
   readonly typeName: string;
+  /** A list that gives each reader a subset: a department finds in it at least what it made itself. */
+  readonly decidedByRecord: boolean;
 }
 
 /** One request's reader before a subgraph's fields. */
@@ -17,10 +22,14 @@ export interface Access {
   readonly reader: string;
   /** Whether what it gets depends on where an entity belongs. */
   readonly needsScope: boolean;
+  /** Whether a person is behind it who may have declared to avoid entities. */
+  readonly mayAvoid: boolean;
   readonly scopes: EntityScopes;
   /** Coordinates that were answered behind a mask, for the audit trail. */
   readonly masked: Set<string>;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
+  /** Which records it gets of an entity's list that holds several categories; without an entity, `elsewhere`. */
+  subset(categories: readonly RecordCategory[], entity?: object): RecordSubset;
 }
 
 /**
@@ -33,17 +42,31 @@ export function accessOf(claims: Claims): Access {
   const { inScope, elsewhere } = standingsFor(reader, claims.purpose);
   const { verdicts } = decide(reader, claims, claims.day);
   const scopes = new EntityScopes();
-  return {
-    reader: reader.code,
-    needsScope: inScope !== elsewhere,
-    scopes,
-    masked: new Set(),
-    verdict: ({ requirement, typeName }, parent) =>
-      fieldVerdict(
-        requirement,
-        typeName,
-        verdicts[standingOf(reader.code, parent, scopes)],
-        claims.reach,
-      ),
-  };
+  const { code } = reader;
+
+  const isAvoided = (parent: unknown): boolean =>
+    typeof parent === "object" && parent !== null && scopes.of(parent)?.avoided === true;
+
+  function verdict({ requirement, typeName, decidedByRecord }: FieldRule, parent: unknown) {
+    if (isAvoided(parent)) return avoided(requirement);
+    const at = (standing: Standing) =>
+      fieldVerdict(requirement, typeName, verdicts[standing], claims.reach);
+    const one = at(standingOf(code, parent, scopes));
+    return one.kind === "withheld" && decidedByRecord ? at("source") : one;
+  }
+
+  function subset(categories: readonly RecordCategory[], entity?: object): RecordSubset {
+    const givenAt = (standing: Standing) =>
+      categories.filter(
+        (one) =>
+          one === "open" || (!isAvoided(entity) && verdicts[standing][one].kind !== "withheld"),
+      );
+    const given = givenAt(standingOf(code, entity, scopes));
+    const own = givenAt("source").filter((one) => !given.includes(one));
+    return { categories: given, maker: code, own };
+  }
+
+  const needsScope = inScope !== elsewhere;
+  const mayAvoid = claims.officer !== undefined;
+  return { reader: code, needsScope, mayAvoid, scopes, masked: new Set(), verdict, subset };
 }

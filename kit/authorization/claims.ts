@@ -7,6 +7,8 @@ export interface Claims {
   readonly reader: string;
   readonly purpose?: PurposeCode;
   readonly basis?: string;
+  /** Key of the officer behind a department, which does not tell who it is. */
+  readonly officer?: string;
   readonly secondFactor: boolean;
   /** The day in Shanghai by whose rules the gateway decided: a subgraph decides by the same. */
   readonly day: string;

@@ -87,11 +87,12 @@ async function verified(keys: ClaimKeys, subgraph: string, token: string) {
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>, today: string): Claims {
-  const { sub, purpose, basis, secondFactor, reach } = payload;
+  const { sub, purpose, basis, officer, secondFactor, reach } = payload;
   return {
     reader: String(sub),
     ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
     ...(typeof basis === "string" ? { basis } : {}),
+    ...(typeof officer === "string" ? { officer } : {}),
     secondFactor: secondFactor === true,
     day: dayOf(payload["day"], today),
     // What is not said to be a single look-up counts as a list.

@@ -1,5 +1,5 @@
 /**
- * Where an entity belongs, for the rules R1 (district) and R2 (list) and for whoever reads its own file. The
+ * Where an entity belongs, for the rules R1 (district), R2 (list), R8 (avoidance) and for whoever reads its own file. The
  * legal-entity subgraph knows it; the others get it with the reference of each entity, as it is now.
  */
 export interface EntityScope {
@@ -12,6 +12,8 @@ export interface EntityScope {
   readonly registrationAuthority: string | null;
   /** Departments that have it on their supervision list today (R2); told to such departments only. */
   readonly supervisors: readonly string[];
+  /** Whether the officer who asks declared that he avoids it (R8); told of nobody else. */
+  readonly avoided: boolean;
 }
 
 /** The scopes of the entities that one request is about. */

@@ -12,9 +12,14 @@ import type { FieldRule } from "./access.ts";
 
 /**
  * The rules of a subgraph's protected fields, read from the same labels as the gateway's. A field of an
- * object type requires what its own label says and what the labels of its interfaces say.
+ * object type requires what its own label says and what the labels of its interfaces say. `listsByRecord`
+ * are the coordinates of lists that give each reader the records it may have, by categories of their own.
  */
-export function fieldRulesOf(typeDefs: DocumentNode, schema: GraphQLSchema): readonly FieldRule[] {
+export function fieldRulesOf(
+  typeDefs: DocumentNode,
+  schema: GraphQLSchema,
+  listsByRecord: readonly string[] = [],
+): readonly FieldRule[] {
   const classification = classificationOf(print(withoutExternal(typeDefs)));
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -28,7 +33,8 @@ export function fieldRulesOf(typeDefs: DocumentNode, schema: GraphQLSchema): rea
           .reduce(both, OPEN);
         const coordinate = `${type.name}.${field.name}`;
         const { name: typeName } = getNamedType(field.type);
-        return isOpen(requirement) ? [] : [{ coordinate, requirement, typeName }];
+        const decidedByRecord = listsByRecord.includes(coordinate);
+        return isOpen(requirement) ? [] : [{ coordinate, requirement, typeName, decidedByRecord }];
       }),
     );
 }

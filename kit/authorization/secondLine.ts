@@ -36,8 +36,9 @@ export function withSecondLine(
   schema: GraphQLSchema,
   typeDefs: DocumentNode,
   scopeOf: ScopeOf<never>,
+  listsByRecord: readonly string[] = [],
 ): GraphQLSchema {
-  const rules = fieldRulesOf(typeDefs, schema);
+  const rules = fieldRulesOf(typeDefs, schema, listsByRecord);
   for (const rule of rules) maskField(schema, rule);
   noteScopes(schema, scopeOf as ScopeOf<unknown>);
   return withShield(schema, rules);
@@ -76,7 +77,8 @@ function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
     if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
     const resolve = field.resolve as Resolver;
     const noting: Resolver = (parent, args, context, info) => {
-      if (!context.access.needsScope) return resolve(parent, args, context, info);
+      const { needsScope, mayAvoid } = context.access;
+      if (!needsScope && !mayAvoid) return resolve(parent, args, context, info);
       return noted(parent as Entity, context).then(() => resolve(parent, args, context, info));
     };
     field.resolve = noting as typeof field.resolve;

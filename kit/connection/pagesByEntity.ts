@@ -3,11 +3,16 @@ import type { Page } from "./connection.ts";
 import type { Conditions, Order, PageRequest } from "./pageRequest.ts";
 import type { KeysetPosition } from "./cursor.ts";
 
+/** Adds conditions to a query. */
+export type Narrowed = (query: Knex.QueryBuilder) => Knex.QueryBuilder;
+
 /** A table of records, each of one legal entity, as the paging statements see it. */
 export interface EntityTable {
   readonly name: string;
   /** The column that names the owner, `entity_id` unless said otherwise. */
   readonly ownerColumn?: string;
+  /** Leaves out what the reader does not get; nothing unless said otherwise. */
+  readonly narrowed?: Narrowed | undefined;
 }
 
 /**
@@ -40,7 +45,7 @@ export async function countsByEntity(
   where: Conditions,
 ): Promise<number[]> {
   const owner = table.ownerColumn ?? "entity_id";
-  const rows: { owner: number; total: number }[] = await knex(table.name)
+  const rows: { owner: number; total: number }[] = await recordsOf(knex, table)
     .select({ owner })
     .count({ total: "*" })
     .whereIn(owner, owners)
@@ -89,8 +94,12 @@ function matching(
   owners: readonly number[],
   request: PageRequest,
 ): Knex.QueryBuilder {
-  const query = knex(table.name).whereIn(owner, owners).andWhere(request.where);
+  const query = recordsOf(knex, table).whereIn(owner, owners).andWhere(request.where);
   return afterPosition(query, request.order, request.after);
+}
+
+function recordsOf(knex: Knex, { name, narrowed }: EntityTable): Knex.QueryBuilder {
+  return narrowed === undefined ? knex(name) : narrowed(knex(name));
 }
 
 function windowed(

@@ -33,7 +33,7 @@ export function subgraphServer(
   server.post<{ Body: string }>("/graphql", async ({ body, headers }) => {
     const [, token] = /^Bearer (\S+)$/u.exec(headers.authorization ?? "") ?? [];
     const claims = await verifyClaims(token, body);
-    const context = subgraph.createContext(claims, subgraph.createLoaders());
+    const context = subgraph.createContext(claims, subgraph.createLoaders(claims));
     const result = await execute(JSON.parse(body) as SubgraphRequest, context);
     const masked = [...context.access.masked];
     return masked.length === 0 ? result : { ...result, extensions: { masked } };

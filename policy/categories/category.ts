@@ -17,8 +17,8 @@ export interface Category {
   readonly condition?: Condition;
 }
 
-/** 脱敏方式: name, identity number, telephone, address, amount or grade in bands, text. */
-export type MaskCode = "M1" | "M2" | "M3" | "M4" | "M5" | "M6";
+/** 脱敏方式: name, identity number, telephone, address, amount or grade in bands, text, e-mail, plate or card. */
+export type MaskCode = "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8";
 
 /** For what a category may be had under conditions, and what must be shown for it. */
 export interface Condition {

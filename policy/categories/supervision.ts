@@ -104,6 +104,17 @@ export const supervision = {
       needs: ["basis"],
     },
   },
+  "record.revoked": {
+    name: "已撤销、已移出查询的记录",
+    nameEn: "Record that was revoked, or removed from query",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "行政处罚信息公示规定 §11；上海市社会信用条例 §37、§38",
+    condition: {
+      purposes: ["P16"],
+      needs: ["basis"],
+    },
+  },
   "penalty.caseFile": {
     name: "处罚案卷",
     nameEn: "Case file of a penalty",

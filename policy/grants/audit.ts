@@ -45,6 +45,7 @@ export const audit: Grants = {
     "penalty.personName": "full",
     "penalty.personIdNumber": "withheld",
     "penalty.minor": "conditional",
+    "record.revoked": "conditional",
     "penalty.caseFile": "conditional",
     "sensor.reading": "withheld",
     // 信用 · Credit

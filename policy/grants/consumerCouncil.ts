@@ -45,6 +45,7 @@ export const consumerCouncil: Grants = {
     "penalty.personName": "withheld",
     "penalty.personIdNumber": "withheld",
     "penalty.minor": "withheld",
+    "record.revoked": "withheld",
     "penalty.caseFile": "withheld",
     "sensor.reading": "withheld",
     // 信用 · Credit

@@ -46,6 +46,7 @@ export const enterprise: Grants = {
     "penalty.personName": "full",
     "penalty.personIdNumber": "masked",
     "penalty.minor": "conditional",
+    "record.revoked": "withheld",
     "penalty.caseFile": "conditional",
     "sensor.reading": "full",
     // 信用 · Credit

@@ -45,6 +45,7 @@ export const lineDepartment: Grants = {
     "penalty.personName": "full",
     "penalty.personIdNumber": "masked",
     "penalty.minor": "withheld",
+    "record.revoked": "withheld",
     "penalty.caseFile": "conditional",
     "sensor.reading": "conditional",
     // 信用 · Credit

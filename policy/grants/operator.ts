@@ -48,6 +48,7 @@ export const operator: Grants = {
     "penalty.personName": "aggregate",
     "penalty.personIdNumber": "aggregate",
     "penalty.minor": "withheld",
+    "record.revoked": "withheld",
     "penalty.caseFile": "aggregate",
     "sensor.reading": "aggregate",
     // 信用 · Credit

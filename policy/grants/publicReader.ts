@@ -45,6 +45,7 @@ export const publicReader: Grants = {
     "penalty.personName": "masked",
     "penalty.personIdNumber": "withheld",
     "penalty.minor": "withheld",
+    "record.revoked": "withheld",
     "penalty.caseFile": "withheld",
     "sensor.reading": "withheld",
     // 信用 · Credit

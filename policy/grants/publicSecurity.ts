@@ -45,6 +45,7 @@ export const publicSecurity: Grants = {
     "penalty.personName": "full",
     "penalty.personIdNumber": "conditional",
     "penalty.minor": "conditional",
+    "record.revoked": "withheld",
     "penalty.caseFile": "conditional",
     "sensor.reading": "conditional",
     // 信用 · Credit

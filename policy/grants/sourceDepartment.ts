@@ -45,6 +45,7 @@ export const sourceDepartment: Grants = {
     "penalty.personName": "full",
     "penalty.personIdNumber": "conditional",
     "penalty.minor": "conditional",
+    "record.revoked": "withheld",
     "penalty.caseFile": "full",
     "sensor.reading": "full",
     // 信用 · Credit

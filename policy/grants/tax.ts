@@ -45,6 +45,7 @@ export const tax: Grants = {
     "penalty.personName": "full",
     "penalty.personIdNumber": "conditional",
     "penalty.minor": "withheld",
+    "record.revoked": "withheld",
     "penalty.caseFile": "withheld",
     "sensor.reading": "withheld",
     // 信用 · Credit

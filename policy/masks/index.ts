@@ -1,7 +1,9 @@
 import type { MaskCode } from "../categories/category.ts";
 import { maskAddress } from "./address.ts";
+import { maskEmail } from "./email.ts";
 import { maskIdentityNumber } from "./identityNumber.ts";
 import { maskName } from "./name.ts";
+import { maskPlateOrCard } from "./plateOrCard.ts";
 import { redactText } from "./redactedText.ts";
 import { maskTelephone } from "./telephone.ts";
 
@@ -12,6 +14,8 @@ const masks: Readonly<Partial<Record<MaskCode, (text: string) => string>>> = {
   M3: maskTelephone,
   M4: maskAddress,
   M6: redactText,
+  M7: maskEmail,
+  M8: maskPlateOrCard,
 };
 
 /** Whether a mask gives something that a field of a named type can hold; where not, the field is withheld. */

@@ -22,7 +22,18 @@ const IDENTIFYING = [
 
 const PATTERN = new RegExp(IDENTIFYING.map((one) => `(?:${one})`).join("|"), "gu");
 
-/** M6: text in which identity numbers, bank cards, telephones, plates, e-mail and house numbers are struck out. */
+/** Persons who are no party, where the text names them after a colon: how else a name ends cannot be told. */
+const OTHERS =
+  "证人|见证人|投诉人|举报人|被侵权人|受害人|消费者|联系人|委托代理人|代理人|被询问人|法定代表人";
+const NAMED_OTHER = new RegExp(
+  `((?:${OTHERS})(?:（[^（）]{1,10}）)?(?:姓名)?[：:]\\s*)(?!${REDACTED})[\\p{L}·•]{2,30}`,
+  "gu",
+);
+
+/**
+ * M6: text in which identity numbers, bank cards, telephones, plates, e-mail and house numbers are struck out,
+ * and the names of persons beside the party where the text says that they are that.
+ */
 export function redactText(text: string): string {
-  return text.replaceAll(PATTERN, REDACTED);
+  return text.replaceAll(PATTERN, REDACTED).replaceAll(NAMED_OTHER, `$1${REDACTED}`);
 }

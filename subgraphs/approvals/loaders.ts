@@ -1,12 +1,15 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { ApprovalRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createApprovalLoaders(repository: ApprovalRepository) {
+export function createApprovalLoaders(repository: ApprovalRepository, { classified }: Asking) {
   return {
     permits: listLoader(repository.permits),
-    permitsByDocumentNumber: rowLoader(repository.permitsByDocumentNumber),
+    permitsByDocumentNumber: rowLoader((numbers: readonly string[]) =>
+      repository.permitsByDocumentNumber(numbers, classified),
+    ),
     permitEvents: rowLoader(repository.permitEvents),
     items: repository.items,
     itemsByCode: rowLoader(repository.itemsByCode),

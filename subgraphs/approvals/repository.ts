@@ -1,9 +1,11 @@
+import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { PermitEventRow, PermitItemRow, PermitRow } from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
@@ -28,8 +30,11 @@ export function createApprovalRepository({ knex }: Database) {
         begun: { event: "PERMITTED", column: "decided_on" },
         ended: { event: "PERMIT_ENDED", column: "ended_on" },
       }),
-    async permitsByDocumentNumber(numbers: readonly string[]): Promise<PermitRow[][]> {
-      const ranked = knex("permit")
+    async permitsByDocumentNumber(
+      numbers: readonly string[],
+      known: KnownClassified,
+    ): Promise<PermitRow[][]> {
+      const ranked = withoutClassified(knex, knex("permit"), "permit.entity_id", known)
         .select("*")
         .rowNumber("holder_row", "id", "document_number")
         .whereIn("document_number", numbers);

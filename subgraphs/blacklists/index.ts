@@ -13,7 +13,7 @@ export function blacklistsBy(today: Today): Subgraph {
     resolvers,
     migrations,
     createRepository: createBlacklistRepository,
-    createLoaders: (repository) => createBlacklistLoaders(repository, today),
+    createLoaders: (repository, asking) => createBlacklistLoaders(repository, asking, today),
   });
 }
 

@@ -1,15 +1,20 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
 import type { Today } from "../../kit/shanghaiToday.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
-export function createBlacklistLoaders(repository: BlacklistRepository, today: Today) {
+export function createBlacklistLoaders(
+  repository: BlacklistRepository,
+  { classified }: Asking,
+  today: Today,
+) {
   return {
     /** One day for the whole request, even one that runs over midnight. */
     today: today(),
     listings: listLoader(repository.listings),
-    wholeLists: repository.wholeLists,
+    wholeLists: repository.wholeLists(classified),
     proposals: listLoader(repository.proposals),
     restrictions: listLoader(repository.restrictions),
     incentives: listLoader(repository.incentives),

@@ -1,3 +1,4 @@
+import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, Orders } from "../../kit/connection/pageRequest.ts";
@@ -5,6 +6,7 @@ import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import { OPEN_END } from "../../kit/openEnd.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { restrictionRecords } from "./restrictionRecords.ts";
 import type {
   IncentiveRow,
@@ -32,7 +34,10 @@ export const stillListed: Conditions = { removed_on: OPEN_END };
 export function createBlacklistRepository({ knex }: Database) {
   return {
     listings: ownedRecords<ListingRow>(knex, "listing"),
-    wholeLists: wholeTable<ListingRow>(knex, "listing"),
+    wholeLists: (known: KnownClassified) =>
+      wholeTable<ListingRow>(knex, "listing", (query) =>
+        withoutClassified(knex, query, "listing.entity_id", known),
+      ),
     proposals: ownedRecords<SeriousListingProposalRow>(knex, "serious_listing_proposal"),
     restrictions: restrictionRecords(knex),
     incentives: ownedRecords<IncentiveRow>(knex, "incentive"),

@@ -103,6 +103,8 @@ export type EntityScope = {
   readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
   /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
   readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
+  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
@@ -752,6 +754,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -764,6 +767,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -776,6 +780,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -788,6 +793,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -800,6 +806,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -812,6 +819,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -824,6 +832,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -836,6 +845,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -848,6 +858,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -860,6 +871,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -872,6 +884,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -884,6 +897,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -896,6 +910,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -908,6 +923,150 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1057,6 +1216,7 @@ export type EntityScopeResolvers<
   district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type QueryResolvers<

@@ -1,15 +1,19 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { CreditRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createCreditLoaders(repository: CreditRepository) {
+export function createCreditLoaders(repository: CreditRepository, { classified }: Asking) {
   return {
     catalogue: repository.catalogue,
     itemsByCode: rowLoader(repository.itemsByCode),
+    knownEntities: rowLoader((ids: readonly number[]) => repository.knownEntities(ids, classified)),
     sharedById: rowLoader(repository.sharedById),
     publishedRecords: listLoader(repository.publishedRecords),
     sharedRecords: listLoader(repository.sharedRecords),
+    expiredRecords: listLoader(repository.expiredRecords),
+    removedRecords: listLoader(repository.removedRecords),
     ratings: listLoader(repository.ratings),
     riskGrades: listLoader(repository.riskGrades),
     taxCreditYears: listLoader(repository.taxCreditYears),

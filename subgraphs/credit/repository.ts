@@ -3,12 +3,14 @@ import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type {
   CreditCatalogueItemRow,
   CreditObjectionRow,
   CreditRecordRow,
   CreditRepairRow,
   CreditRiskGradeRow,
+  LegalEntityRow,
   RatingRow,
   TaxCreditYearRow,
 } from "./rows.ts";
@@ -42,8 +44,23 @@ export function createCreditRepository({ knex }: Database) {
       const rows: CreditRecordRow[] = await knex("shared_credit_record").whereIn("id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);
     },
+    /** The entities of which a reader may know, as their ids; undefined for the others. */
+    async knownEntities(
+      ids: readonly number[],
+      known: KnownClassified,
+    ): Promise<(LegalEntityRow | undefined)[]> {
+      if (known.all) return ids.map((id) => ({ id }));
+      const rows: { entity_id: number }[] = await knex("classified_entity").whereIn(
+        "entity_id",
+        ids,
+      );
+      const hidden = new Set(rows.map(({ entity_id: id }) => id));
+      return ids.map((id) => (hidden.has(id) ? undefined : { id }));
+    },
     publishedRecords: ownedRecords<CreditRecordRow>(knex, "published_credit_record"),
     sharedRecords: ownedRecords<CreditRecordRow>(knex, "shared_credit_record"),
+    expiredRecords: ownedRecords<CreditRecordRow>(knex, "expired_credit_record"),
+    removedRecords: ownedRecords<CreditRecordRow>(knex, "removed_credit_record"),
     ratings: ownedRecords<RatingRow>(knex, "credit_rating"),
     riskGrades: ownedRecords<CreditRiskGradeRow>(knex, "credit_risk_grade"),
     taxCreditYears: ownedRecords<TaxCreditYearRow>(knex, "tax_credit_year"),

@@ -114,6 +114,8 @@ export type EntityScope = {
   readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
   /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
   readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
+  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
@@ -148,6 +150,10 @@ export type CreditFile = {
   readonly records: CreditRecordConnection;
   /** 政务共享的公共信用记录：社会公开、授权查询和仅限政务共享的，含公示期满的，未满查询期 · Public credit records as departments share them: of every openness, also no longer published, within the term of query */
   readonly sharedRecords?: Maybe<CreditRecordConnection>;
+  /** 满五年、不再提供查询的失信信息（沪社会信用条例 §35），只供办案和审计 · Dishonest conduct past its five years, no longer open to query: for cases and audit alone */
+  readonly expiredRecords?: Maybe<CreditRecordConnection>;
+  /** 修复或撤销后移出查询界面的记录（§37、§38），只供审计追溯 · Records removed from query after repair or revocation, kept for audit alone */
+  readonly removedRecords?: Maybe<CreditRecordConnection>;
   /** 评价机构同意公开的信用评价，新的在前 · Ratings whose body allows publication, newest first */
   readonly ratings: RatingConnection;
   /** 全部信用评价，含未同意公开的，新的在前 · Every rating, also those not allowed to be published, newest first */
@@ -175,6 +181,24 @@ export type CreditFileRecordsArgs = {
 
 /** 信用档案（沪社会信用条例） · The credit file of an entity */
 export type CreditFileSharedRecordsArgs = {
+  kind?: InputMaybe<CreditRecordKind>;
+  nature?: InputMaybe<CreditNature>;
+  orderBy?: InputMaybe<CreditRecordOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 信用档案（沪社会信用条例） · The credit file of an entity */
+export type CreditFileExpiredRecordsArgs = {
+  kind?: InputMaybe<CreditRecordKind>;
+  nature?: InputMaybe<CreditNature>;
+  orderBy?: InputMaybe<CreditRecordOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 信用档案（沪社会信用条例） · The credit file of an entity */
+export type CreditFileRemovedRecordsArgs = {
   kind?: InputMaybe<CreditRecordKind>;
   nature?: InputMaybe<CreditNature>;
   orderBy?: InputMaybe<CreditRecordOrder>;
@@ -923,6 +947,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1099,6 +1124,7 @@ export type EntityScopeResolvers<
   district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1144,6 +1170,18 @@ export type CreditFileResolvers<
     ParentType,
     ContextType,
     RequireFields<CreditFileSharedRecordsArgs, "orderBy" | "first">
+  >;
+  expiredRecords?: Resolver<
+    Maybe<ResolversTypes["CreditRecordConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CreditFileExpiredRecordsArgs, "orderBy" | "first">
+  >;
+  removedRecords?: Resolver<
+    Maybe<ResolversTypes["CreditRecordConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CreditFileRemovedRecordsArgs, "orderBy" | "first">
   >;
   ratings?: Resolver<
     ResolversTypes["RatingConnection"],

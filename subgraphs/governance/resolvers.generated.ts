@@ -104,6 +104,8 @@ export type EntityScope = {
   readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
   /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
   readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
+  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
@@ -610,6 +612,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -756,6 +759,7 @@ export type EntityScopeResolvers<
   district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type QueryResolvers<

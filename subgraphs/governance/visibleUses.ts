@@ -6,6 +6,7 @@ const RULE = {
   coordinate: "AuditEvent.recordedAt",
   requirement: [["audit.event"]],
   typeName: "DateTime",
+  decidedByRecord: false,
 } as const;
 
 /**

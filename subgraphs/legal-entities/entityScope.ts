@@ -4,7 +4,8 @@ import type { LegalEntityRow } from "./rows.ts";
 
 /**
  * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
- * parent for an enterprise, which may read its branches, and the lists for a department that has one.
+ * parent for an enterprise, which may read its branches, the lists for a department that has one, and what
+ * an officer declared for this officer.
  */
 export async function entityScope(
   entity: LegalEntityRow,
@@ -23,5 +24,6 @@ export async function entityScope(
     district: entity.domicile_district,
     registrationAuthority: entity.registration_authority_code,
     supervisors: supervisors ?? [],
+    avoided: (await loaders.avoidances.load(entity.id)) !== undefined,
   };
 }

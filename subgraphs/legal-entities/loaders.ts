@@ -1,31 +1,37 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
-import type { LegalEntityRepository } from "./repository.ts";
+import type { IdentifierColumn, LegalEntityRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createLegalEntityLoaders(repository: LegalEntityRepository) {
+export function createLegalEntityLoaders(
+  repository: LegalEntityRepository,
+  { classified, officer }: Asking,
+) {
+  const byIdentifier = (column: IdentifierColumn) =>
+    rowLoader((values: readonly string[]) => repository.byIdentifier(column, values, classified));
   return {
-    byId: rowLoader(repository.byId),
-    byUscc: rowLoader((values: readonly string[]) => repository.byIdentifier("uscc", values)),
-    byRegistrationNumber: rowLoader((values: readonly string[]) =>
-      repository.byIdentifier("registration_number", values),
-    ),
-    byOrganizationCode: rowLoader((values: readonly string[]) =>
-      repository.byIdentifier("organization_code", values),
-    ),
+    byId: rowLoader((ids: readonly number[]) => repository.byId(ids, classified)),
+    byUscc: byIdentifier("uscc"),
+    byRegistrationNumber: byIdentifier("registration_number"),
+    byOrganizationCode: byIdentifier("organization_code"),
     legalRepresentatives: rowLoader(repository.legalRepresentatives),
     liaisons: rowLoader(repository.liaisons),
     particulars: rowLoader(repository.particulars),
     supervisors: rowLoader((ids: readonly number[]) =>
       repository.supervisors(ids, shanghaiToday()),
     ),
+    /** What the officer who asks declared of each entity; nothing is read where no officer asks. */
+    avoidances: rowLoader(async (ids: readonly number[]) =>
+      officer === undefined ? ids.map(() => undefined) : repository.avoidances(officer, ids),
+    ),
     shareholders: listLoader(repository.shareholders),
     officers: listLoader(repository.officers),
     changes: listLoader(repository.changes),
     annualReports: listLoader(repository.annualReports),
-    branches: listLoader(repository.branches),
-    search: repository.search,
+    branches: listLoader(repository.branches(classified)),
+    search: repository.search(classified),
     imports: repository.imports,
     quarantine: repository.quarantine,
   };

@@ -3,12 +3,15 @@ import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { knownEntities, onlyKnown } from "./knownEntities.ts";
 import type {
   AnnualReportRow,
   EntityParticularsRow,
   LegalEntityRow,
   LegalRepresentativeRow,
   LiaisonRow,
+  OfficerAvoidanceRow,
   OfficerRow,
   ParticularsType,
   QuarantinedRegistrationRow,
@@ -37,8 +40,7 @@ export type IdentifierColumn = "uscc" | "registration_number" | "organization_co
 export function createLegalEntityRepository(database: Database) {
   const { knex } = database;
 
-  const owned = <Row>(table: string, ownerColumn?: string) =>
-    ownedRecords<Row>(knex, table, ownerColumn);
+  const owned = <Row>(table: string) => ownedRecords<Row>(knex, table);
 
   const oneToOne =
     <Row extends { readonly entity_id: number }>(table: string) =>
@@ -48,21 +50,25 @@ export function createLegalEntityRepository(database: Database) {
     };
 
   return {
-    async byId(ids: readonly number[]): Promise<(LegalEntityRow | undefined)[]> {
-      const rows: LegalEntityRow[] = await knex("legal_entity").whereIn("id", ids);
+    async byId(
+      ids: readonly number[],
+      known: KnownClassified,
+    ): Promise<(LegalEntityRow | undefined)[]> {
+      const rows: LegalEntityRow[] = await knownEntities(knex, known).whereIn("id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);
     },
     async byIdentifier(
       column: IdentifierColumn,
       values: readonly string[],
+      known: KnownClassified,
     ): Promise<(LegalEntityRow | undefined)[]> {
       // Newest last, so that of several holders of a reused legacy number the newest is found.
-      const rows: LegalEntityRow[] = await knex("legal_entity")
+      const rows: LegalEntityRow[] = await knownEntities(knex, known)
         .whereIn(column, values)
         .orderBy("id");
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
-    search: legalEntitySearch(database),
+    search: (known: KnownClassified) => legalEntitySearch(database, known),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
     liaisons: oneToOne<LiaisonRow>("liaison"),
     async particulars(ids: readonly number[]): Promise<(EntityParticularsRow | undefined)[]> {
@@ -82,11 +88,24 @@ export function createLegalEntityRepository(database: Database) {
       for (const row of rows) lists.get(row.entity_id)?.push(row.department_code);
       return ids.map((id) => lists.get(id) ?? []);
     },
+    /** An officer's declarations that he avoids entities. */
+    async avoidances(
+      officer: string,
+      ids: readonly number[],
+    ): Promise<(OfficerAvoidanceRow | undefined)[]> {
+      const rows: OfficerAvoidanceRow[] = await knex("officer_avoidance")
+        .where("officer_key", officer)
+        .whereIn("entity_id", ids);
+      return inKeyOrder(ids, rows, (row) => row.entity_id);
+    },
     shareholders: owned<ShareholderRow>("shareholder"),
     officers: owned<OfficerRow>("officer"),
     changes: owned<RegistrationChangeRow>("registration_change"),
     annualReports: owned<AnnualReportRow>("annual_report"),
-    branches: owned<LegalEntityRow>("legal_entity", "parent_entity_id"),
+    branches: (known: KnownClassified) =>
+      ownedRecords<LegalEntityRow>(knex, "legal_entity", "parent_entity_id", (query) =>
+        onlyKnown(knex, query, "legal_entity", known),
+      ),
     imports: wholeTable<RegistrationImportRow>(knex, "registration_import"),
     quarantine: wholeTable<QuarantinedRegistrationRow>(knex, "quarantined_registration"),
   };

@@ -184,3 +184,11 @@ export interface SupervisionListRow {
   /** The last day; `9999-12-31` where it has no end. */
   readonly until_on: string;
 }
+
+/** That an officer declared to avoid an entity (回避). */
+export interface OfficerAvoidanceRow {
+  /** Key of the officer, as the gateway's claims name him. */
+  readonly officer_key: string;
+  readonly entity_id: number;
+  readonly declared_on: string;
+}

@@ -1,9 +1,11 @@
 import type { Knex } from "knex";
+import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type Page } from "../../kit/connection/connection.ts";
 import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Order, Orders, PageRequest } from "../../kit/connection/pageRequest.ts";
 import type { Database, Dialect } from "../../kit/database/database.ts";
 import type { TextCondition } from "../../kit/textIndex/textIndex.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { LegalEntityRow } from "./rows.ts";
 import { legalEntityText } from "./textSearch.ts";
 
@@ -34,8 +36,9 @@ export const COUNT_LIMIT = 100_000;
 /** Up to this many matches are sorted; more are common enough to be met along the order's own index. */
 const SORTABLE_MATCHES = 2_000;
 
-/** The comprehensive search (综合查询, F125): every path starts from an index. */
-export function legalEntitySearch({ knex, dialect }: Database) {
+/** The comprehensive search (综合查询, F125): every path starts from an index. Classified entities are looked up, not found by a search,
+ * even where an enterprise is one itself: so much as an exception would cost the totals their index. */
+export function legalEntitySearch({ knex, dialect }: Database, known: KnownClassified) {
   const text = legalEntityText(dialect);
 
   async function page(
@@ -68,7 +71,7 @@ export function legalEntitySearch({ knex, dialect }: Database) {
     if (!byText) void containing(rows, texts);
     if (order.column === "capital_amount") void rows.where("row.capital_currency", "CNY");
     if (order.column === "capital_amount") void rows.whereNotNull("row.capital_amount");
-    return { rows: filtered(rows, conditions), byText };
+    return { rows: withoutClassified(knex, filtered(rows, conditions), "row.id", known), byText };
   }
 
   async function isSortable(texts: readonly TextCondition[]): Promise<boolean> {
@@ -96,7 +99,9 @@ export function legalEntitySearch({ knex, dialect }: Database) {
     if (order.column === "capital_amount") {
       void rows.where("row.capital_currency", "CNY").whereNotNull("row.capital_amount");
     }
-    void filtered(rows, conditions).select(knex.raw("1 as one")).limit(COUNT_LIMIT);
+    void withoutClassified(knex, filtered(rows, conditions), "row.id", known)
+      .select(knex.raw("1 as one"))
+      .limit(COUNT_LIMIT);
     const [total]: { total: number }[] = await knex.from(rows.as("matches")).count({ total: "*" });
     return total?.total ?? 0;
   }

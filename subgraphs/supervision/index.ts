@@ -12,4 +12,5 @@ export const supervision = defineSubgraph({
   migrations,
   createRepository: createSupervisionRepository,
   createLoaders: createSupervisionLoaders,
+  listsByRecord: ["LegalEntity.sealedPenalties"],
 });

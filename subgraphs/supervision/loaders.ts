@@ -1,17 +1,25 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
+import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { SupervisionRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createSupervisionLoaders(repository: SupervisionRepository) {
+export function createSupervisionLoaders(
+  repository: SupervisionRepository,
+  { classified }: Asking,
+) {
   return {
     inspections: listLoader(repository.inspections),
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),
-    allPenalties: listLoader(repository.allPenalties),
+    penaltiesWithin: bySubset((subset) => listLoader(repository.penaltiesWithin(subset))),
     rectifications: listLoader(repository.rectifications),
-    penaltiesByDocumentNumber: rowLoader(repository.penaltiesByDocumentNumber),
-    allPenaltiesByDocumentNumber: rowLoader(repository.allPenaltiesByDocumentNumber),
+    rectificationsWithin: bySubset((subset) => listLoader(repository.rectificationsWithin(subset))),
+    penaltiesByDocumentNumber: rowLoader(repository.penaltiesByDocumentNumber(classified)),
+    penaltiesByDocumentNumberWithin: bySubset((subset) =>
+      rowLoader(repository.penaltiesByDocumentNumberWithin(subset, classified)),
+    ),
     items: repository.items,
   };
 }

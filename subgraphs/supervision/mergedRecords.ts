@@ -1,3 +1,4 @@
+import type { Access } from "../../kit/authorization/access.ts";
 import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
@@ -10,6 +11,7 @@ import type { ListLoader } from "../../kit/loader/listLoader.ts";
 import type { SupervisionLoaders } from "./loaders.ts";
 import { occurredOn, recordId, type RecordTable, recordTables, tableOf } from "./records.ts";
 import type { SupervisionRecordRow } from "./rows.ts";
+import { allPenalties, rectifications } from "./subsets.ts";
 
 /** One of the lists that are merged. */
 interface Source {
@@ -27,12 +29,14 @@ export function openSources(loaders: SupervisionLoaders): Source[] {
   ];
 }
 
-/** All inspections, penalties and orders to rectify. */
-export function allSources(loaders: SupervisionLoaders): Source[] {
+/** Inspections, and the penalties and orders to rectify that the reader may have of an entity. */
+export function allSources(loaders: SupervisionLoaders, access: Access, entity: object): Source[] {
+  const penalties = loaders.penaltiesWithin(allPenalties(access, entity));
+  const orders = loaders.rectificationsWithin(rectifications(access, entity));
   return [
     { table: "inspection", column: "inspected_on", list: loaders.inspections },
-    { table: "penalty", column: "decided_on", list: loaders.allPenalties },
-    { table: "rectification", column: "ordered_on", list: loaders.rectifications },
+    { table: "penalty", column: "decided_on", list: penalties },
+    { table: "rectification", column: "ordered_on", list: orders },
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { Knex } from "knex";
-import { type OwnedRecords, ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
+import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
+import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
@@ -32,19 +35,33 @@ export function createSupervisionRepository({ knex }: Database) {
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
     penalties: ownedRecords<PenaltyRow>(knex, "published_penalty"),
-    allPenalties: ownedRecords<PenaltyRow>(knex, "unsealed_penalty"),
+    penaltiesWithin: (subset: RecordSubset) =>
+      ownedSubset<PenaltyRow>(knex, "categorized_penalty", subset),
     rectifications: ownedRecords<RectificationRow>(knex, "rectification"),
-    penaltiesByDocumentNumber: byDocumentNumber(knex, "published_penalty"),
-    allPenaltiesByDocumentNumber: byDocumentNumber(knex, "unsealed_penalty"),
+    rectificationsWithin: (subset: RecordSubset) =>
+      ownedSubset<RectificationRow>(knex, "categorized_rectification", subset),
+    penaltiesByDocumentNumber: (known: KnownClassified) =>
+      byDocumentNumber(knex, "published_penalty", known),
+    penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
+      byDocumentNumber(knex, "categorized_penalty", known, subset),
     items: wholeTable<SupervisionItemRow>(knex, "supervision_item"),
   };
 }
 
 export type SupervisionRepository = ReturnType<typeof createSupervisionRepository>;
 
-function byDocumentNumber(knex: Knex, view: "published_penalty" | "unsealed_penalty") {
+function byDocumentNumber(
+  knex: Knex,
+  view: "published_penalty" | "categorized_penalty",
+  known: KnownClassified,
+  subset?: RecordSubset,
+) {
+  const penalties = (): Knex.QueryBuilder => {
+    const query = withoutClassified(knex, knex(view), `${view}.entity_id`, known);
+    return subset === undefined ? query : withinSubset(query, subset);
+  };
   return async (numbers: readonly string[]): Promise<PenaltyRow[][]> => {
-    const ranked = knex(view)
+    const ranked = penalties()
       .select("*")
       .rowNumber("party_row", "id", "document_number")
       .whereIn("document_number", numbers);

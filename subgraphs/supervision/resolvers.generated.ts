@@ -107,13 +107,15 @@ export type EntityScope = {
   readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
   /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
   readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
+  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
   readonly __typename?: "Query";
   /** 按决定书文号查公示中的行政处罚；一份决定书可有多个当事人，至多 100 条 · Penalties in publication by the number of their decision, which may concern several parties; at most 100 */
   readonly penaltiesByDocumentNumber: ReadonlyArray<Penalty>;
-  /** 按决定书文号查行政处罚，含不公示和公示期满的 · The same, with those never or no longer published */
+  /** 按决定书文号查行政处罚，含读者可以取得的不公示和公示期满的 · The same, with those never or no longer published that the reader may have */
   readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
@@ -144,13 +146,17 @@ export type LegalEntity = {
   readonly inspections: InspectionConnection;
   /** 公示期内的行政处罚 · Penalties in publication */
   readonly penalties: PenaltyConnection;
-  /** 全部行政处罚，含依法不公示和公示期满的 · All penalties, with those that are never or no longer published by law */
+  /** 公示期内的行政处罚，以及读者可以取得的依法不公示和公示期满的，逐条判断 · Penalties in publication and, of those that are never or no longer published by law, the ones that the reader may have, each decided by itself */
   readonly allPenalties?: Maybe<PenaltyConnection>;
+  /** 封存的行政处罚（当事人未满十八周岁）：只给决定部门、办案的司法机关、当事人和审计；其他读者得到的与没有记录相同 · Sealed penalties, whose party was under eighteen: for the deciding department, judicial organs in a case, the party and audit; for others as if there were none */
+  readonly sealedPenalties?: Maybe<PenaltyConnection>;
+  /** 已撤销的行政处罚，只供审计追溯 · Revoked penalties, kept for audit alone */
+  readonly revokedPenalties?: Maybe<PenaltyConnection>;
   /** 责令整改，新的在前 · Orders to rectify, newest first */
   readonly rectifications?: Maybe<RectificationConnection>;
   /** 公开的监管记录：检查和公示期内的处罚，新的在前 · Open supervision records, newest first: inspections and penalties in publication */
   readonly supervisionRecords: SupervisionRecordConnection;
-  /** 全部监管记录：检查、处罚和责令整改，新的在前 · All supervision records, newest first: inspections, penalties and orders to rectify */
+  /** 读者可以取得的全部监管记录：检查、处罚和责令整改，新的在前 · All supervision records that the reader may have, newest first: inspections, penalties and orders to rectify */
   readonly fullSupervisionRecords?: Maybe<SupervisionRecordConnection>;
   /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
   readonly supervisionEvents: ReadonlyArray<TimelineEvent>;
@@ -173,6 +179,20 @@ export type LegalEntityPenaltiesArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityAllPenaltiesArgs = {
+  orderBy?: InputMaybe<PenaltyOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntitySealedPenaltiesArgs = {
+  orderBy?: InputMaybe<PenaltyOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityRevokedPenaltiesArgs = {
   orderBy?: InputMaybe<PenaltyOrder>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -967,6 +987,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -979,6 +1000,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -991,6 +1013,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1003,6 +1026,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1015,6 +1039,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1027,6 +1052,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1039,6 +1065,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1051,6 +1078,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1063,6 +1091,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1075,6 +1104,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1087,6 +1117,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1099,6 +1130,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1111,6 +1143,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1123,6 +1156,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1135,6 +1169,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1147,6 +1182,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1159,6 +1195,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1171,6 +1208,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1183,6 +1221,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1195,6 +1234,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1207,6 +1247,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1219,6 +1260,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1231,6 +1273,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1243,6 +1286,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1255,6 +1299,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1267,6 +1312,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1279,6 +1325,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1291,6 +1338,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1303,6 +1351,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1315,6 +1364,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1327,6 +1377,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1339,6 +1390,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1351,6 +1403,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1363,6 +1416,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1375,6 +1429,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1387,6 +1442,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1399,6 +1455,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1411,6 +1468,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1423,6 +1481,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1435,6 +1494,7 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1447,6 +1507,670 @@ export type FederationReferenceTypes = {
               district: true;
               registrationAuthority: true;
               supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes["LegalEntity"],
+          {
+            scope: {
+              uscc: true;
+              parentUscc: true;
+              district: true;
+              registrationAuthority: true;
+              supervisors: true;
+              avoided: true;
             };
           }
         >
@@ -1605,6 +2329,7 @@ export type EntityScopeResolvers<
   district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1660,6 +2385,18 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityAllPenaltiesArgs, "orderBy" | "first">
+  >;
+  sealedPenalties?: Resolver<
+    Maybe<ResolversTypes["PenaltyConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntitySealedPenaltiesArgs, "orderBy" | "first">
+  >;
+  revokedPenalties?: Resolver<
+    Maybe<ResolversTypes["PenaltyConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityRevokedPenaltiesArgs, "orderBy" | "first">
   >;
   rectifications?: Resolver<
     Maybe<ResolversTypes["RectificationConnection"]>,

@@ -39,6 +39,7 @@ export const MINE: EntityScope = {
   district: DISTRICT,
   registrationAuthority: "310000",
   supervisors: ["SH-EPB", "SH-HRSS"],
+  avoided: false,
 };
 export const OTHERS: EntityScope = {
   ...MINE,
@@ -47,14 +48,19 @@ export const OTHERS: EntityScope = {
   supervisors: ["SH-EPB"],
 };
 
-export const INVESTIGATOR: Claims = {
-  reader: "SH-AIC",
-  purpose: "P05",
+const IN_A_CASE = {
   basis: "CASE-1",
   secondFactor: true,
   day: shanghaiToday(),
   reach: "single",
-};
+} as const;
+
+/** Who between them read all there is: most of it a registrar, the rest a court or audit. */
+export const WITNESSES: readonly Claims[] = [
+  { ...IN_A_CASE, reader: "SH-AIC", purpose: "P05" },
+  { ...IN_A_CASE, reader: "SH-CRT", purpose: "P05" },
+  { ...IN_A_CASE, reader: "SH-AUDIT", purpose: "P16" },
+];
 
 /** Without a purpose, and in a case; looking up and listing; and in another role, where it has one. */
 export function claimsOf(reader: string, matrix: PublishedReader): Claims[] {

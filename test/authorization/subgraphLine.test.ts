@@ -16,12 +16,12 @@ import { openSubgraph, type SubgraphUnderTest } from "../support/openSubgraph.ts
 import {
   ASKING,
   claimsOf,
-  INVESTIGATOR,
   MINE,
   needsScope,
   OTHERS,
   standingBy,
   standingsOfRecord,
+  WITNESSES,
 } from "./askingReaders.ts";
 import { doors } from "./doors.ts";
 import { coordinateOf, ENTITY, inFull, representations, toldScope } from "./entityPaths.ts";
@@ -48,7 +48,7 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
   let schema: GraphQLSchema;
   let requirements: ReadonlyMap<string, Requirement>;
   let targets: (readonly Step[])[];
-  /** What stands at the end of every path, as an investigator reads it. */
+  /** What stands at the end of every path, as the first witness that reads anything there has it. */
   const everything = new Map<readonly Step[], unknown[][] | undefined>();
   /** Where entities belong, as the legal-entity subgraph knows and the others are told. */
   const scopes = new Map<number, EntityScope>();
@@ -76,7 +76,7 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     for (const path of targets) {
       const ids = await idsFor(path);
       asking.set(path, ids);
-      everything.set(path, await leavesOf(toldScope(path, OTHERS, ids), INVESTIGATOR));
+      everything.set(path, await witnessed(toldScope(path, OTHERS, ids)));
     }
     if (subgraph.name === "legal-entities") await noteOwnScopes();
   });
@@ -148,9 +148,18 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     return entities.map((entity) => leaves(entity, below.length));
   }
 
+  async function witnessed(path: readonly Step[]): Promise<unknown[][] | undefined> {
+    let values: unknown[][] | undefined;
+    for (const claims of WITNESSES) {
+      values = await leavesOf(path, claims);
+      if (values?.flat().some((value) => value !== null) === true) break;
+    }
+    return values;
+  }
+
   async function idsFor(path: readonly Step[]): Promise<readonly number[]> {
     if (path[0] !== ENTITY) return [];
-    const values = (await leavesOf(toldScope(path, OTHERS, IDS), INVESTIGATOR)) ?? [];
+    const values = (await witnessed(toldScope(path, OTHERS, IDS))) ?? [];
     const having = IDS.filter((_, at) => values[at]?.some((value) => value !== null));
     const others = IDS.filter((id) => !having.includes(id));
     const chosen = having.slice(0, WITH_VALUES);
@@ -174,6 +183,7 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
         supervisors: lists
           .filter((row) => row.entity_id === IDS[at])
           .map((row) => row.department_code),
+        avoided: false,
       });
     });
   }

@@ -147,7 +147,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no kind of data beyond it but eight", () => {
+  it("has no row that is neither, and policy no kind of data beyond it but nine", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -157,6 +157,7 @@ describe("the field matrix of 85 fields", () => {
       "platform.intake",
       "record.remark",
       "inspection.followUp",
+      "record.revoked",
       "credit.objection",
       "listing.proposal",
       "audit.officer",

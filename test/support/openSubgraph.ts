@@ -50,7 +50,7 @@ export async function openSubgraph(
       const result = await graphql({
         schema: running.schema,
         source,
-        contextValue: running.createContext(claims, running.createLoaders()),
+        contextValue: running.createContext(claims, running.createLoaders(claims)),
         ...(variableValues === undefined ? {} : { variableValues }),
       });
       return JSON.parse(JSON.stringify(result)) as Answer;

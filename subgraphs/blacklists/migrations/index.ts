@@ -1,3 +1,4 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { jointPunishmentMeasureMigration } from "./001_joint_punishment_measure.ts";
 import { listingMigration } from "./002_listing.ts";
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   listingMigration,
   appliedMeasureMigration,
   measureProvenanceMigration,
+  classifiedEntityMigration("005_classified_entity"),
 ];

@@ -1,8 +1,10 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { creditCatalogueMigration } from "./001_credit_catalogue.ts";
 import { creditRecordMigration } from "./002_credit_record.ts";
 import { ratingsAndGradesMigration } from "./003_ratings_and_grades.ts";
 import { repairAndObjectionMigration } from "./004_repair_and_objection.ts";
+import { recordsOutOfQueryMigration } from "./005_records_out_of_query.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +12,6 @@ export const migrations: readonly Migration[] = [
   creditRecordMigration,
   ratingsAndGradesMigration,
   repairAndObjectionMigration,
+  recordsOutOfQueryMigration,
+  classifiedEntityMigration("006_classified_entity"),
 ];

@@ -14,6 +14,10 @@ export const CreditFile: CreditFileResolvers = {
     connectionFrom(loaders.publishedRecords, id, args, listOrders.records, ofKindAndNature(args)),
   sharedRecords: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.sharedRecords, id, args, listOrders.records, ofKindAndNature(args)),
+  expiredRecords: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.expiredRecords, id, args, listOrders.records, ofKindAndNature(args)),
+  removedRecords: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.removedRecords, id, args, listOrders.records, ofKindAndNature(args)),
 
   ratings: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.ratings, id, args, listOrders.ratings, PUBLISHED_RATING),

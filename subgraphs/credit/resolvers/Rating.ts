@@ -1,3 +1,4 @@
+import type { Context } from "../context.ts";
 import { ratingGradeCode } from "../codes.ts";
 import type {
   AssociationRatingResolvers,
@@ -8,7 +9,11 @@ import type { RatingRow } from "../rows.ts";
 
 const rating = {
   grade: (row: RatingRow) => ratingGradeCode(row.grade_code),
-  ratingBodyEntity: ({ rating_body_entity_id: id }: RatingRow) => (id === null ? null : { id }),
+  ratingBodyEntity: async (
+    { rating_body_entity_id: id }: RatingRow,
+    _: unknown,
+    { loaders }: Context,
+  ) => (id === null ? null : ((await loaders.knownEntities.load(id)) ?? null)),
 };
 
 export const Rating: RatingResolvers = {

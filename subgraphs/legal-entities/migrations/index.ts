@@ -1,8 +1,10 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
+import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +12,6 @@ export const migrations: readonly Migration[] = [
   peopleAndHistoryMigration,
   registrationImportMigration,
   supervisionListMigration,
+  classifiedEntityMigration("005_classified_entity"),
+  officerAvoidanceMigration,
 ];

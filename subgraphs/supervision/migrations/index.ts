@@ -1,11 +1,15 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { supervisionItemMigration } from "./001_supervision_item.ts";
 import { inspectionMigration } from "./002_inspection.ts";
 import { penaltyMigration } from "./003_penalty.ts";
+import { penaltyCategoriesMigration } from "./004_penalty_categories.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
   supervisionItemMigration,
   inspectionMigration,
   penaltyMigration,
+  penaltyCategoriesMigration,
+  classifiedEntityMigration("005_classified_entity"),
 ];

@@ -3,6 +3,7 @@ import { entityReference } from "../../../kit/entityReference.ts";
 import { allSources, mergedRecords, openSources } from "../mergedRecords.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import { allPenalties, revokedPenalties, sealedPenalties } from "../subsets.ts";
 import { supervisionEventsOf } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
@@ -18,14 +19,33 @@ export const LegalEntity: LegalEntityResolvers = {
     ),
   penalties: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.penalties, id, args, listOrders.penalties),
-  allPenalties: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.allPenalties, id, args, listOrders.penalties),
+  allPenalties: (entity, args, { loaders, access }) =>
+    connectionFrom(
+      loaders.penaltiesWithin(allPenalties(access, entity)),
+      entity.id,
+      args,
+      listOrders.penalties,
+    ),
+  sealedPenalties: (entity, args, { loaders, access }) =>
+    connectionFrom(
+      loaders.penaltiesWithin(sealedPenalties(access, entity)),
+      entity.id,
+      args,
+      listOrders.penalties,
+    ),
+  revokedPenalties: (entity, args, { loaders, access }) =>
+    connectionFrom(
+      loaders.penaltiesWithin(revokedPenalties(access, entity)),
+      entity.id,
+      args,
+      listOrders.penalties,
+    ),
   rectifications: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.rectifications, id, args, listOrders.rectifications),
 
   supervisionRecords: ({ id }, args, { loaders }) => mergedRecords(openSources(loaders), id, args),
-  fullSupervisionRecords: ({ id }, args, { loaders }) =>
-    mergedRecords(allSources(loaders), id, args),
+  fullSupervisionRecords: (entity, args, { loaders, access }) =>
+    mergedRecords(allSources(loaders, access, entity), entity.id, args),
 
   supervisionEvents: ({ id }, _, { loaders }) => supervisionEventsOf(id, loaders),
 };

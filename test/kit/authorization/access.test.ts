@@ -12,6 +12,7 @@ const NAME = {
   coordinate: "LegalRepresentative.name",
   requirement: [["representative.name"]],
   typeName: "String",
+  decidedByRecord: false,
 } as const;
 
 it("the second line decides by the rules of the day that the gateway decided by", () => {

@@ -11,6 +11,7 @@ const CLAIMS: Claims = {
   reader: "SH-AIC",
   purpose: "P05",
   basis: "案件1号",
+  officer: "3f0a",
   secondFactor: true,
   day: "2026-07-01",
   reach: "single",

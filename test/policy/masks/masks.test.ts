@@ -4,6 +4,8 @@ import { maskAddress } from "../../../policy/masks/address.ts";
 import { maskIdentityNumber } from "../../../policy/masks/identityNumber.ts";
 import { isMaskable, maskValue } from "../../../policy/masks/index.ts";
 import { maskName } from "../../../policy/masks/name.ts";
+import { maskEmail } from "../../../policy/masks/email.ts";
+import { maskPlateOrCard } from "../../../policy/masks/plateOrCard.ts";
 import { redactText } from "../../../policy/masks/redactedText.ts";
 import { maskTelephone } from "../../../policy/masks/telephone.ts";
 
@@ -137,6 +139,13 @@ describe("redacted text (M6)", () => {
     ["车牌沪A12345和沪AD12345", "车牌【已隐去】和【已隐去】"],
     ["住三林路88弄5号101室", "住三林路【已隐去】"],
     ["邮箱a.b@example.com", "邮箱【已隐去】"],
+    ["证人：张三，李四到场", "证人：【已隐去】，李四到场"],
+    [
+      "法定代表人（负责人）：欧阳娜娜；委托代理人姓名: 王五。",
+      "法定代表人（负责人）：【已隐去】；委托代理人姓名: 【已隐去】。",
+    ],
+    ["当事人：甲贸易有限公司", "当事人：甲贸易有限公司"],
+    ["证人证言证明了该事实", "证人证言证明了该事实"],
     ["罚款20000元，第20045号，2023-05-04", "罚款20000元，第20045号，2023-05-04"],
   ])("of %j is %j", (text, redacted) => expect(redactText(text)).toBe(redacted));
 
@@ -151,9 +160,65 @@ describe("redacted text (M6)", () => {
     );
   });
 
+  it("holds no name that it says is a witness's or a complainant's", () => {
+    const name = fc.string({
+      unit: fc.constantFrom(...Array.from("赵钱孙李欧阳·")),
+      minLength: 2,
+      maxLength: 15,
+    });
+    const role = fc.constantFrom("证人", "投诉人", "举报人", "委托代理人", "被侵权人（女）");
+    fc.assert(
+      fc.property(role, name, fc.constantFrom("：", ":", "： "), (one, who, colon) => {
+        expect(redactText(`经查，${one}${colon}${who}。`)).toBe(`经查，${one}${colon}【已隐去】。`);
+      }),
+    );
+  });
+
   it("says the same when it is redacted again", () => {
-    const text = "张某31011519900307233X电话13812345678";
+    const text = "证人：张三，张某31011519900307233X电话13812345678";
     expect(redactText(redactText(text))).toBe(redactText(text));
+  });
+});
+
+describe("a masked e-mail address (M7)", () => {
+  it.each([
+    ["jin.li@example.com", "j***@example.com"],
+    [" 李@example.cn ", "李***@example.cn"],
+    ["j@example.com", "j***@example.com"],
+    ["a@b@example.com", "***"],
+    ["example.com", "***"],
+    ["", "***"],
+  ])("of %j is %j", (email, masked) => expect(maskEmail(email)).toBe(masked));
+
+  it("hides all of the name but its first letter, and how long it is", () => {
+    const rest = fc.string({ unit: fc.constantFrom(...Array.from("abc.-_09")), maxLength: 20 });
+    fc.assert(
+      fc.property(rest, rest, (one, other) => {
+        expect(maskEmail(`x${one}@example.com`)).toBe(maskEmail(`x${other}@example.com`));
+      }),
+    );
+  });
+});
+
+describe("a masked plate or bank card (M8)", () => {
+  it.each([
+    ["沪A12312", "沪A***12"],
+    ["沪A·12312", "沪A***12"],
+    ["沪AD12345", "沪A***45"],
+    ["沪A1234学", "沪A***4学"],
+    ["6222021001116245702", "***5702"],
+    ["6222 0210 0111 6245 702", "***5702"],
+    ["12345", "***"],
+    ["沪A", "***"],
+    ["", "***"],
+  ])("of %j is %j", (number, masked) => expect(maskPlateOrCard(number)).toBe(masked));
+
+  it("hides all but the end of any card", () => {
+    fc.assert(
+      fc.property(digits(12), digits(12), digits(4), (one, other, end) => {
+        expect(maskPlateOrCard(one + end)).toBe(maskPlateOrCard(other + end));
+      }),
+    );
   });
 });
 

@@ -1,4 +1,6 @@
+import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { expect, it } from "@jest/globals";
+import type { PurposeCode } from "../../../policy/purposes.ts";
 import { credit } from "../../../subgraphs/credit/index.ts";
 import type { CreditRecordRow } from "../../../subgraphs/credit/rows.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
@@ -53,6 +55,46 @@ describeOnEachDatabase("a credit record is", (open) => {
     expect(await lists({ catalogue_code: "GX-D01", ...inShanghai(days) })).toEqual(
       creditOf({ records: NO_RECORDS, sharedRecords: NO_RECORDS }),
     );
+  });
+
+  it("read once it is past its five years for a case or audit alone, and once removed for audit alone", async () => {
+    const database = await open();
+    const { ask } = await openSubgraph(credit, database);
+    const past = shanghaiDay(-1);
+    await record(
+      database,
+      { id: 1, query_until: shanghaiDay(0) },
+      { id: 2, query_until: past },
+      { id: 3, removed_on: past },
+      { id: 4, removed_on: past, query_until: past },
+    );
+    const listsOf = async (reader: string, purpose: PurposeCode, basis = {}) => {
+      const query = entities(
+        [1],
+        `credit { ${["expiredRecords", "removedRecords"].map((list) => `${list} { totalCount nodes { id } }`).join(" ")} }`,
+      );
+      const claims = {
+        reader,
+        purpose,
+        ...basis,
+        day: shanghaiToday(),
+        secondFactor: true,
+        reach: "single",
+      } as const;
+      return { data: (await ask(query, {}, claims)).data };
+    };
+    const neither = creditOf({ expiredRecords: null, removedRecords: null });
+    const inACase = { basis: "案-1" };
+    for (const judge of ["SH-PSB", "SH-PROC", "SH-CRT"])
+      expect(await listsOf(judge, "P05", inACase)).toEqual(
+        creditOf({ expiredRecords: inList(2), removedRecords: null }),
+      );
+    expect(await listsOf("SH-AUDIT", "P16", inACase)).toEqual(
+      creditOf({ expiredRecords: inList(2), removedRecords: inList(4, 3) }),
+    );
+    expect(await listsOf("SH-CRT", "P05")).toEqual(neither);
+    expect(await listsOf("SH-EIC", "P08", inACase)).toEqual(neither);
+    expect(await listsOf("PUBLIC", "P14", inACase)).toEqual(neither);
   });
 
   it("withheld from the repair and the objection that name it once it is removed", async () => {

@@ -1,3 +1,4 @@
+import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { expect, it } from "@jest/globals";
 import { encodeCursor } from "../../../kit/connection/cursor.ts";
 import { credit } from "../../../subgraphs/credit/index.ts";
@@ -118,6 +119,26 @@ describeOnEachDatabase("statements about credit", (open) => {
         scans: [],
       });
     }
+  });
+
+  it("read no table whole for records out of query", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    const audit = { reader: "SH-AUDIT", purpose: "P16", basis: "审-1" } as const;
+    const later = after("HAPPENED_DESC", "2015-01-01");
+    for (const ids of [[7], firstIds(8)])
+      await ask(
+        entities(
+          ids,
+          `credit { expiredRecords(${later}) ${page} removedRecords(${later}) ${page} }`,
+        ),
+        {},
+        { ...audit, day: shanghaiToday(), secondFactor: true, reach: "several" },
+      );
+    const asked = statements();
+    expect(asked).toHaveLength(8);
+    const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
+    expect(scans.flat()).toEqual([]);
   });
 
   it("find the newest risk grade, and the record of a repair, along an index", async () => {

@@ -71,7 +71,7 @@ const ofEntity = (scope: string) => `{ _entities(representations: [
   { __typename: "LegalEntity", id: "1", scope: ${scope} }
 ]) { ... on LegalEntity { auditEvents { totalCount nodes { reader purpose { code } officer } } } } }`;
 
-const ITS_SCOPE = `{ uscc: "${USCC}", parentUscc: null, district: null, registrationAuthority: null, supervisors: [] }`;
+const ITS_SCOPE = `{ uscc: "${USCC}", parentUscc: null, district: null, registrationAuthority: null, supervisors: [], avoided: false }`;
 
 describeOnEachDatabase("records of uses", (open) => {
   it.each([

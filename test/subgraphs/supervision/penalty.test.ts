@@ -31,7 +31,6 @@ describeOnEachDatabase("a penalty", (open) => {
           valid_until: "2017-07-18",
           published_until: "2999-12-31",
           authority_uscc: "113101100000000000",
-          simple_procedure: 1,
         },
         `__typename id kind { code } authority { name } level { code } district { code } occurredOn summary
          item { name } legalEntity { id } documentNumber caseName violationType facts basis
@@ -70,7 +69,7 @@ describeOnEachDatabase("a penalty", (open) => {
       publishedUntil: "2999-12-31",
       publicityTerm: { code: "SAMR45-3Y", name: "其他处罚：三年" },
       authorityUscc: "113101100000000000",
-      simpleProcedure: true,
+      simpleProcedure: false,
       status: { code: "0", name: "正常" },
       partyKind: { name: "法人及非法人组织" },
       partyName: "甲贸易有限公司",

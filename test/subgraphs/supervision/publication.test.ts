@@ -48,19 +48,21 @@ describeOnEachDatabase("a penalty is published", (open) => {
     ).toEqual(told(false, "正常", null));
   });
 
-  it("no longer once it is revoked, whatever its term", async () => {
-    expect(await everyWay({ status_code: "1", published_until: "2999-12-31" })).toEqual(
-      told(false, "撤销", "2999-12-31"),
-    );
+  it("never where it was decided by the simple procedure, whatever its term", async () => {
+    expect(await everyWay({ simple_procedure: 1 })).toEqual(told(false, "正常", "2999-12-31"));
   });
 
   it("while somebody objects to it", async () => {
     expect(await everyWay({ status_code: "2" })).toEqual(told(true, "异议", "2999-12-31"));
   });
 
-  it("to nobody at all where the party was a minor", async () => {
+  it.each([
+    ["is revoked, whatever its term", { status_code: "1" }],
+    ["is sealed, since the party was a minor", { sealed: 1 }],
+    ["is sealed and revoked", { sealed: 1, status_code: "1" }],
+  ])("in none of these lists once it %s", async (_, given) => {
     const none = listOf([]);
-    expect(await everyWay({ sealed: 1 })).toEqual({
+    expect(await everyWay(given)).toEqual({
       data: {
         _entities: [
           {

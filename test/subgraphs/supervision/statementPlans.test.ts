@@ -1,3 +1,4 @@
+import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { expect, it } from "@jest/globals";
 import { encodeCursor } from "../../../kit/connection/cursor.ts";
 import { supervision } from "../../../subgraphs/supervision/index.ts";
@@ -95,6 +96,26 @@ describeOnEachDatabase("statements about supervision records", (open) => {
         scans: [],
       });
     }
+  });
+
+  it("read no table whole where a department gets more of its own records", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    const labour = { reader: "SH-HRSS", purpose: "P05", basis: "案-1" } as const;
+    for (const ids of [[7], firstIds(8)])
+      await ask(
+        entities(
+          ids,
+          `allPenalties ${page} sealedPenalties ${page} fullSupervisionRecords ${page}`,
+        ),
+        {},
+        { ...labour, day: shanghaiToday(), secondFactor: true, reach: "several" },
+      );
+    const asked = statements();
+    // The total of all penalties is one for both of its lists.
+    expect(asked).toHaveLength(2 * 9);
+    const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
+    expect(scans.flat()).toEqual([]);
   });
 
   it("find decisions by their numbers along an index", async () => {

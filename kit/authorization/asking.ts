@@ -1,0 +1,14 @@
+import { type KnownClassified, knownClassified } from "../../policy/classifiedEntities.ts";
+import type { Claims } from "./claims.ts";
+
+/** Who asks, as far as it decides which rows there are at all: the same throughout a client request. */
+export interface Asking {
+  readonly classified: KnownClassified;
+  /** Key of the officer, where the reader has officers. */
+  readonly officer: string | undefined;
+}
+
+/** Who asks, by its claims. */
+export function askingOf({ reader, officer }: Claims): Asking {
+  return { classified: knownClassified(reader), officer };
+}

@@ -1,0 +1,21 @@
+import type { Access } from "../../kit/authorization/access.ts";
+import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
+
+/** Which records of an entity a reader gets; without an entity, what it gets of any. */
+type SubsetOf = (access: Access, entity?: object) => RecordSubset;
+
+/** Penalties in publication and, for whom they are, those never or no longer published. */
+export const allPenalties: SubsetOf = (access, entity) =>
+  access.subset(["open", "penalty.expired", "penalty.unpublished"], entity);
+
+/** Penalties whose party was a minor (R4). */
+export const sealedPenalties: SubsetOf = (access, entity) =>
+  access.subset(["penalty.minor"], entity);
+
+/** Penalties that were revoked. */
+export const revokedPenalties: SubsetOf = (access, entity) =>
+  access.subset(["record.revoked"], entity);
+
+/** Orders to rectify. */
+export const rectifications: SubsetOf = (access, entity) =>
+  access.subset(["rectification"], entity);

@@ -8,7 +8,7 @@ import {
 import { withheldError } from "../../kit/authorization/withheldError.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 type ResponseObject = Record<string, unknown>;
 
 /** The answer in the client's shape, and one error for each field that was withheld. */
@@ -103,7 +103,8 @@ function applies(types: ReadonlySet<string>, data: ResponseObject): boolean {
   return typeof name !== "string" || types.has(name);
 }
 
-function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
+/** Whether `@include` and `@skip` let a field in. */
+export function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
   if (directives.length === 0) return true;
   const node = { directives };
   return (

@@ -9,7 +9,9 @@ import { type DocumentNode, type GraphQLSchema, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
-import { completeResponse } from "./completeResponse.ts";
+import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
+import { type CoercedVariables, coercedVariables } from "./coercedVariables.ts";
+import { completeResponse, type Variables } from "./completeResponse.ts";
 import { accessBy } from "./fieldAccess.ts";
 import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
@@ -21,6 +23,9 @@ interface Enforced extends StrippedOperation {
   readonly source: string;
   /** Records that it asks for; of the operation as the client sent it. */
   readonly cost: OperationCost;
+  /** What its answer says of what was withheld or masked. */
+  readonly report: AccessReport;
+  readonly coerced: (variables: Variables) => CoercedVariables;
 }
 
 const CACHED_OPERATIONS = 2_000;
@@ -46,10 +51,13 @@ export function enforcedGateway(
     const cached = operations.get(key);
     if (cached !== undefined) return cached;
     if (schema === undefined) throw new TypeError("the gateway has no schema yet");
-    const access = accessBy(schema, classification, decision);
-    const stripped = stripOperation(schema, request.document, request.operation, access);
-    const cost = operationCost(schema, request.document, request.operation);
-    const enforced = { ...stripped, ...sourceOf(stripped.document), cost };
+    const known = schema;
+    const access = accessBy(known, classification, decision);
+    const stripped = stripOperation(known, request.document, request.operation, access);
+    const cost = operationCost(known, request.document, request.operation);
+    const report = accessReport(stripped.asked, { ...request.context, reach: stripped.reach });
+    const coerced = (variables: Variables) => coercedVariables(known, request.operation, variables);
+    const enforced = { ...stripped, ...sourceOf(stripped.document), cost, report, coerced };
     operations.set(key, enforced);
     return enforced;
   }
@@ -76,14 +84,19 @@ async function execute(
 ): Promise<GatewayExecutionResult> {
   const variables = request.request.variables ?? {};
   assertAffordable(enforced.cost(variables));
-  const { shape, isEmpty, document, operation, queryHash, source } = enforced;
+  const { coerced: included, errors: misfits } = enforced.coerced(variables);
+  if (included === undefined) return { errors: misfits };
+  const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;
   const context = executionContext(request.context, enforced);
   const stripped = { ...request, context, document, operation, queryHash, source };
   const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
   const errors = mergedDenials(result.errors ?? []);
-  if (shape === undefined) return errors.length === 0 ? result : { ...result, errors };
-  const { data, errors: denials } = completeResponse(shape, result.data, variables);
-  return { ...result, data, errors: [...errors, ...denials] };
+  const access = report(included, errors);
+  const reported = access.length === 0 ? result : { ...result, extensions: { access } };
+  if (shape === undefined) return errors.length === 0 ? reported : { ...reported, errors };
+  const { data, errors: denials } = completeResponse(shape, result.data, included);
+  const all = [...errors, ...denials];
+  return { ...reported, data, ...(all.length === 0 ? {} : { errors: all }) };
 }
 
 function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {

@@ -34,6 +34,8 @@ export interface StrippedOperation {
   readonly operation: OperationDefinitionNode;
   /** How to rebuild the answer the client asked for; undefined where nothing was taken out. */
   readonly shape: ResponseShape | undefined;
+  /** All that the client asked for, with what was decided of it. */
+  readonly asked: ResponseShape;
   /** Whether anything is left to fetch. */
   readonly isEmpty: boolean;
   /** `several` where any field that is not open stands in a list of entities: all of them count as listed. */
@@ -73,17 +75,18 @@ export function stripOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   access: AccessTo,
+  budget: OperationBudget = operationBudget(),
 ): StrippedOperation {
   const parent = schema.getRootType(operation.operation);
   if (!parent) throw noSuchOperations(operation.operation);
   const fragments = fragmentsOf(document);
-  const budget = operationBudget();
   const lookUps = countLookUps(operation.selectionSet, fragments, operationBudget());
   const walk: Walk = { schema, access, fragments, budget, lookUps, denied: false, reach: "single" };
   const root = { parent, reach: "several", passedList: false, depth: 1 } as const;
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
   const { reach } = walk;
-  if (!walk.denied) return { document, operation, shape: undefined, isEmpty: false, reach };
+  if (!walk.denied)
+    return { document, operation, shape: undefined, asked: shape, isEmpty: false, reach };
   const kept = withUsedDefinitionsOnly({
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: orTypename(selections) },
@@ -92,6 +95,7 @@ export function stripOperation(
     document: { kind: Kind.DOCUMENT, definitions: [kept] },
     operation: kept,
     shape,
+    asked: shape,
     isEmpty: selections.length === 0,
     reach,
   };
@@ -137,16 +141,18 @@ function stripField(
   const isMeta = name.startsWith("__") || place.parent.name.startsWith("__");
   const access = isMeta ? undefined : walk.access(place.parent, name, place.reach);
   const denial = access?.denial;
+  const decided = access === undefined ? {} : { decided: { access, reach: place.reach } };
+  const item = { kind: "field", key, directives, denial, ...decided } as const;
   if (access?.isOpen === false && place.reach === "several") walk.reach = "several";
   if (denial !== undefined) {
     walk.denied = true;
-    items.push({ kind: "field", key, directives, denial, shape: undefined });
+    items.push({ ...item, shape: undefined });
     return;
   }
   const below = placeBelow(walk, name, place);
   if (field.selectionSet === undefined || below === undefined) {
     selections.push(field);
-    items.push({ kind: "field", key, directives, denial, shape: undefined });
+    items.push({ ...item, shape: undefined });
     return;
   }
   const child = stripSelections(walk, field.selectionSet, below);
@@ -159,7 +165,7 @@ function stripField(
         : orTypename(child.selections),
     },
   });
-  items.push({ kind: "field", key, directives, denial, shape: child.shape });
+  items.push({ ...item, shape: child.shape });
 }
 
 function placeBelow(walk: Walk, fieldName: string, place: Place): Place | undefined {

@@ -103,6 +103,7 @@ export const supervision = {
       purposes: ["P05", "P07", "P15", "P16"],
       needs: ["basis"],
     },
+    secretExistence: true,
   },
   "penalty.caseFile": {
     name: "处罚案卷",

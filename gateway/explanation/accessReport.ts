@@ -183,9 +183,9 @@ function reportedRefusal(coordinate: string, refusal: Refusal): Reported {
 }
 
 const RECORDS: Readonly<Record<Standing, readonly [zh: string, en: string]>> = {
-  source: ["本部门作出的记录", "records that the reader's own department made"],
+  source: ["本部门作出的记录", "records that its own department made"],
   inScope: ["职责范围内的主体", "entities within its duties"],
-  elsewhere: ["其他记录", "all other records"],
+  elsewhere: ["其他记录", "other records"],
 };
 
 function ofSome(standings: readonly Standing[]) {

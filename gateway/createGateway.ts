@@ -14,6 +14,7 @@ import { officerKey } from "./authentication/officerKey.ts";
 import { classificationOf } from "../schema/classification.ts";
 import { openTrail } from "./audit/openTrail.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
+import { MAX_TOKENS } from "./authorization/operationLimits.ts";
 import type { Configuration } from "./configuration/configuration.ts";
 import { openDataSources } from "./dataSources/dataSources.ts";
 import type { GatewayContext } from "./gatewayContext.ts";
@@ -24,12 +25,12 @@ import { formatError } from "./http/formatError.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
 import { requireToken } from "./http/unauthenticated.ts";
+import { withOwnFields } from "./ownFields/ownFieldsGateway.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
 
 /** Larger than any operation within the limits; taken before the body is parsed. */
 const BODY_LIMIT = 256 * 1024;
-const MAX_TOKENS = 10_000;
 export const GRAPHQL_PATH = "/graphql";
 
 /**
@@ -63,7 +64,9 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     logger: quiet(app),
   });
   const server = new ApolloServer<GatewayContext>({
-    gateway: enforcedGateway(gateway, classification, trail),
+    gateway: withOwnFields(enforcedGateway(gateway, classification, trail), classification),
+    // Its place is taken by validation before what the reader may know of the schema.
+    dangerouslyDisableValidation: true,
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -12,12 +12,14 @@ export type Reach = "single" | "several";
 /** What a reader gets of a field: the value, the value behind masks, or nothing and why. */
 export type FieldVerdict =
   | { readonly kind: "full" }
-  | { readonly kind: "masked"; readonly masks: readonly MaskCode[] }
-  | {
-      readonly kind: "withheld";
-      readonly categories: readonly CategoryCode[];
-      readonly explanation: Explanation;
-    };
+  | ({ readonly kind: "masked"; readonly masks: readonly MaskCode[] } & Lacking)
+  | ({ readonly kind: "withheld" } & Lacking);
+
+/** The kinds of data that a reader does not get in full there, and why not the first of them. */
+interface Lacking {
+  readonly categories: readonly CategoryCode[];
+  readonly explanation: Explanation;
+}
 
 type Verdicts = Readonly<Record<CategoryCode, Verdict>>;
 
@@ -57,6 +59,7 @@ function alternativeVerdict(
   reach: Reach,
 ): FieldVerdict {
   const masks = new Set<MaskCode>();
+  const masked: CategoryCode[] = [];
   const missing: CategoryCode[] = [];
   for (const code of alternative) {
     const verdict = verdicts[code];
@@ -64,22 +67,26 @@ function alternativeVerdict(
     const { mask } = categories[code];
     if (verdict.kind !== "withheld" && mask !== undefined && isMaskable(mask, typeName)) {
       masks.add(mask);
+      masked.push(code);
     } else {
       missing.push(code);
     }
   }
-  const [first] = missing;
-  if (first !== undefined)
-    return { kind: "withheld", categories: missing, explanation: explain(verdicts[first]) };
-  return masks.size === 0 ? FULL : { kind: "masked", masks: [...masks] };
+  if (missing.length > 0) return { kind: "withheld", ...lacking(missing, verdicts) };
+  return masks.size === 0
+    ? FULL
+    : { kind: "masked", masks: [...masks], ...lacking(masked, verdicts) };
+}
+
+function lacking(codes: readonly CategoryCode[], verdicts: Verdicts): Lacking {
+  const [first] = codes;
+  const verdict = first === undefined ? undefined : verdicts[first];
+  if (verdict === undefined || verdict.kind === "full")
+    throw new TypeError("what is given in full needs no explanation");
+  const { code, reason, remedy } = verdict;
+  return { categories: codes, explanation: { code, reason, remedy } };
 }
 
 function isFull(verdict: Verdict, reach: Reach): boolean {
   return verdict.kind === "full" || (verdict.kind === "singleLookUp" && reach === "single");
-}
-
-function explain(verdict: Verdict): Explanation {
-  if (verdict.kind === "full") throw new TypeError("what is given in full needs no explanation");
-  const { code, reason, remedy } = verdict;
-  return { code, reason, remedy };
 }

@@ -43,7 +43,8 @@ aggregates · **Y** only yes or no · **C** for a purpose and with the proofs th
 **O** only what concerns the reader itself · **N** nothing.
 
 Whatever the letter, what is not 普遍共享 needs a declared purpose (header \`x-purpose\`) that the reader may
-use. A field that requires several kinds of data gives what the strictest of them gives.`;
+use. A field that requires several kinds of data gives what the strictest of them gives. Whoever can never have
+a kind marked 存在保密 is not told that the graph has fields of it.`;
 
 function columnTable(): string {
   const rows = allGrants.map((grants) => [
@@ -108,7 +109,9 @@ function effectTable(): string {
 
 function categoryTable(classification: Classification): string {
   const rows = categoryCodes.map((code) => {
-    const { nameEn, shareAttribute, openAttribute, legalBasis, mask, condition } = categories[code];
+    const category = categories[code];
+    const { nameEn, shareAttribute, openAttribute, legalBasis, mask, condition } = category;
+    const secret = category.secretExistence === true ? "、存在保密" : "";
     const needs =
       condition === undefined
         ? ""
@@ -116,7 +119,7 @@ function categoryTable(classification: Classification): string {
     return [
       code,
       nameEn,
-      `${shareAttribute}、${openAttribute}`,
+      `${shareAttribute}、${openAttribute}${secret}`,
       legalBasis,
       mask ?? "",
       needs,

@@ -1,13 +1,16 @@
 import type { GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { GraphQLError } from "graphql";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
-import { isIncluded } from "../authorization/completeResponse.ts";
+import { isIncluded, type Variables } from "../authorization/completeResponse.ts";
 import type { Disclosed } from "../authorization/operationWalk.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import { type Answered, answeredEvent } from "./auditEvents.ts";
 
 /** What became known of an answer while it was made. */
-export type Disclosure = Pick<Answered, "subjects" | "masked" | "errors">;
+export interface Disclosure extends Pick<Answered, "subjects" | "masked" | "errors"> {
+  /** Of the request, with their defaults. */
+  readonly variables: Variables;
+}
 
 /**
  * Records an answer. One that holds anything that is not open waits until its record is durable, and is
@@ -20,9 +23,8 @@ export async function recordAnswer(
   disclosure: Disclosure,
 ): Promise<void> {
   const { context, queryHash, operationName, logger } = request;
-  const variables = request.request.variables ?? {};
   const given = disclosed
-    .filter(({ directives }) => isIncluded(directives, variables))
+    .filter(({ directives }) => isIncluded(directives, disclosure.variables))
     .map(({ field }) => field);
   const operation = { name: operationName ?? undefined, digest: queryHash };
   const recorded = trail.record(answeredEvent(context, { ...disclosure, operation, given }));

@@ -9,7 +9,7 @@ import { withheldError } from "../../kit/authorization/withheldError.ts";
 import { SUBJECT_KEY } from "./operationLimits.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 type ResponseObject = Record<string, unknown>;
 
 /** The answer in the client's shape, and one error for each field that was withheld. */

@@ -11,7 +11,9 @@ import type { AuditTrail } from "../../audit/auditTrail.ts";
 import { type Disclosure, recordAnswer } from "../audit/recordAnswer.ts";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
-import { completeResponse } from "./completeResponse.ts";
+import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
+import { type CoercedVariables, coercedVariables } from "./coercedVariables.ts";
+import { completeResponse, type Variables } from "./completeResponse.ts";
 import { accessBy } from "./fieldAccess.ts";
 import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
@@ -23,6 +25,9 @@ interface Enforced extends StrippedOperation {
   readonly source: string;
   /** Records that it asks for; of the operation as the client sent it. */
   readonly cost: OperationCost;
+  /** What its answer says of what was withheld or masked. */
+  readonly report: AccessReport;
+  readonly coerced: (variables: Variables) => CoercedVariables;
 }
 
 const CACHED_OPERATIONS = 2_000;
@@ -50,10 +55,13 @@ export function enforcedGateway(
     const cached = operations.get(key);
     if (cached !== undefined) return cached;
     if (schema === undefined) throw new TypeError("the gateway has no schema yet");
-    const access = accessBy(schema, classification, decision);
-    const stripped = stripOperation(schema, request.document, request.operation, access);
-    const cost = operationCost(schema, request.document, request.operation);
-    const enforced = { ...stripped, ...sourceOf(stripped.document), cost };
+    const known = schema;
+    const access = accessBy(known, classification, decision);
+    const stripped = stripOperation(known, request.document, request.operation, access);
+    const cost = operationCost(known, request.document, request.operation);
+    const report = accessReport(stripped.asked, { ...request.context, reach: stripped.reach });
+    const coerced = (variables: Variables) => coercedVariables(known, request.operation, variables);
+    const enforced = { ...stripped, ...sourceOf(stripped.document), cost, report, coerced };
     operations.set(key, enforced);
     return enforced;
   }
@@ -68,7 +76,8 @@ export function enforcedGateway(
           const request = context as Request;
           const enforced = enforce(request);
           const { result, disclosure } = await execute(executor, request, enforced);
-          await recordAnswer(trail, request, enforced.disclosed, disclosure);
+          if (disclosure !== undefined)
+            await recordAnswer(trail, request, enforced.disclosed, disclosure);
           return result;
         },
       };
@@ -81,7 +90,8 @@ type Request = GatewayGraphQLRequestContext<GatewayContext>;
 
 interface Executed {
   readonly result: GatewayExecutionResult;
-  readonly disclosure: Disclosure;
+  /** Absent where nothing was executed. */
+  readonly disclosure?: Disclosure;
 }
 
 async function execute(
@@ -91,22 +101,26 @@ async function execute(
 ): Promise<Executed> {
   const variables = request.request.variables ?? {};
   assertAffordable(enforced.cost(variables));
-  const { shape, isEmpty, document, operation, queryHash, source } = enforced;
+  const { coerced: included, errors: misfits } = enforced.coerced(variables);
+  if (included === undefined) return { result: { errors: misfits } };
+  const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;
   const context = executionContext(request.context, enforced);
   const stripped = { ...request, context, document, operation, queryHash, source };
   const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
   const errors = mergedDenials(result.errors ?? []);
+  const access = report(included, errors);
+  const reported = access.length === 0 ? result : { ...result, extensions: { access } };
   if (shape === undefined) {
     return {
-      result: errors.length === 0 ? result : { ...result, errors },
-      disclosure: { subjects: NOBODY, masked: context.masked, errors },
+      result: errors.length === 0 ? reported : { ...reported, errors },
+      disclosure: { subjects: NOBODY, masked: context.masked, errors, variables: included },
     };
   }
-  const { data, errors: denials, subjects } = completeResponse(shape, result.data, variables);
-  const allErrors = [...errors, ...denials];
+  const { data, errors: denials, subjects } = completeResponse(shape, result.data, included);
+  const all = [...errors, ...denials];
   return {
-    result: { ...result, data, ...(allErrors.length === 0 ? {} : { errors: allErrors }) },
-    disclosure: { subjects, masked: context.masked, errors: allErrors },
+    result: { ...reported, data, ...(all.length === 0 ? {} : { errors: all }) },
+    disclosure: { subjects, masked: context.masked, errors: all, variables: included },
   };
 }
 

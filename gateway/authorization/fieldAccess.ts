@@ -4,19 +4,23 @@ import {
   type GraphQLSchema,
   isAbstractType,
 } from "graphql";
-import type { CategoryCode } from "../../policy/categories/index.ts";
+import type { FieldRule } from "../../kit/authorization/access.ts";
 import type { Denial } from "../../kit/authorization/withheldError.ts";
 import type { Decision } from "../../policy/decide.ts";
-import { fieldVerdict, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
-import { standings } from "../../policy/standing.ts";
+import { fieldVerdict, type Reach } from "../../policy/fieldVerdict.ts";
+import { type Standing, standings } from "../../policy/standing.ts";
 import { type Classification, OPEN } from "../../schema/classification.ts";
 
 /** How a reader stands to a field of a type. */
 export interface FieldAccess {
+  /** `Type.field` as it was asked for. */
+  readonly coordinate: string;
   /** Open to everybody, wherever it stands. */
   readonly isOpen: boolean;
-  /** The kinds of data it is; none where it is open. */
-  readonly categories: readonly CategoryCode[];
+  /** What it requires, there and on every type that it may turn out to stand on; none where it is open. */
+  readonly rules: readonly FieldRule[];
+  /** How its reader may stand to what it is asked of: a root field stands to no record. */
+  readonly standings: readonly Standing[];
   /** Why it may not be had, however the reader stands to the record; undefined where it may be. */
   readonly denial: Denial | undefined;
 }
@@ -27,7 +31,7 @@ export type AccessTo = (
   reach: Reach,
 ) => FieldAccess;
 
-const OPEN_FIELD: FieldAccess = { isOpen: true, categories: [], denial: undefined };
+const OF_NO_RECORD: readonly Standing[] = ["elsewhere"];
 
 /**
  * Field decisions of one principal on one schema: what it could have of no record at all is denied, the
@@ -41,40 +45,42 @@ export function accessBy(
 ): AccessTo {
   return (parent, fieldName, reach) => {
     const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
-    const categories = new Set<CategoryCode>();
-    let isOpen = true;
-    for (const type of types) {
-      const coordinate = `${type.name}.${fieldName}`;
-      const requirement = classification.get(coordinate) ?? [];
-      if (requirement === OPEN) continue;
-      isOpen = false;
-      for (const code of requirement.flat()) categories.add(code);
-      const denial = deniedBy(
-        coordinate,
-        requirement,
-        typeNameOf(type, fieldName),
-        decision,
-        reach,
-      );
-      if (denial !== undefined) return { isOpen, categories: [...categories], denial };
-    }
-    return isOpen ? OPEN_FIELD : { isOpen, categories: [...categories], denial: undefined };
+    const rules = types.flatMap((type) => ruleOf(classification, type, fieldName));
+    const possible = parent === schema.getQueryType() ? OF_NO_RECORD : standings;
+    const denials = rules.map((rule) => deniedBy(rule, decision, possible, reach));
+    return {
+      coordinate: `${parent.name}.${fieldName}`,
+      isOpen: rules.length === 0,
+      rules,
+      standings: possible,
+      denial: denials.find((denial) => denial !== undefined),
+    };
   };
 }
 
+function ruleOf(
+  classification: Classification,
+  type: GraphQLCompositeType,
+  fieldName: string,
+): FieldRule[] {
+  const coordinate = `${type.name}.${fieldName}`;
+  const requirement = classification.get(coordinate) ?? [];
+  if (requirement === OPEN) return [];
+  return [{ coordinate, requirement, typeName: typeNameOf(type, fieldName) }];
+}
+
 function deniedBy(
-  coordinate: string,
-  requirement: Requirement,
-  typeName: string,
+  { coordinate, requirement, typeName }: FieldRule,
   { verdicts }: Decision,
+  possible: readonly Standing[],
   reach: Reach,
 ): Denial | undefined {
-  const byStanding = standings.map((standing) =>
+  const byStanding = possible.map((standing) =>
     fieldVerdict(requirement, typeName, verdicts[standing], reach),
   );
   if (byStanding.some(({ kind }) => kind !== "withheld")) return undefined;
   // What is said is what holds within the reader's duties: there it has most.
-  const verdict = byStanding[standings.indexOf("inScope")];
+  const verdict = byStanding[possible.indexOf("inScope")] ?? byStanding[0];
   if (verdict?.kind !== "withheld") throw new TypeError("every standing was withheld");
   return { coordinate, categories: verdict.categories, explanation: verdict.explanation };
 }

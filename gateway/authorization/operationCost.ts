@@ -11,7 +11,9 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from "graphql";
 import { type Fragments, fragmentsOf } from "./fragments.ts";
 import { type OperationBudget, operationBudget } from "./operationLimits.ts";
@@ -112,10 +114,7 @@ function listsOfField(
   parent: GraphQLNamedType | undefined,
   depth: number,
 ): readonly ListCost[] {
-  const definition =
-    parent !== undefined && "getFields" in parent
-      ? (parent.getFields()[field.name.value] as GraphQLField<unknown, unknown> | undefined)
-      : undefined;
+  const definition = definitionOf(field.name.value, parent);
   if (definition === undefined || field.selectionSet === undefined) return [];
   const type = getNamedType(definition.type);
   if (!isCompositeType(type)) return [];
@@ -123,6 +122,16 @@ function listsOfField(
   const size =
     pageSize(walk, field, definition) ?? (isPlainList(definition, parent) ? UNPAGED_LIST : 0);
   return size === 0 ? below : [{ size, below }];
+}
+
+function definitionOf(
+  fieldName: string,
+  parent: GraphQLNamedType | undefined,
+): GraphQLField<unknown, unknown> | undefined {
+  if (fieldName === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (fieldName === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  if (parent === undefined || !("getFields" in parent)) return undefined;
+  return parent.getFields()[fieldName] as GraphQLField<unknown, unknown> | undefined;
 }
 
 /** `first` of a connection: a number, a variable, or the default of the schema. */

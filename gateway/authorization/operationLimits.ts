@@ -3,6 +3,9 @@ import { GraphQLError } from "graphql";
 /** The most fields an operation may have once its fragments are spread: planning costs by these. */
 export const MAX_EXPANDED_FIELDS = 5_000;
 
+/** The most words, numbers and brackets that an operation may be written in. */
+export const MAX_TOKENS = 10_000;
+
 /** The deepest nesting of an operation. */
 export const MAX_DEPTH = 24;
 

@@ -13,9 +13,8 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import type { DisclosedField } from "../../audit/event.ts";
-import type { CategoryCode } from "../../policy/categories/index.ts";
 import type { Reach } from "../../policy/fieldVerdict.ts";
-import { type AccessTo, ENTITY_TYPE, reachBelow } from "./fieldAccess.ts";
+import { type AccessTo, type FieldAccess, ENTITY_TYPE, reachBelow } from "./fieldAccess.ts";
 import type { Fragments } from "./fragments.ts";
 import { type OperationBudget, SUBJECT_KEY } from "./operationLimits.ts";
 
@@ -61,14 +60,13 @@ export interface Place {
 /** Notes a field that is not open and may be had, for the trail and for the entity that it is of. */
 export function disclose(
   walk: Walk,
-  fieldName: string,
-  categories: readonly CategoryCode[],
+  { coordinate, rules }: FieldAccess,
   directives: readonly DirectiveNode[],
-  { parent, entity, directives: above }: Place,
+  { entity, directives: above }: Place,
 ): void {
   entity.isSubject = true;
   walk.disclosed.push({
-    field: { coordinate: `${parent.name}.${fieldName}`, categories },
+    field: { coordinate, categories: rules.flatMap(({ requirement }) => requirement.flat()) },
     directives: [...above, ...directives],
   });
 }

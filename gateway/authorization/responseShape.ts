@@ -1,5 +1,7 @@
 import type { DirectiveNode } from "graphql";
 import type { Denial } from "../../kit/authorization/withheldError.ts";
+import type { Reach } from "../../policy/fieldVerdict.ts";
+import type { FieldAccess } from "./fieldAccess.ts";
 
 /** What the client asked for, in its order, with what was withheld: the plan of the answer. */
 export interface ResponseShape {
@@ -18,6 +20,8 @@ export interface FieldItem {
   /** `@include` and `@skip`, decided by the variables of each request. */
   readonly directives: readonly DirectiveNode[];
   readonly denial: Denial | undefined;
+  /** What was decided of it, and whether entities are listed there; absent for what is no data. */
+  readonly decided?: { readonly access: FieldAccess; readonly reach: Reach };
   /** Absent for leaves. */
   readonly shape: ResponseShape | undefined;
 }

@@ -36,6 +36,8 @@ export interface StrippedOperation {
   readonly operation: OperationDefinitionNode;
   /** How to rebuild the answer the client asked for; undefined where all of it is open, and stands as it is. */
   readonly shape: ResponseShape | undefined;
+  /** All that the client asked for, with what was decided of it. */
+  readonly asked: ResponseShape;
   /** What was left in it that is not open. */
   readonly disclosed: readonly Disclosed[];
   /** Whether anything is left to fetch. */
@@ -60,11 +62,11 @@ export function stripOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   access: AccessTo,
+  budget: OperationBudget = operationBudget(),
 ): StrippedOperation {
   const parent = schema.getRootType(operation.operation);
   if (!parent) throw noSuchOperations(operation.operation);
   const fragments = fragmentsOf(document);
-  const budget = operationBudget();
   const lookUps = countLookUps(operation.selectionSet, fragments, operationBudget());
   const walk: Walk = {
     schema,
@@ -88,7 +90,15 @@ export function stripOperation(
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
   const { reach, disclosed } = walk;
   if (!walk.denied && disclosed.length === 0)
-    return { document, operation, shape: undefined, disclosed, isEmpty: false, reach };
+    return {
+      document,
+      operation,
+      shape: undefined,
+      asked: shape,
+      disclosed,
+      isEmpty: false,
+      reach,
+    };
   const kept = withUsedDefinitionsOnly({
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: orTypename(selections) },
@@ -97,6 +107,7 @@ export function stripOperation(
     document: { kind: Kind.DOCUMENT, definitions: [kept] },
     operation: kept,
     shape,
+    asked: shape,
     disclosed,
     isEmpty: selections.length === 0,
     reach,
@@ -143,17 +154,19 @@ function stripField(
   const isMeta = name.startsWith("__") || place.parent.name.startsWith("__");
   const access = isMeta ? undefined : walk.access(place.parent, name, place.reach);
   const denial = access?.denial;
+  const decided = access === undefined ? {} : { decided: { access, reach: place.reach } };
+  const item = { kind: "field", key, directives, denial, ...decided } as const;
   if (access?.isOpen === false && place.reach === "several") walk.reach = "several";
   if (denial !== undefined) {
     walk.denied = true;
-    items.push({ kind: "field", key, directives, denial, shape: undefined });
+    items.push({ ...item, shape: undefined });
     return;
   }
-  if (access?.isOpen === false) disclose(walk, name, access.categories, directives, place);
+  if (access?.isOpen === false) disclose(walk, access, directives, place);
   const below = placeBelow(walk, field, place);
   if (field.selectionSet === undefined || below === undefined) {
     selections.push(field);
-    items.push({ kind: "field", key, directives, denial, shape: undefined });
+    items.push({ ...item, shape: undefined });
     return;
   }
   const child = stripSelections(walk, field.selectionSet, below);
@@ -171,7 +184,7 @@ function stripField(
       ],
     },
   });
-  items.push({ kind: "field", key, directives, denial, shape: { ...child.shape, isSubject } });
+  items.push({ ...item, shape: { ...child.shape, isSubject } });
 }
 
 function stripFragment(

@@ -1,17 +1,20 @@
-import { type OperationDefinitionNode, visit } from "graphql";
+import { type FragmentDefinitionNode, type OperationDefinitionNode, visit } from "graphql";
 
-/** Drops the variable definitions that an operation no longer uses. */
+/** Drops the variable definitions that an operation and its fragments no longer use. */
 export function withUsedDefinitionsOnly(
   operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[] = [],
 ): OperationDefinitionNode {
   const used = new Set<string>();
-  visit(operation, {
-    // The definitions name the variables too, and naming is not using.
-    VariableDefinition: () => false,
-    Variable: ({ name }) => {
-      used.add(name.value);
-    },
-  });
+  for (const node of [operation, ...fragments]) {
+    visit(node, {
+      // The definitions name the variables too, and naming is not using.
+      VariableDefinition: () => false,
+      Variable: ({ name }) => {
+        used.add(name.value);
+      },
+    });
+  }
   return {
     ...operation,
     variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) =>

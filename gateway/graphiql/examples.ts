@@ -50,6 +50,30 @@ query IdentityNumber($uscc: String!) {
 }
 `;
 
+/** What an operation would give, and why, before it is asked. */
+const explanation = `# 查询之前先问：哪些字段可得、为什么、怎样取得；不取任何数据
+query Explain {
+  explainAccess(
+    query: "query ($uscc: String!) { legalEntity(uscc: $uscc) { name legalRepresentative { name idNumber phone } penalties { nodes { decisionText } } } }"
+  ) {
+    readerName
+    purpose
+    fields {
+      coordinate
+      paths
+      kind
+      byStanding {
+        standings
+        kind
+        reason
+        categories { code name legalBasis effect }
+        remedy { text purposes { code name } needs owner { name } }
+      }
+    }
+  }
+}
+`;
+
 /** 联合惩戒措施清单. */
 const measures = `# 联合惩戒与激励措施目录
 query Measures {
@@ -76,6 +100,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   { title: "Dossier 一户一档", query: dossier, variables },
   { title: "Search 综合查询", query: search },
   { title: "Purpose of use 使用目的", query: purpose, variables },
+  { title: "Explain access 权限说明", query: explanation },
   { title: "Joint punishment 联合惩戒", query: measures },
   { title: "Policy 规则", query: policy },
 ];

@@ -14,7 +14,7 @@ export interface FieldRule {
   readonly requirement: Requirement;
   readonly typeName: string;
   /** A list that gives each reader a subset: a department finds in it at least what it made itself. */
-  readonly decidedByRecord: boolean;
+  readonly decidedByRecord?: boolean;
 }
 
 /** One request's reader before a subgraph's fields. */

@@ -15,6 +15,8 @@ export interface Category {
   readonly mask?: MaskCode;
   /** What the effect `conditional` asks for. */
   readonly condition?: Condition;
+  /** Whether even that such data exist is secret: who can never have them is not told of their fields. */
+  readonly secretExistence?: true;
 }
 
 /** 脱敏方式: name, identity number, telephone, address, amount or grade in bands, text, e-mail, plate or card. */

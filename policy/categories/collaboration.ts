@@ -46,6 +46,7 @@ export const collaboration = {
       purposes: ["P07"],
       needs: ["basis"],
     },
+    secretExistence: true,
   },
   "criminalTransfer.content": {
     name: "移送案件内容",
@@ -58,5 +59,6 @@ export const collaboration = {
       purposes: ["P07", "P16"],
       needs: ["basis"],
     },
+    secretExistence: true,
   },
 } as const satisfies Record<string, Category>;

@@ -45,6 +45,7 @@ export const society = {
       purposes: ["P05", "P07"],
       needs: ["basis", "secondFactor"],
     },
+    secretExistence: true,
   },
   "reward.claim": {
     name: "举报奖励",

@@ -103,6 +103,7 @@ export const supervision = {
       purposes: ["P05", "P07", "P15", "P16"],
       needs: ["basis"],
     },
+    secretExistence: true,
   },
   "record.revoked": {
     name: "已撤销、已移出查询的记录",

@@ -6,7 +6,6 @@ const RULE = {
   coordinate: "AuditEvent.recordedAt",
   requirement: [["audit.event"]],
   typeName: "DateTime",
-  decidedByRecord: false,
 } as const;
 
 /**

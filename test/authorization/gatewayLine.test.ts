@@ -164,7 +164,8 @@ function givesAnything(
 ): boolean {
   const requirement: Requirement = classification.get(`${parent}.${field}`) ?? [];
   const { name: typeName } = getNamedType(fieldOf(schema, parent, field).type);
-  return standings.some(
+  // A root field stands to no record.
+  return (parent === "Query" ? (["elsewhere"] as const) : standings).some(
     (standing) => promised(reader, standing, requirement, typeName, use, reach) !== "nothing",
   );
 }

@@ -43,7 +43,6 @@ function assertKnowsOfficers(access: Access): void {
     coordinate: "AuditEvent.officer",
     requirement: [["audit.officer"]],
     typeName: "String",
-    decidedByRecord: false,
   } as const;
   if (access.verdict(rule, { authority_code: access.reader }).kind === "full") return;
   throw badUserInput(

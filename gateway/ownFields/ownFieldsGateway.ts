@@ -1,0 +1,151 @@
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+} from "@apollo/server-gateway-interface";
+import { execute as executeOn, GraphQLError, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Classification } from "../../schema/classification.ts";
+import { coercedVariables } from "../authorization/coercedVariables.ts";
+import { completeResponse } from "../authorization/completeResponse.ts";
+import {
+  assertAffordable,
+  type OperationCost,
+  operationCost,
+} from "../authorization/operationCost.ts";
+import type { Graph } from "../explanation/explainAccess.ts";
+import type { GatewayContext } from "../gatewayContext.ts";
+import { cachedValidation } from "../schemaView/readerValidation.ts";
+import { schemaViews, type SchemaView } from "../schemaView/schemaViews.ts";
+import { type OwnResolvers, ownContext, ownResolvers } from "./ownResolvers.ts";
+import { type OwnSchema, readOwnSchema, withOwnSchema } from "./ownSchema.ts";
+import { type Part, type Partition, partition } from "./partition.ts";
+
+type Request = GatewayGraphQLRequestContext<GatewayContext>;
+
+/** A partition, and what its own part costs. */
+interface Parted extends Partition {
+  readonly ownCost: OperationCost;
+}
+
+/** What is known of the graph once its schema is. */
+interface OwnGraph extends Graph {
+  readonly isOwn: (fieldName: string) => boolean;
+  readonly resolvers: OwnResolvers;
+  readonly parted: LRUCache<string, Parted>;
+}
+
+const CACHED_OPERATIONS = 2_000;
+
+/**
+ * Validates an operation by what its reader may know of the schema, answers the root fields that are the
+ * gateway's own, introspection among them, and leaves the rest to the gateway below.
+ */
+export function withOwnFields(
+  gateway: GatewayInterface,
+  classification: Classification,
+): GatewayInterface {
+  const own = readOwnSchema();
+  let graph: OwnGraph | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    graph = ownGraph(apiSchema, classification, own);
+  });
+  return {
+    // Listeners are called in the order in which they came, so the graph is made first.
+    onSchemaLoadOrUpdate: (callback) =>
+      gateway.onSchemaLoadOrUpdate((loaded) =>
+        callback({ ...loaded, apiSchema: known(graph).schema }),
+      ),
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      if (executor === null) throw new TypeError("the gateway has no executor");
+      return { executor: (context) => execute(known(graph), executor, context as Request) };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+function known(graph: OwnGraph | undefined): OwnGraph {
+  if (graph === undefined) throw new TypeError("the gateway has no schema yet");
+  return graph;
+}
+
+function ownGraph(apiSchema: GraphQLSchema, ofSubgraphs: Classification, own: OwnSchema): OwnGraph {
+  const schema = withOwnSchema(apiSchema, own);
+  const classification = new Map([...ofSubgraphs, ...own.classification]);
+  const viewOf = schemaViews(schema, classification);
+  const graph = { schema, classification, viewOf, validate: cachedValidation() };
+  return {
+    ...graph,
+    isOwn: (name) => name === "__schema" || name === "__type" || own.fields.has(name),
+    resolvers: ownResolvers(graph),
+    parted: new LRUCache({ max: CACHED_OPERATIONS }),
+  };
+}
+
+async function execute(
+  graph: OwnGraph,
+  executor: GatewayExecutor,
+  request: Request,
+): Promise<GatewayExecutionResult> {
+  const { document, queryHash, context } = request;
+  const view = graph.viewOf(context.reader, context.day);
+  const problems = graph.validate(view.askable, document, queryHash);
+  if (problems.length > 0) return { errors: problems };
+  if (request.operation === undefined) return { errors: [noOperation(request)] };
+  const parted = partitionOf(graph, request);
+  const { own } = parted;
+  if (own === undefined) return executor(request);
+  return executeParts(graph, view, executor, request, { ...parted, own });
+}
+
+function partitionOf({ parted, schema, isOwn }: OwnGraph, request: Request): Parted {
+  const { queryHash, operationName, document, operation } = request;
+  const key = `${queryHash} ${operationName ?? ""}`;
+  const cached = parted.get(key);
+  if (cached !== undefined) return cached;
+  const parts = partition(document, operation, isOwn);
+  const { own } = parts;
+  const ownCost = own === undefined ? () => 0 : operationCost(schema, own.document, own.operation);
+  const result = { ...parts, ownCost };
+  parted.set(key, result);
+  return result;
+}
+
+/** The own part first: it costs little, and where it is refused nothing is fetched. */
+async function executeParts(
+  { schema, resolvers }: OwnGraph,
+  { shown }: SchemaView,
+  executor: GatewayExecutor,
+  request: Request,
+  { own, rest, shape, ownCost }: Parted & { readonly own: Part },
+): Promise<GatewayExecutionResult> {
+  const { context, operation } = request;
+  const raw = request.request.variables ?? {};
+  assertAffordable(ownCost(raw));
+  const { coerced, errors: misfits } = coercedVariables(schema, operation, raw);
+  if (coerced === undefined) return { errors: misfits };
+  const answered = await executeOn({
+    schema: shown,
+    document: own.document,
+    rootValue: resolvers,
+    contextValue: ownContext(context),
+    variableValues: raw,
+  });
+  if (!answered.data) return answered;
+  const fetched = rest === undefined ? { data: {} } : await executor({ ...request, ...rest });
+  if (!fetched.data) return fetched;
+  const { data } = completeResponse(shape, { ...fetched.data, ...answered.data }, coerced);
+  const errors = [...(answered.errors ?? []), ...(fetched.errors ?? [])];
+  return { ...fetched, data, ...(errors.length === 0 ? {} : { errors }) };
+}
+
+/** As graphql-js says it; the server answers it as a refusal of the request. */
+function noOperation({ request: { operationName } }: Request): GraphQLError {
+  return new GraphQLError(
+    operationName === undefined || operationName === null
+      ? "Must provide operation name if query contains multiple operations."
+      : `Unknown operation named "${operationName}".`,
+  );
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { type GraphQLSchema, isEnumType, isInputObjectType } from "graphql";
+import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
+import { classificationOf, OPEN } from "../../schema/classification.ts";
+import { apiSchema } from "../support/apiSchema.ts";
+
+/**
+ * The fields that a sort order or a condition tells something of. Whoever may not read a field may not sort or
+ * filter by it either; as long as all of these are open, none has to be hidden from anybody.
+ */
+const TELLS_OF: Readonly<Record<string, readonly string[]>> = {
+  "PermitOrder.DECIDED_DESC": ["Permit.decidedOn"],
+  "PermitOrder.DECIDED_ASC": ["Permit.decidedOn"],
+  "PermitOrder.VALID_TO_ASC": ["Permit.validTo"],
+  "ListingOrder.LISTED_DESC": ["Listing.listedOn"],
+  "ListingOrder.LISTED_ASC": ["Listing.listedOn"],
+  "CreditRecordOrder.HAPPENED_DESC": ["CreditRecord.happenedOn"],
+  "CreditRecordOrder.HAPPENED_ASC": ["CreditRecord.happenedOn"],
+  "LegalEntityOrder.RECORDED": ["LegalEntity.id"],
+  "LegalEntityOrder.ESTABLISHED_DESC": ["LegalEntity.establishedOn"],
+  "LegalEntityOrder.ESTABLISHED_ASC": ["LegalEntity.establishedOn"],
+  "LegalEntityOrder.CAPITAL_DESC": ["LegalEntity.registeredCapital", "Capital.amount"],
+  "LegalEntityOrder.CAPITAL_ASC": ["LegalEntity.registeredCapital", "Capital.amount"],
+  "InspectionOrder.INSPECTED_DESC": ["Inspection.occurredOn"],
+  "InspectionOrder.INSPECTED_ASC": ["Inspection.occurredOn"],
+  "PenaltyOrder.DECIDED_DESC": ["Penalty.decidedOn"],
+  "PenaltyOrder.FINE_DESC": ["Penalty.fine"],
+  "LegalEntityFilter.name": ["LegalEntity.name"],
+  "LegalEntityFilter.address": ["Domicile.text"],
+  "LegalEntityFilter.industry": ["LegalEntity.industry", "LegalEntity.industrySection"],
+  "LegalEntityFilter.nature": ["LegalEntity.type"],
+  "LegalEntityFilter.kind": ["LegalEntity.kind"],
+  "LegalEntityFilter.district": ["Domicile.district"],
+  "LegalEntityFilter.status": ["LegalEntity.status"],
+  "LegalEntityFilter.establishedFrom": ["LegalEntity.establishedOn"],
+  "LegalEntityFilter.establishedTo": ["LegalEntity.establishedOn"],
+  "LegalEntityFilter.capitalFrom": ["LegalEntity.registeredCapital", "Capital.amount"],
+  "LegalEntityFilter.capitalTo": ["LegalEntity.registeredCapital", "Capital.amount"],
+};
+
+describe("sort orders and conditions", () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    schema = await apiSchema();
+  });
+
+  it("are all known, with the fields that they tell of", () => {
+    const found = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (isInputObjectType(type))
+        return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
+      if (!isEnumType(type) || !type.name.endsWith("Order")) return [];
+      return type.getValues().map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(found.toSorted()).toEqual(Object.keys(TELLS_OF).toSorted());
+  });
+
+  it("tell of open fields only", () => {
+    const classification = classificationOf(readSupergraph());
+    const others = Object.values(TELLS_OF)
+      .flat()
+      .filter((coordinate) => classification.get(coordinate) !== OPEN);
+    expect(others).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { shanghaiToday } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
@@ -17,6 +18,7 @@ import type { GatewayContext } from "./gatewayContext.ts";
 import { demoIdentities } from "./graphiql/demoIdentities.ts";
 import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
+import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
@@ -89,7 +91,11 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
   app.route({
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
-    onRequest: [requireToken(authenticate), requireAllowedUse],
+    onRequest: [
+      requireToken(authenticate),
+      requireContractInForce(shanghaiToday),
+      requireAllowedUse,
+    ],
     handler: fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
   });
   return app;

@@ -20,6 +20,7 @@ export interface Explanation {
 
 export type WithheldCode =
   | "NOT_SHARED"
+  | "NOT_IN_CONTRACT"
   | "MASKED"
   | "SINGLE_LOOK_UP_ONLY"
   | "AGGREGATE_ONLY"
@@ -75,6 +76,7 @@ function verdictOf(
   use: Use,
 ): Verdict {
   const category = categories[code];
+  if (duties.beyondContract?.has(code) === true) return notInContract(duties, category);
   const granted = granting(duties, category, effect, use);
   if (granted.kind === "withheld" || category.shareAttribute === "普遍共享") return granted;
   return use.purpose === undefined ? purposeRequired(duties.purposes) : granted;
@@ -116,6 +118,14 @@ function granting(
         askOwner(category),
       );
   }
+}
+
+function notInContract({ name, nameEn }: Grants, category: Category): Verdict {
+  return withheld(
+    "NOT_IN_CONTRACT",
+    `${name}的协议不包括${category.name} · not in the contract of: ${nameEn}`,
+    askOwner(category),
+  );
 }
 
 const SINGLE_LOOK_UP_ONLY: Explanation = {

@@ -20,11 +20,14 @@ import { publicReader } from "./grants/publicReader.ts";
 import { publicSecurity } from "./grants/publicSecurity.ts";
 import { sourceDepartment } from "./grants/sourceDepartment.ts";
 import { tax } from "./grants/tax.ts";
+import type { PartnerContract } from "./partners/contract.ts";
+import { grantsBy } from "./partners/grantsBy.ts";
+import { contracts } from "./partners/index.ts";
 import type { Standing } from "./standing.ts";
 
 /** Whoever asks, as far as policy is concerned. */
 export interface Reader {
-  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, `PARTNER-…`, `SELF:<uscc>` or `PUBLIC`. */
+  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, a partner with a contract, `SELF:<uscc>` or `PUBLIC`. */
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
@@ -32,6 +35,8 @@ export interface Reader {
   readonly grants: Grants;
   /** Its grants by how it stands to a record. */
   readonly standings: Standings;
+  /** Under which a partner reads; others have none. */
+  readonly contract?: PartnerContract;
 }
 
 /** Grants by standing; one object for each kind of reader. */
@@ -84,9 +89,16 @@ const society = {
   ANALYST: everywhere(analyst),
   CPC: besidePublic(consumerCouncil),
   ASSOC: besidePublic(association),
-  PARTNER: besidePublic(partner),
   SELF: besidePublic(enterprise),
 } as const;
+
+/** Partners read by their contracts; one without a contract is no reader. */
+const partners: ReadonlyMap<string, Reader> = new Map(
+  contracts.map((contract) => {
+    const standings = besidePublic(grantsBy(contract));
+    return [contract.code, { ...named(contract.code, standings), contract }];
+  }),
+);
 
 /** Every grants file, for the assertion that each decides on every category. */
 export const allGrants: readonly Grants[] = [
@@ -116,9 +128,8 @@ export function readerByCode(code: string): Reader | undefined {
   const known = departmentByCode(code);
   if (known !== undefined) return departmentReader(known);
   if (code === "PUBLIC" || code === "ANALYST" || code === "CPC") return named(code, society[code]);
-  const [, kind] = /^(ASSOC|PARTNER)-[A-Z0-9]{1,24}$/u.exec(code) ?? [];
-  if (kind === "ASSOC" || kind === "PARTNER") return named(code, society[kind]);
-  return code.startsWith("SELF:") ? selfReader(code) : undefined;
+  if (/^ASSOC-[A-Z0-9]{1,24}$/u.test(code)) return named(code, society.ASSOC);
+  return partners.get(code) ?? (code.startsWith("SELF:") ? selfReader(code) : undefined);
 }
 
 function departmentReader({ code, name, nameEn, level }: Department): Reader {

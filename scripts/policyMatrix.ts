@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { categories, type CategoryCode, categoryCodes } from "../policy/categories/index.ts";
 import { departments } from "../policy/departments.ts";
 import type { Effect, Grants } from "../policy/grants/grant.ts";
+import { partner } from "../policy/grants/partner.ts";
 import { purposes } from "../policy/purposes.ts";
 import { allGrants, type Reader, readerByCode } from "../policy/readers.ts";
 import { standings } from "../policy/standing.ts";
 import { type Classification, classificationOf } from "../schema/classification.ts";
+import { partnerTable } from "./partnerTable.ts";
 import type { GeneratedFile } from "./resolverTypes.ts";
 
 const LETTERS: Readonly<Record<Effect, string>> = {
@@ -26,6 +28,7 @@ export function policyMatrix(): GeneratedFile {
     INTRODUCTION,
     "## Columns\n\n" + columnTable(),
     "## Readers\n\n" + readerTable(),
+    "## Partners\n\n" + partnerTable(table),
     "## Effects\n\n" + effectTable(),
     "## Kinds of data\n\n" + categoryTable(classification),
     `## Open to everybody\n\n${openFields(classification)}`,
@@ -60,7 +63,7 @@ function readerTable(): string {
     "D-310110-MSA",
     "ASSOC-X",
     "CPC",
-    "PARTNER-X",
+    "PARTNER-LAW",
     "SELF:91310000132260250X",
     "PUBLIC",
     "ANALYST",
@@ -69,8 +72,8 @@ function readerTable(): string {
     const reader = readerByCode(code) as Reader;
     return [
       `\`${generalCode(code)}\``,
-      reader.name,
-      ...standings.map((standing) => columnName(allGrants.indexOf(reader.standings[standing]))),
+      reader.contract === undefined ? reader.name : partner.name,
+      ...standings.map((standing) => columnOf(reader.standings[standing])),
     ];
   });
   return table(["reader", "name", "made the record", "within its duties", "elsewhere"], rows);
@@ -79,7 +82,7 @@ function readerTable(): string {
 function generalCode(code: string): string {
   return code
     .replace("D-310110-MSA", "D-<district>-MSA, -URB, -STREET")
-    .replace(/-X$/u, "-<name>")
+    .replace(/-(?:X|LAW)$/u, "-<name>")
     .replace(/^SELF:.*/u, "SELF:<uscc>");
 }
 
@@ -160,6 +163,11 @@ function columnName(at: number): string {
   const name = COLUMNS[at];
   if (name === undefined) throw new TypeError("every grants file needs a column name");
   return name;
+}
+
+/** The column of a set of grants; a partner has the effects of its column for what its contract names. */
+function columnOf({ grants }: Grants): string {
+  return columnName(allGrants.findIndex((one) => one.grants === grants));
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,8 @@
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
+import { isInForce } from "../../policy/partners/contract.ts";
 import { readerByCode } from "../../policy/readers.ts";
+import { shanghaiToday } from "../shanghaiToday.ts";
 import type { Claims } from "./claims.ts";
 import { EntityScopes } from "./entityScope.ts";
 import { standingOf } from "./standing.ts";
@@ -28,6 +30,9 @@ export interface Access {
 export function accessOf(claims: Claims): Access {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
+  const { contract } = reader;
+  if (contract !== undefined && !isInForce(contract, shanghaiToday()))
+    throw new TypeError("the claims name a partner whose contract is not in force");
   const { verdicts } = decide(reader, claims);
   const scopes = new EntityScopes();
   return {

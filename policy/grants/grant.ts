@@ -24,4 +24,6 @@ export interface Grants {
   /** For what such a reader may use data at all. */
   readonly purposes: readonly PurposeCode[];
   readonly grants: Readonly<Record<CategoryCode, Effect>>;
+  /** Kinds of data that a partner's contract does not name: withheld, whatever the effect. */
+  readonly beyondContract?: ReadonlySet<CategoryCode>;
 }

@@ -41,6 +41,7 @@ function ofKind(
   if (kind === undefined) throw new TypeError(`the matrix has no ${code}`);
   const letter = letterOf(code, reader[standing]);
   const maySay = purposesOf.get(reader.inScope) ?? [];
+  if (reader.contract?.has(code) === false) return "nothing";
   if (!kind.isShared && use.purpose === undefined) return "nothing";
   if (letter === "C") {
     const fits = kind.purposes.includes(use.purpose ?? "") && maySay.includes(use.purpose ?? "");

@@ -10,7 +10,10 @@ export interface PublishedKind {
 }
 
 /** Which column of the matrix holds for a reader, by how it stands to a record. */
-export type PublishedReader = Readonly<Record<Standing, string>>;
+export type PublishedReader = Readonly<Record<Standing, string>> & {
+  /** The kinds of data that its contract names, of a partner. */
+  readonly contract?: ReadonlySet<string>;
+};
 
 const text = readFileSync("docs/policy-matrix.md", "utf8");
 
@@ -55,13 +58,20 @@ export const kinds: ReadonlyMap<string, PublishedKind> = new Map(
     }),
 );
 
+/** The contract of the partner that stands for all of them here. */
+const contract = new Set(
+  rowsOf("Partners")
+    .filter(([code]) => code === "`PARTNER-LAW`")
+    .flatMap(([, , , names = ""]) => names.split(", ")),
+);
+
 /** Every reader that is named in the matrix; those that stand for many are not. */
 export const readers: ReadonlyMap<string, PublishedReader> = new Map(
   rowsOf("Readers")
     .slice(2)
     .map(([code = "", , source = "", inScope = "", elsewhere = ""]) => [
       code.replaceAll("`", ""),
-      { source, inScope, elsewhere },
+      { source, inScope, elsewhere, ...(code.includes("PARTNER") ? { contract } : {}) },
     ]),
 );
 

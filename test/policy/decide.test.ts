@@ -69,9 +69,17 @@ describe("reader codes", () => {
     expect(readerByCode("SELF:91310000132260251X")).toBeUndefined();
   });
 
-  it.each(["", "public", "SH-XXX", "D-310199-MSA", "ASSOC-", "constructor", "__proto__"])(
-    "%j is no reader, whatever it resembles",
-    (code) => expect(readerByCode(code)).toBeUndefined(),
+  it.each([
+    "",
+    "public",
+    "SH-XXX",
+    "D-310199-MSA",
+    "ASSOC-",
+    "PARTNER-X",
+    "constructor",
+    "__proto__",
+  ])("%j is no reader, whatever it resembles", (code) =>
+    expect(readerByCode(code)).toBeUndefined(),
   );
 });
 
@@ -181,7 +189,7 @@ function allReaders(): string[] {
     ...departments.map(({ code }) => code),
     "ASSOC-X",
     "CPC",
-    "PARTNER-X",
+    "PARTNER-LAW",
     "SELF:91310000132260250X",
     "PUBLIC",
     "ANALYST",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { shanghaiToday } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
@@ -23,6 +24,11 @@ import { formatError } from "./http/formatError.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
 import { requireToken } from "./http/unauthenticated.ts";
+import { askedOperation } from "./registeredOperations/askedOperation.ts";
+import { assertRegistrable } from "./registeredOperations/assertRegistrable.ts";
+import { executeRegisteredText } from "./registeredOperations/executeRegisteredText.ts";
+import { readRegisteredOperations } from "./registeredOperations/readRegisteredOperations.ts";
+import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
 
@@ -40,6 +46,8 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
   process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
   const supergraph = readSupergraph();
   const classification = classificationOf(supergraph);
+  const operations = readRegisteredOperations(configuration.registeredOperationsDirectory);
+  const registeredText = registeredTexts(operations, configuration.registeredOnly);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     logger: { level: "warn" },
@@ -59,6 +67,9 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     __exposeQueryPlanExperimental: false,
     logger: quiet(app),
   });
+  const apiSchema = new Promise<GraphQLSchema>((resolve) => {
+    gateway.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
+  });
   const server = new ApolloServer<GatewayContext>({
     gateway: enforcedGateway(gateway, classification),
     formatError,
@@ -69,10 +80,16 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     allowBatchedHttpRequests: false,
     // A bearer token cannot be sent by a foreign page, so the header is protection enough.
     csrfPrevention: { requestHeaders: ["authorization"] },
-    plugins: [statusByMediaType, fastifyApolloDrainPlugin(app)],
+    plugins: [statusByMediaType, executeRegisteredText, fastifyApolloDrainPlugin(app)],
     logger: quiet(app),
   });
   await server.start();
+  try {
+    assertRegistrable(operations, await apiSchema, classification);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 
   await app.register(graphiqlPlugin, {
     graphqlPath: GRAPHQL_PATH,
@@ -96,7 +113,9 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
       requireContractInForce(shanghaiToday),
       requireAllowedUse,
     ],
-    handler: fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
+    handler: fastifyApolloHandler(server, {
+      context: async (request) => contextOf(request, registeredText),
+    }),
   });
   return app;
 }
@@ -109,11 +128,19 @@ async function developmentIssuer(
     : undefined;
 }
 
-function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
+function contextOf(request: FastifyRequest, registeredText: RegisteredText): GatewayContext {
+  const { principal, use, id } = request;
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
   const { reader } = principal;
-  return { requestId: id, reader, use, decision: decide(reader, use), subgraphLoaders: new Map() };
+  return {
+    requestId: id,
+    reader,
+    use,
+    decision: decide(reader, use),
+    registeredText: registeredText(reader, askedOperation(request)),
+    subgraphLoaders: new Map(),
+  };
 }
 
 /** Apollo's own log at the level of the rest. */

@@ -10,6 +10,8 @@ export interface GatewayContext {
   readonly reader: Reader;
   readonly use: Use;
   readonly decision: Decision;
+  /** Executed in place of what was sent, where a registered operation is meant. */
+  readonly registeredText: string | undefined;
   /** The loaders of the subgraphs in this process, made when first needed. */
   readonly subgraphLoaders: Map<string, unknown>;
 }

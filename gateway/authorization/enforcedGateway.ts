@@ -10,6 +10,7 @@ import { LRUCache } from "lru-cache";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { completeResponse } from "./completeResponse.ts";
+import { assertWithinContract } from "./contractScope.ts";
 import { accessBy } from "./fieldAccess.ts";
 import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
@@ -46,6 +47,7 @@ export function enforcedGateway(
     const cached = operations.get(key);
     if (cached !== undefined) return cached;
     if (schema === undefined) throw new TypeError("the gateway has no schema yet");
+    assertWithinContract(schema, classification, request.context.reader, request.document);
     const access = accessBy(schema, classification, decision);
     const stripped = stripOperation(schema, request.document, request.operation, access);
     const cost = operationCost(schema, request.document, request.operation);

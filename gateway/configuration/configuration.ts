@@ -20,6 +20,10 @@ export interface Configuration {
   readonly identity: Identity;
   /** Keys by which subgraphs in processes of their own know the gateway. */
   readonly claimKeysFile: string;
+  /** A folder for each partner and for the public, with the operations that were approved for them. */
+  readonly registeredOperationsDirectory: string;
+  /** Readers besides partners that may execute registered operations only. */
+  readonly registeredOnly: ReadonlySet<string>;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -60,6 +64,8 @@ export function readConfiguration(env: Environment): Configuration {
     dataDirectory: dataDirectoryOf(env),
     identity,
     claimKeysFile: env["CLAIM_KEYS_FILE"] || join(dataDirectoryOf(env), "claim-keys.json"),
+    registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",
+    registeredOnly: readRegisteredOnly(env, identity),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };
@@ -83,6 +89,16 @@ function readIdentity(env: Environment): Identity {
     );
   }
   return { kind: "provider", jwksUrl: readUrl("JWKS_URL", jwksUrl), issuer, audience };
+}
+
+/** The public asks freely in development only, unless it is said otherwise. */
+function readRegisteredOnly(env: Environment, { kind }: Identity): ReadonlySet<string> {
+  const setting = env["REGISTERED_OPERATIONS_ONLY"] || (kind === "provider" ? "PUBLIC" : "none");
+  if (setting === "PUBLIC") return new Set([setting]);
+  if (setting === "none") return new Set();
+  throw new ConfigurationError(
+    `REGISTERED_OPERATIONS_ONLY=${setting} is neither PUBLIC nor none (partners always execute registered operations only)`,
+  );
 }
 
 /**

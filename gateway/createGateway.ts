@@ -11,6 +11,7 @@ import {
   type DevelopmentIssuer,
   openDevelopmentIssuer,
 } from "./authentication/developmentIssuer.ts";
+import { consentVerifier } from "./authentication/verifyConsent.ts";
 import { classificationOf } from "../schema/classification.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
 import type { Configuration } from "./configuration/configuration.ts";
@@ -22,6 +23,7 @@ import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
+import { requireValidConsent } from "./http/declaredConsent.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
 import { requireToken } from "./http/unauthenticated.ts";
 import { askedOperation } from "./registeredOperations/askedOperation.ts";
@@ -112,6 +114,7 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
       requireToken(authenticate),
       requireContractInForce(shanghaiToday),
       requireAllowedUse,
+      requireValidConsent(consentVerifier(configuration.identity, issuer)),
     ],
     handler: fastifyApolloHandler(server, {
       context: async (request) => contextOf(request, registeredText),

@@ -45,7 +45,8 @@ const decided = new WeakMap<Standings, Map<string, Decision>>();
 export function decide({ standings: grants }: Reader, use: Use = {}): Decision {
   const known = decided.get(grants) ?? new Map<string, Decision>();
   decided.set(grants, known);
-  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true}`;
+  const consented = use.consent?.categories.join(",") ?? "";
+  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${consented}`;
   const decision = known.get(name) ?? decideAnew(grants, use, name);
   known.set(name, decision);
   return decision;
@@ -65,8 +66,20 @@ function verdictsOf(
   use: Use,
 ): Record<CategoryCode, Verdict> {
   return Object.fromEntries(
-    categoryCodes.map((code) => [code, verdictOf(duties, code, grants[code], use)]),
+    categoryCodes.map((code) => [
+      code,
+      verdictOf(duties, code, effectOf(duties, code, grants[code]), use),
+    ]),
   ) as Record<CategoryCode, Verdict>;
+}
+
+/** A partner that reads by consent is told of everybody else that consent is what is missing. */
+function effectOf(
+  { openedByConsent }: Grants,
+  code: CategoryCode,
+  effect: Effect | undefined,
+): Effect | undefined {
+  return effect === "withheld" && openedByConsent?.has(code) === true ? "conditional" : effect;
 }
 
 function verdictOf(
@@ -77,17 +90,18 @@ function verdictOf(
 ): Verdict {
   const category = categories[code];
   if (duties.beyondContract?.has(code) === true) return notInContract(duties, category);
-  const granted = granting(duties, category, effect, use);
+  const granted = granting(duties, code, effect, use);
   if (granted.kind === "withheld" || category.shareAttribute === "普遍共享") return granted;
   return use.purpose === undefined ? purposeRequired(duties.purposes) : granted;
 }
 
 function granting(
   duties: Grants,
-  category: Category,
+  code: CategoryCode,
   effect: Effect | undefined,
   use: Use,
 ): Verdict {
+  const category = categories[code];
   switch (effect) {
     case "full":
     // A field of such a category is a yes or no itself; the particulars are of another category.
@@ -98,7 +112,7 @@ function granting(
     case "masked":
       return { kind: "masked", ...masked(category) };
     case "conditional":
-      return conditional(duties, category, use);
+      return conditional(duties, code, use);
     case "aggregate":
       return withheld(
         "AGGREGATE_ONLY",
@@ -142,8 +156,8 @@ function masked(category: Category): Explanation {
   };
 }
 
-function conditional(duties: Grants, { condition }: Category, use: Use): Verdict {
-  const { purposes, needs } = condition ?? { purposes: [], needs: [] };
+function conditional(duties: Grants, code: CategoryCode, use: Use): Verdict {
+  const { purposes, needs } = categories[code].condition ?? { purposes: [], needs: [] };
   const usable = purposes.filter((purpose) => duties.purposes.includes(purpose));
   if (use.purpose === undefined) return purposeRequired(usable);
   if (!usable.includes(use.purpose)) {
@@ -153,15 +167,15 @@ function conditional(duties: Grants, { condition }: Category, use: Use): Verdict
       purposeHeader(usable),
     );
   }
-  const missing = needs.find((need) => !isMet[need](use));
+  const missing = needs.find((need) => !isMet[need](use, code));
   return missing === undefined ? { kind: "full" } : { kind: "withheld", ...MISSING[missing] };
 }
 
-const isMet: Readonly<Record<Need, (use: Use) => boolean>> = {
+const isMet: Readonly<Record<Need, (use: Use, code: CategoryCode) => boolean>> = {
   basis: ({ basis }) => basis !== undefined,
   secondFactor: ({ secondFactor }) => secondFactor === true,
-  // No form of consent can be checked yet, so none is accepted.
-  consent: () => false,
+  // Whose consent it is, is known where the record is: there it counts for the entity that gave it.
+  consent: ({ consent }, code) => consent?.categories.includes(code) === true,
 };
 
 const MISSING: Readonly<Record<Need, Explanation>> = {
@@ -178,7 +192,8 @@ const MISSING: Readonly<Record<Need, Explanation>> = {
   consent: {
     code: "CONSENT_REQUIRED",
     reason: "须经该主体授权 · the entity's consent is required",
-    remedy: "请该主体授权 · ask the entity for its consent",
+    remedy:
+      "请该主体授权，以请求头 x-consent 提交 · ask the entity for its consent, header x-consent",
   },
 };
 

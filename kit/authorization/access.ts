@@ -4,7 +4,8 @@ import { isInForce } from "../../policy/partners/contract.ts";
 import { readerByCode } from "../../policy/readers.ts";
 import { shanghaiToday } from "../shanghaiToday.ts";
 import type { Claims } from "./claims.ts";
-import { EntityScopes } from "./entityScope.ts";
+import { isConsented } from "./consent.ts";
+import { type EntityScope, EntityScopes } from "./entityScope.ts";
 import { standingOf } from "./standing.ts";
 
 /** What a protected field requires, and the name of its type without lists and non-nulls. */
@@ -33,18 +34,25 @@ export function accessOf(claims: Claims): Access {
   const { contract } = reader;
   if (contract !== undefined && !isInForce(contract, shanghaiToday()))
     throw new TypeError("the claims name a partner whose contract is not in force");
-  const { verdicts } = decide(reader, claims);
+  const { consent, ...withoutConsent } = claims;
+  const decision = decide(reader, withoutConsent);
+  const consented = consent === undefined ? decision : decide(reader, claims);
+  const consentedUscc = contract?.entities === "withConsent" ? consent?.uscc : undefined;
   const scopes = new EntityScopes();
   return {
     reader: reader.code,
     needsScope: reader.standings.inScope !== reader.standings.elsewhere,
     scopes,
-    verdict: ({ requirement, typeName }, parent) =>
-      fieldVerdict(
-        requirement,
-        typeName,
-        verdicts[standingOf(reader.code, parent, scopes)],
-        claims.reach,
-      ),
+    verdict({ requirement, typeName }, parent) {
+      const standing = standingOf(reader.code, parent, scopes, consentedUscc);
+      const { verdicts } = isConsented(consent, standing, scopeBefore(parent, scopes))
+        ? consented
+        : decision;
+      return fieldVerdict(requirement, typeName, verdicts[standing], claims.reach);
+    },
   };
+}
+
+function scopeBefore(parent: unknown, scopes: EntityScopes): EntityScope | undefined {
+  return typeof parent === "object" && parent !== null ? scopes.of(parent) : undefined;
 }

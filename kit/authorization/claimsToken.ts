@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import { isPurposeCode } from "../../policy/purposes.ts";
 import { CLAIMS_ALGORITHM, type ClaimKeys } from "../keys/claimKeys.ts";
 import type { Claims } from "./claims.ts";
+import { consentOf } from "./consent.ts";
 
 const ISSUER = "supervision-graph/gateway";
 const TYPE = "claims+jwt";
@@ -80,11 +81,13 @@ async function verified(keys: ClaimKeys, subgraph: string, token: string) {
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): Claims {
   const { sub, purpose, basis, secondFactor, reach } = payload;
+  const consent = consentOf(payload["consent"]);
   return {
     reader: String(sub),
     ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
     ...(typeof basis === "string" ? { basis } : {}),
     secondFactor: secondFactor === true,
+    ...(consent === undefined ? {} : { consent }),
     // What is not said to be a single look-up counts as a list.
     reach: reach === "single" ? "single" : "several",
   };

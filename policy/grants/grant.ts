@@ -26,4 +26,6 @@ export interface Grants {
   readonly grants: Readonly<Record<CategoryCode, Effect>>;
   /** Kinds of data that a partner's contract does not name: withheld, whatever the effect. */
   readonly beyondContract?: ReadonlySet<CategoryCode>;
+  /** Kinds of data that a partner's contract opens by the consent of any entity. */
+  readonly openedByConsent?: ReadonlySet<CategoryCode>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { type CategoryCode, categories, categoryCodes } from "../../policy/categories/index.ts";
+import type { Consent } from "../../policy/consent.ts";
 import { decide, type Verdict } from "../../policy/decide.ts";
 import { departments } from "../../policy/departments.ts";
 import { allGrants, type Reader, readerByCode } from "../../policy/readers.ts";
@@ -173,6 +174,9 @@ describe("decisions", () => {
       decide(reader("SH-AIC"), { purpose: "P02", basis: "CASE-1" }),
       decide(reader("SH-AIC"), { purpose: "P02", basis: "CASE-1", secondFactor: true }),
       decide(reader("D-310110-MSA")),
+      decide(reader("PARTNER-LAW"), { purpose: "P18" }),
+      decide(reader("PARTNER-LAW"), { purpose: "P18", consent: consentTo("credit.record") }),
+      decide(reader("PARTNER-LAW"), { purpose: "P18", consent: consentTo("taxCredit.grade") }),
       decide(reader("CPC")),
       decide(reader("PUBLIC")),
     ].map(({ key }) => key);
@@ -183,6 +187,10 @@ describe("decisions", () => {
     expect(new Set(allGrants.map(({ nameEn }) => nameEn)).size).toBe(allGrants.length);
   });
 });
+
+function consentTo(category: CategoryCode): Consent {
+  return { uscc: "91310000Y00000H65N", categories: [category] };
+}
 
 function allReaders(): string[] {
   return [

@@ -22,6 +22,7 @@ import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
+import { type RateLimiter, rateLimiter } from "./http/rateLimiter.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireValidConsent } from "./http/declaredConsent.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
@@ -31,6 +32,7 @@ import { assertRegistrable } from "./registeredOperations/assertRegistrable.ts";
 import { executeRegisteredText } from "./registeredOperations/executeRegisteredText.ts";
 import { readRegisteredOperations } from "./registeredOperations/readRegisteredOperations.ts";
 import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
+import type { Clock } from "./http/tokenBucket.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
 
@@ -41,14 +43,18 @@ export const GRAPHQL_PATH = "/graphql";
 
 /**
  * One endpoint: who asks → what they may ask → plan → execute. Opens the subgraphs, and refuses to start
- * with a supergraph that policy cannot decide on.
+ * with a supergraph that policy cannot decide on. Limits of rate are counted by `now`.
  */
-export async function createGateway(configuration: Configuration): Promise<FastifyInstance> {
+export async function createGateway(
+  configuration: Configuration,
+  now: Clock = Date.now,
+): Promise<FastifyInstance> {
   // The gateway library reports usage to its maker unless told not to.
   process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
   const supergraph = readSupergraph();
   const classification = classificationOf(supergraph);
   const operations = readRegisteredOperations(configuration.registeredOperationsDirectory);
+  const limiter = rateLimiter(configuration.rateLimitScale, now);
   const registeredText = registeredTexts(operations, configuration.registeredOnly);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
@@ -112,12 +118,13 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     url: GRAPHQL_PATH,
     onRequest: [
       requireToken(authenticate),
+      limiter.countRequest,
       requireContractInForce(shanghaiToday),
       requireAllowedUse,
       requireValidConsent(consentVerifier(configuration.identity, issuer)),
     ],
     handler: fastifyApolloHandler(server, {
-      context: async (request) => contextOf(request, registeredText),
+      context: async (request) => contextOf(request, registeredText, limiter),
     }),
   });
   return app;
@@ -131,7 +138,11 @@ async function developmentIssuer(
     : undefined;
 }
 
-function contextOf(request: FastifyRequest, registeredText: RegisteredText): GatewayContext {
+function contextOf(
+  request: FastifyRequest,
+  registeredText: RegisteredText,
+  limiter: RateLimiter,
+): GatewayContext {
   const { principal, use, id } = request;
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
@@ -142,6 +153,7 @@ function contextOf(request: FastifyRequest, registeredText: RegisteredText): Gat
     use,
     decision: decide(reader, use),
     registeredText: registeredText(reader, askedOperation(request)),
+    countRecords: (records) => limiter.countRecords(principal, records),
     subgraphLoaders: new Map(),
   };
 }

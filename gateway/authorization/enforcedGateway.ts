@@ -77,7 +77,9 @@ async function execute(
   enforced: Enforced,
 ): Promise<GatewayExecutionResult> {
   const variables = request.request.variables ?? {};
-  assertAffordable(enforced.cost(variables));
+  const records = enforced.cost(variables);
+  assertAffordable(records);
+  request.context.countRecords(records + enforced.lookUps);
   const { shape, isEmpty, document, operation, queryHash, source } = enforced;
   const context = executionContext(request.context, enforced);
   const stripped = { ...request, context, document, operation, queryHash, source };

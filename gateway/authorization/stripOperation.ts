@@ -38,6 +38,8 @@ export interface StrippedOperation {
   readonly isEmpty: boolean;
   /** `several` where any field that is not open stands in a list of entities: all of them count as listed. */
   readonly reach: Reach;
+  /** How many entities the root looks up. */
+  readonly lookUps: number;
 }
 
 interface Walk {
@@ -83,7 +85,8 @@ export function stripOperation(
   const root = { parent, reach: "several", passedList: false, depth: 1 } as const;
   const { selections, shape } = stripSelections(walk, operation.selectionSet, root);
   const { reach } = walk;
-  if (!walk.denied) return { document, operation, shape: undefined, isEmpty: false, reach };
+  if (!walk.denied)
+    return { document, operation, shape: undefined, isEmpty: false, reach, lookUps };
   const kept = withUsedDefinitionsOnly({
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections: orTypename(selections) },
@@ -94,6 +97,7 @@ export function stripOperation(
     shape,
     isEmpty: selections.length === 0,
     reach,
+    lookUps,
   };
 }
 

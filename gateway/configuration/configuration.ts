@@ -24,6 +24,8 @@ export interface Configuration {
   readonly registeredOperationsDirectory: string;
   /** Readers besides partners that may execute registered operations only. */
   readonly registeredOnly: ReadonlySet<string>;
+  /** Multiplies every limit of rate; 0 where there are none. */
+  readonly rateLimitScale: number;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -66,6 +68,7 @@ export function readConfiguration(env: Environment): Configuration {
     claimKeysFile: env["CLAIM_KEYS_FILE"] || join(dataDirectoryOf(env), "claim-keys.json"),
     registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",
     registeredOnly: readRegisteredOnly(env, identity),
+    rateLimitScale: readRateLimitScale(env),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };
@@ -89,6 +92,17 @@ function readIdentity(env: Environment): Identity {
     );
   }
   return { kind: "provider", jwksUrl: readUrl("JWKS_URL", jwksUrl), issuer, audience };
+}
+
+/** A number that multiplies the limits, or `off` for measurements and tests. */
+function readRateLimitScale(env: Environment): number {
+  const setting = env["RATE_LIMIT_SCALE"] || "1";
+  if (setting === "off") return 0;
+  const scale = Number(setting);
+  if (Number.isFinite(scale) && scale > 0) return scale;
+  throw new ConfigurationError(
+    `RATE_LIMIT_SCALE=${setting} is neither a number above 0 nor "off"; 1 leaves the limits as they are`,
+  );
 }
 
 /** The public asks freely in development only, unless it is said otherwise. */

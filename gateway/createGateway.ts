@@ -22,6 +22,7 @@ import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
+import { asGraphqlError, requirePlainJson } from "./http/plainJson.ts";
 import { type RateLimiter, rateLimiter } from "./http/rateLimiter.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireValidConsent } from "./http/declaredConsent.ts";
@@ -116,9 +117,11 @@ export async function createGateway(
   app.route({
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
+    errorHandler: asGraphqlError,
     onRequest: [
       requireToken(authenticate),
       limiter.countRequest,
+      requirePlainJson,
       requireContractInForce(shanghaiToday),
       requireAllowedUse,
       requireValidConsent(consentVerifier(configuration.identity, issuer)),

@@ -109,7 +109,7 @@ function countLookUps(
 ): number {
   let count = 0;
   for (const selection of selections) {
-    budget.spend(1);
+    budget.spend(1, selection);
     if (selection.kind === Kind.FIELD) count += selection.name.value === "legalEntity" ? 1 : 0;
     else count += countLookUps(selectionSetOf(selection, fragments), fragments, budget);
   }
@@ -120,7 +120,7 @@ function stripSelections(walk: Walk, selectionSet: SelectionSetNode, place: Plac
   const selections: SelectionNode[] = [];
   const items: ShapeItem[] = [];
   for (const selection of selectionSet.selections) {
-    walk.budget.spend(place.depth);
+    walk.budget.spend(place.depth, selection);
     if (selection.kind === Kind.FIELD) stripField(walk, selection, place, selections, items);
     else stripFragment(walk, selection, place, selections, items);
   }

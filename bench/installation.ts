@@ -21,6 +21,7 @@ export async function startInstallation(
   const env = {
     ...process.env,
     DATA_DIR: resolve(`data/bench-${entities}`),
+    RATE_LIMIT_SCALE: "off",
     ...environment,
     PORT: "0",
   };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { shanghaiToday } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
@@ -11,6 +12,7 @@ import {
   openDevelopmentIssuer,
 } from "./authentication/developmentIssuer.ts";
 import { officerKey } from "./authentication/officerKey.ts";
+import { consentVerifier } from "./authentication/verifyConsent.ts";
 import { classificationOf } from "../schema/classification.ts";
 import { openTrail } from "./audit/openTrail.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
@@ -21,11 +23,21 @@ import type { GatewayContext } from "./gatewayContext.ts";
 import { demoIdentities } from "./graphiql/demoIdentities.ts";
 import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
+import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
+import { asGraphqlError, requirePlainJson } from "./http/plainJson.ts";
+import { type RateLimiter, rateLimiter } from "./http/rateLimiter.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
+import { requireValidConsent } from "./http/declaredConsent.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
 import { requireToken } from "./http/unauthenticated.ts";
 import { withOwnFields } from "./ownFields/ownFieldsGateway.ts";
+import { askedOperation } from "./registeredOperations/askedOperation.ts";
+import { assertRegistrable } from "./registeredOperations/assertRegistrable.ts";
+import { executeRegisteredText } from "./registeredOperations/executeRegisteredText.ts";
+import { readRegisteredOperations } from "./registeredOperations/readRegisteredOperations.ts";
+import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
+import type { Clock } from "./http/tokenBucket.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
 
@@ -35,13 +47,19 @@ export const GRAPHQL_PATH = "/graphql";
 
 /**
  * One endpoint: who asks → what they may ask → plan → execute. Opens the subgraphs, and refuses to start
- * with a supergraph that policy cannot decide on.
+ * with a supergraph that policy cannot decide on. Limits of rate are counted by `now`.
  */
-export async function createGateway(configuration: Configuration): Promise<FastifyInstance> {
+export async function createGateway(
+  configuration: Configuration,
+  now: Clock = Date.now,
+): Promise<FastifyInstance> {
   // The gateway library reports usage to its maker unless told not to.
   process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
   const supergraph = readSupergraph();
   const classification = classificationOf(supergraph);
+  const operations = readRegisteredOperations(configuration.registeredOperationsDirectory);
+  const limiter = rateLimiter(configuration.rateLimitScale, now);
+  const registeredText = registeredTexts(operations, configuration.registeredOnly);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     logger: { level: "warn" },
@@ -63,6 +81,9 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     __exposeQueryPlanExperimental: false,
     logger: quiet(app),
   });
+  const apiSchema = new Promise<GraphQLSchema>((resolve) => {
+    gateway.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
+  });
   const server = new ApolloServer<GatewayContext>({
     gateway: withOwnFields(enforcedGateway(gateway, classification, trail), classification),
     // Its place is taken by validation before what the reader may know of the schema.
@@ -75,10 +96,16 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
     allowBatchedHttpRequests: false,
     // A bearer token cannot be sent by a foreign page, so the header is protection enough.
     csrfPrevention: { requestHeaders: ["authorization"] },
-    plugins: [statusByMediaType, fastifyApolloDrainPlugin(app)],
+    plugins: [statusByMediaType, executeRegisteredText, fastifyApolloDrainPlugin(app)],
     logger: quiet(app),
   });
   await server.start();
+  try {
+    assertRegistrable(operations, await apiSchema, classification);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 
   await app.register(graphiqlPlugin, {
     graphqlPath: GRAPHQL_PATH,
@@ -97,8 +124,18 @@ export async function createGateway(configuration: Configuration): Promise<Fasti
   app.route({
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
-    onRequest: [requireToken(authenticate), requireAllowedUse(trail)],
-    handler: fastifyApolloHandler(server, { context: async (request) => contextOf(request) }),
+    errorHandler: asGraphqlError,
+    onRequest: [
+      requireToken(authenticate),
+      limiter.countRequest,
+      requirePlainJson,
+      requireContractInForce(shanghaiToday),
+      requireAllowedUse(trail),
+      requireValidConsent(consentVerifier(configuration.identity, issuer)),
+    ],
+    handler: fastifyApolloHandler(server, {
+      context: async (request) => contextOf(request, registeredText, limiter),
+    }),
   });
   return app;
 }
@@ -111,7 +148,12 @@ async function developmentIssuer(
     : undefined;
 }
 
-function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
+function contextOf(
+  request: FastifyRequest,
+  registeredText: RegisteredText,
+  limiter: RateLimiter,
+): GatewayContext {
+  const { principal, use, id } = request;
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
   const { reader, officer } = principal;
@@ -124,6 +166,8 @@ function contextOf({ principal, use, id }: FastifyRequest): GatewayContext {
     use,
     day,
     decision: decide(reader, use, day),
+    registeredText: registeredText(reader, askedOperation(request)),
+    countRecords: (records) => limiter.countRecords(principal, records),
     subgraphLoaders: new Map(),
   };
 }

@@ -16,6 +16,10 @@ export interface GatewayContext {
   /** Key of the officer behind a department. */
   readonly officerKey: string | undefined;
   readonly decision: Decision;
+  /** Executed in place of what was sent, where a registered operation is meant. */
+  readonly registeredText: string | undefined;
+  /** Counts the records that the operation asks for. Throws RATE_LIMITED. */
+  countRecords(records: number): void;
   /** The loaders of the subgraphs in this process, made when first needed. */
   readonly subgraphLoaders: Map<string, unknown>;
 }

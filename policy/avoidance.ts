@@ -1,5 +1,5 @@
 import { departmentByCode } from "./departments/index.ts";
-import type { Explanation } from "./decide.ts";
+import type { Explanation } from "./explanations.ts";
 import type { FieldVerdict, Requirement } from "./fieldVerdict.ts";
 
 /** 回避 (rule R8): who is related to an entity does not read its file as an officer. */

@@ -1,6 +1,14 @@
 import { type CategoryCode, categories, categoryCodes } from "./categories/index.ts";
 import type { Category, Need } from "./categories/category.ts";
-import { departmentByCode } from "./departments/index.ts";
+import {
+  askOwner,
+  type Explanation,
+  masked,
+  MISSING,
+  purposeHeader,
+  SINGLE_LOOK_UP_ONLY,
+  type WithheldCode,
+} from "./explanations.ts";
 import type { Effect, Grants } from "./grants/grant.ts";
 import { changeDays, grantOn, isInForce, latestChange } from "./grants/inForce.ts";
 import { type Reader, type Standings, standingsFor } from "./readers.ts";
@@ -11,27 +19,6 @@ import type { Use } from "./use.ts";
 export type Verdict =
   | { readonly kind: "full" }
   | ({ readonly kind: "singleLookUp" | "masked" | "withheld" } & Explanation);
-
-/** Why a value is withheld or masked, and how it may be had. */
-export interface Explanation {
-  readonly code: WithheldCode;
-  readonly reason: string;
-  readonly remedy: string;
-}
-
-export type WithheldCode =
-  | "NOT_SHARED"
-  | "RULE_NOT_IN_FORCE"
-  | "MASKED"
-  | "SINGLE_LOOK_UP_ONLY"
-  | "AGGREGATE_ONLY"
-  | "OWN_ONLY"
-  | "PURPOSE_REQUIRED"
-  | "PURPOSE_UNFIT"
-  | "BASIS_REQUIRED"
-  | "SECOND_FACTOR_REQUIRED"
-  | "CONSENT_REQUIRED"
-  | "AVOIDANCE";
 
 /** One verdict per category and standing, and a key under which everything compiled for it may be cached. */
 export interface Decision {
@@ -59,7 +46,8 @@ export function decide(reader: Reader, use: Use, day: string): Decision {
     decisions: new Map<string, Decision>(),
   };
   decided.set(grants, { changes, decisions });
-  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${latestChange(changes, day)}`;
+  const consented = use.consent?.categories.join(",") ?? "";
+  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${consented} ${latestChange(changes, day)}`;
   const decision = decisions.get(name) ?? decideAnew(grants, use, day, name);
   decisions.set(name, decision);
   return decision;
@@ -83,12 +71,27 @@ function verdictsOf(
   const isOwn = standing === "source" || (standing === "inScope" && grants.isItself === true);
   const verdict = isInForce(grants, day)
     ? (code: CategoryCode) =>
-        verdictOf(duties, code, grantOn(grants, code, day)?.effect, use, isOwn)
+        verdictOf(
+          duties,
+          code,
+          effectOf(duties, code, grantOn(grants, code, day)?.effect),
+          use,
+          isOwn,
+        )
     : () => notInForce(grants);
   return Object.fromEntries(categoryCodes.map((code) => [code, verdict(code)])) as Record<
     CategoryCode,
     Verdict
   >;
+}
+
+/** A partner that reads by consent is told of everybody else that consent is what is missing. */
+function effectOf(
+  { openedByConsent }: Grants,
+  code: CategoryCode,
+  effect: Effect | undefined,
+): Effect | undefined {
+  return effect === "withheld" && openedByConsent?.has(code) === true ? "conditional" : effect;
 }
 
 function verdictOf(
@@ -99,17 +102,19 @@ function verdictOf(
   isOwn: boolean,
 ): Verdict {
   const category = categories[code];
-  const granted = granting(duties, category, effect === "own" && isOwn ? "full" : effect, use);
+  if (duties.beyondContract?.has(code) === true) return notInContract(duties, category);
+  const granted = granting(duties, code, effect === "own" && isOwn ? "full" : effect, use);
   if (granted.kind === "withheld" || category.shareAttribute === "普遍共享") return granted;
   return use.purpose === undefined ? purposeRequired(duties.purposes) : granted;
 }
 
 function granting(
   duties: Grants,
-  category: Category,
+  code: CategoryCode,
   effect: Effect | undefined,
   use: Use,
 ): Verdict {
+  const category = categories[code];
   switch (effect) {
     case "full":
     // A field of such a category is a yes or no itself; the particulars are of another category.
@@ -120,7 +125,7 @@ function granting(
     case "masked":
       return { kind: "masked", ...masked(category) };
     case "conditional":
-      return conditional(duties, category, use);
+      return conditional(duties, code, use);
     case "aggregate":
       return withheld(
         "AGGREGATE_ONLY",
@@ -142,22 +147,16 @@ function granting(
   }
 }
 
-const SINGLE_LOOK_UP_ONLY: Explanation = {
-  code: "SINGLE_LOOK_UP_ONLY",
-  reason: "仅在逐户查询时提供，列表中不提供 · given for one entity at a time, not in lists",
-  remedy: "用 legalEntity 逐户查询 · look one entity up with legalEntity",
-};
-
-function masked(category: Category): Explanation {
-  return {
-    code: "MASKED",
-    reason: `${category.name}只提供脱敏值（${category.legalBasis}） · only a masked value is given`,
-    remedy: askOwner(category),
-  };
+function notInContract({ name, nameEn }: Grants, category: Category): Verdict {
+  return withheld(
+    "NOT_IN_CONTRACT",
+    `${name}的协议不包括${category.name} · not in the contract of: ${nameEn}`,
+    askOwner(category),
+  );
 }
 
-function conditional(duties: Grants, { condition }: Category, use: Use): Verdict {
-  const { purposes, needs } = condition ?? { purposes: [], needs: [] };
+function conditional(duties: Grants, code: CategoryCode, use: Use): Verdict {
+  const { purposes, needs } = categories[code].condition ?? { purposes: [], needs: [] };
   const usable = purposes.filter((purpose) => duties.purposes.includes(purpose));
   if (use.purpose === undefined) return purposeRequired(usable);
   if (!usable.includes(use.purpose)) {
@@ -167,33 +166,15 @@ function conditional(duties: Grants, { condition }: Category, use: Use): Verdict
       purposeHeader(usable),
     );
   }
-  const missing = needs.find((need) => !isMet[need](use));
+  const missing = needs.find((need) => !isMet[need](use, code));
   return missing === undefined ? { kind: "full" } : { kind: "withheld", ...MISSING[missing] };
 }
 
-const isMet: Readonly<Record<Need, (use: Use) => boolean>> = {
+const isMet: Readonly<Record<Need, (use: Use, code: CategoryCode) => boolean>> = {
   basis: ({ basis }) => basis !== undefined,
   secondFactor: ({ secondFactor }) => secondFactor === true,
-  // No form of consent can be checked yet, so none is accepted.
-  consent: () => false,
-};
-
-const MISSING: Readonly<Record<Need, Explanation>> = {
-  basis: {
-    code: "BASIS_REQUIRED",
-    reason: "须注明任务、案件或申请编号 · the task, case or request must be named",
-    remedy: "请求头 x-basis · header x-basis",
-  },
-  secondFactor: {
-    code: "SECOND_FACTOR_REQUIRED",
-    reason: "须经第二因子认证 · a second factor of authentication is required",
-    remedy: "以第二因子重新登录 · log in again with a second factor",
-  },
-  consent: {
-    code: "CONSENT_REQUIRED",
-    reason: "须经该主体授权 · the entity's consent is required",
-    remedy: "请该主体授权 · ask the entity for its consent",
-  },
+  // Whose consent it is, is known where the record is: there it counts for the entity that gave it.
+  consent: ({ consent }, code) => consent?.categories.includes(code) === true,
 };
 
 function purposeRequired(purposes: readonly string[]): Verdict {
@@ -202,17 +183,6 @@ function purposeRequired(purposes: readonly string[]): Verdict {
     "须注明使用目的 · a purpose must be declared",
     purposeHeader(purposes),
   );
-}
-
-function purposeHeader(purposes: readonly string[]): string {
-  return `请求头 x-purpose: ${purposes.join(" | ")} · header x-purpose`;
-}
-
-function askOwner({ owner }: Category): string {
-  const department = owner === undefined ? undefined : departmentByCode(owner);
-  return department === undefined
-    ? "向作出记录的部门提出申请 · ask the department that made the record"
-    : `向${department.name}提出申请 · ask ${department.code}`;
 }
 
 function notInForce({ name, nameEn, validFrom, validTo }: Grants): Verdict {

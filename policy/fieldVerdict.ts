@@ -1,6 +1,7 @@
 import { type CategoryCode, categories } from "./categories/index.ts";
 import type { MaskCode } from "./categories/category.ts";
-import type { Explanation, Verdict } from "./decide.ts";
+import type { Verdict } from "./decide.ts";
+import type { Explanation } from "./explanations.ts";
 import { isMaskable } from "./masks/index.ts";
 
 /** Alternatives (OR) of categories that are needed together (AND); an open field needs none. */

@@ -1,4 +1,5 @@
 import { departments } from "./departments/index.ts";
+import { partner } from "./grants/partner.ts";
 import { type Reader, readerByCode, type Role, type Standings } from "./readers.ts";
 
 /** A reader as the rules are told: a department of the city, or one that stands for all of its kind. */
@@ -16,7 +17,7 @@ const MANY: readonly (readonly [pattern: string, example: string])[] = [
   ["D-<district>-MSA, -URB, -STREET", "D-310110-MSA"],
   ["ASSOC-<name>", "ASSOC-X"],
   ["CPC", "CPC"],
-  ["PARTNER-<name>", "PARTNER-X"],
+  ["PARTNER-<name>", "PARTNER-LAW"],
   ["SELF:<uscc>", "SELF:91310000132260250X"],
   ["PUBLIC", "PUBLIC"],
   ["ANALYST", "ANALYST"],
@@ -36,8 +37,9 @@ export const readerKinds: readonly ReaderKind[] = [
       ...(role === undefined ? {} : { role }),
     })),
   ...MANY.map(([code, example]) => {
-    const { standings } = readerOf(example);
-    const { name, nameEn } = standings.inScope;
+    const { standings, contract } = readerOf(example);
+    // A partner has its column's effects, for what its contract names.
+    const { name, nameEn } = contract === undefined ? standings.inScope : partner;
     return { code, name, nameEn, standings };
   }),
 ];

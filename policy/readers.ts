@@ -23,11 +23,14 @@ import { publicSecurity } from "./grants/publicSecurity.ts";
 import { sourceDepartment } from "./grants/sourceDepartment.ts";
 import { tax } from "./grants/tax.ts";
 import type { PurposeCode } from "./purposes.ts";
+import type { PartnerContract } from "./partners/contract.ts";
+import { grantsBy } from "./partners/grantsBy.ts";
+import { contracts } from "./partners/index.ts";
 import type { Standing } from "./standing.ts";
 
 /** Whoever asks, as far as policy is concerned. */
 export interface Reader {
-  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, `PARTNER-…`, `SELF:<uscc>`, `PUBLIC` or `OPERATOR`. */
+  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, a partner with a contract, `SELF:<uscc>`, `PUBLIC` or `OPERATOR`. */
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
@@ -37,6 +40,8 @@ export interface Reader {
   readonly standings: Standings;
   /** Another task of the same department, kept apart from the first by what it uses data for. */
   readonly role?: Role;
+  /** Under which a partner reads; others have none. */
+  readonly contract?: PartnerContract;
 }
 
 /** What a reader gets instead when it declares one of these purposes. */
@@ -99,9 +104,16 @@ const society = {
   OPERATOR: everywhere(operator),
   CPC: besidePublic(consumerCouncil),
   ASSOC: besidePublic(association),
-  PARTNER: besidePublic(partner),
   SELF: besidePublic(enterprise),
 } as const;
+
+/** Partners read by their contracts; one without a contract is no reader. */
+const partners: ReadonlyMap<string, Reader> = new Map(
+  contracts.map((contract) => {
+    const standings = besidePublic(grantsBy(contract));
+    return [contract.code, { ...named(contract.code, standings), contract }];
+  }),
+);
 
 /** Every grants file, for the assertion that each decides on every category. */
 export const allGrants: readonly Grants[] = [
@@ -133,9 +145,8 @@ export function readerByCode(code: string): Reader | undefined {
   if (known !== undefined) return departmentReader(known);
   if (code === "PUBLIC" || code === "ANALYST" || code === "OPERATOR" || code === "CPC")
     return named(code, society[code]);
-  const [, kind] = /^(ASSOC|PARTNER)-[A-Z0-9]{1,24}$/u.exec(code) ?? [];
-  if (kind === "ASSOC" || kind === "PARTNER") return named(code, society[kind]);
-  return code.startsWith("SELF:") ? selfReader(code) : undefined;
+  if (/^ASSOC-[A-Z0-9]{1,24}$/u.test(code)) return named(code, society.ASSOC);
+  return partners.get(code) ?? (code.startsWith("SELF:") ? selfReader(code) : undefined);
 }
 
 /** The grants that hold for a purpose. */

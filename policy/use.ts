@@ -1,3 +1,4 @@
+import type { Consent } from "./consent.ts";
 import { isPurposeCode, type PurposeCode } from "./purposes.ts";
 import { purposesOf, type Reader } from "./readers.ts";
 
@@ -8,6 +9,8 @@ export interface Use {
   readonly basis?: string;
   /** Whether the person behind the request proved a second factor. */
   readonly secondFactor?: boolean;
+  /** An entity's consent that a partner shows. */
+  readonly consent?: Consent;
 }
 
 /** What a request declares, as it came. */

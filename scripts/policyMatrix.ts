@@ -6,6 +6,7 @@ import { readerKinds } from "../policy/readerKinds.ts";
 import { allGrants, type Role } from "../policy/readers.ts";
 import { standings } from "../policy/standing.ts";
 import { type Classification, classificationOf } from "../schema/classification.ts";
+import { partnerTable } from "./partnerTable.ts";
 import type { GeneratedFile } from "./resolverTypes.ts";
 
 const LETTERS: Readonly<Record<Effect, string>> = {
@@ -26,6 +27,7 @@ export function policyMatrix(): GeneratedFile {
     INTRODUCTION,
     "## Columns\n\n" + columnTable(),
     "## Readers\n\n" + readerTable(),
+    "## Partners\n\n" + partnerTable(table),
     "## Effects\n\nOf each column on its first day.\n\n" + effectTable(),
     "## Amendments\n\n" + amendmentTable(),
     "## Kinds of data\n\n" + categoryTable(classification),

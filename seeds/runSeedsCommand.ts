@@ -6,6 +6,7 @@ const EXPECTED = new Set([
   "DATABASE_TOO_NEW",
   "DATABASE_UNAVAILABLE",
   "IMPORT",
+  "PARTNER_LIST",
   "SEED",
 ]);
 

@@ -6,9 +6,7 @@ import {
   DEVELOPMENT_ISSUER,
   type DevelopmentIssuer,
 } from "./developmentIssuer.ts";
-
-/** Signature algorithms that are accepted: none that a public key could be mistaken for a secret in. */
-const ALGORITHMS = ["ES256", "ES384", "PS256", "RS256", "EdDSA"];
+import { ALGORITHMS } from "./signatureAlgorithms.ts";
 
 /** Who sends a request. */
 export interface Principal {

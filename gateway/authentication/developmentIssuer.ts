@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -16,6 +17,9 @@ import { createOnce } from "../../kit/keys/createOnce.ts";
 export const DEVELOPMENT_ISSUER = "supervision-graph-development";
 export const DEVELOPMENT_AUDIENCE = "supervision-graph";
 
+/** The type of a consent's token: neither is a login a consent, nor a consent a login. */
+export const CONSENT_TYPE = "consent+jwt";
+
 const ALGORITHM = "ES256";
 const LIFETIME = "8h";
 
@@ -23,7 +27,18 @@ const LIFETIME = "8h";
 export interface DevelopmentIssuer {
   /** A token for a reader code such as `SH-AIC`, good for eight hours. */
   issue(readerCode: string, proof?: { readonly secondFactor: boolean }): Promise<string>;
+  /** A consent, as an entity gives it where there is an identity provider. */
+  issueConsent(consent: DevelopmentConsent): Promise<string>;
   readonly keys: JWTVerifyGetKey;
+}
+
+/** What an entity consents to: that a partner reads kinds of its data, for a purpose, so many days. */
+export interface DevelopmentConsent {
+  readonly uscc: string;
+  readonly partner: string;
+  readonly categories: readonly string[];
+  readonly purpose: string;
+  readonly days: number;
 }
 
 /** Opens the issuer of an installation; its key is made once and kept in the data folder. */
@@ -42,6 +57,16 @@ export async function openDevelopmentIssuer(dataDirectory: string): Promise<Deve
         .setSubject(`demo:${readerCode}`)
         .setIssuedAt()
         .setExpirationTime(LIFETIME)
+        .sign(privateKey),
+    issueConsent: ({ uscc, partner, categories, purpose, days }) =>
+      new SignJWT({ categories, purpose })
+        .setProtectedHeader({ alg: ALGORITHM, kid, typ: CONSENT_TYPE })
+        .setIssuer(DEVELOPMENT_ISSUER)
+        .setAudience(partner)
+        .setSubject(uscc)
+        .setJti(randomUUID())
+        .setIssuedAt()
+        .setExpirationTime(`${days}d`)
         .sign(privateKey),
   };
 }

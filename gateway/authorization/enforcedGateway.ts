@@ -14,6 +14,7 @@ import type { Classification } from "../../schema/classification.ts";
 import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
 import { type CoercedVariables, coercedVariables } from "./coercedVariables.ts";
 import { completeResponse, type Variables } from "./completeResponse.ts";
+import { assertWithinContract } from "./contractScope.ts";
 import { accessBy } from "./fieldAccess.ts";
 import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
@@ -56,6 +57,7 @@ export function enforcedGateway(
     if (cached !== undefined) return cached;
     if (schema === undefined) throw new TypeError("the gateway has no schema yet");
     const known = schema;
+    assertWithinContract(known, classification, request.context.reader, request.document);
     const access = accessBy(known, classification, decision);
     const stripped = stripOperation(known, request.document, request.operation, access);
     const cost = operationCost(known, request.document, request.operation);
@@ -100,7 +102,9 @@ async function execute(
   enforced: Enforced,
 ): Promise<Executed> {
   const variables = request.request.variables ?? {};
-  assertAffordable(enforced.cost(variables));
+  const records = enforced.cost(variables);
+  assertAffordable(records);
+  request.context.countRecords(records + enforced.lookUps);
   const { coerced: included, errors: misfits } = enforced.coerced(variables);
   if (included === undefined) return { result: { errors: misfits } };
   const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;

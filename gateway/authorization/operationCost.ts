@@ -90,7 +90,7 @@ function listsIn(
 ): ListCost[] {
   const lists: ListCost[] = [];
   for (const selection of selections) {
-    walk.budget.spend(depth);
+    walk.budget.spend(depth, selection);
     if (selection.kind === Kind.FIELD) {
       lists.push(...listsOfField(walk, selection, parent, depth));
       continue;

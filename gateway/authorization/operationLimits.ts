@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, Kind, type SelectionNode } from "graphql";
 
 /** The most fields an operation may have once its fragments are spread: planning costs by these. */
 export const MAX_EXPANDED_FIELDS = 5_000;
@@ -9,14 +9,30 @@ export const MAX_TOKENS = 10_000;
 /** The deepest nesting of an operation. */
 export const MAX_DEPTH = 24;
 
-/** Counts an operation's expanded fields, and refuses it before anything is planned. */
+/**
+ * The most aliases of an operation, fragments spread. They bound its breadth as well: without them there is
+ * no more below a field than its type has fields.
+ */
+export const MAX_ALIASES = 500;
+
+/** The most `@include` and `@skip` of an operation, fragments spread. */
+export const MAX_DIRECTIVES = 500;
+
+/** Counts what an operation holds with its fragments spread, and refuses it before anything is planned. */
 export function operationBudget() {
   let fields = 0;
+  let aliases = 0;
+  let directives = 0;
   return {
-    spend(depth: number): void {
+    spend(depth: number, selection: SelectionNode): void {
       fields += 1;
-      if (fields > MAX_EXPANDED_FIELDS) throw tooLarge(`more than ${MAX_EXPANDED_FIELDS} fields`);
-      if (depth > MAX_DEPTH) throw tooLarge(`nested deeper than ${MAX_DEPTH}`);
+      directives += selection.directives?.length ?? 0;
+      if (selection.kind === Kind.FIELD && selection.alias !== undefined) aliases += 1;
+      if (fields > MAX_EXPANDED_FIELDS)
+        throw tooLarge(`is more than ${MAX_EXPANDED_FIELDS} fields`);
+      if (depth > MAX_DEPTH) throw tooLarge(`is nested deeper than ${MAX_DEPTH}`);
+      if (aliases > MAX_ALIASES) throw tooLarge(`has more than ${MAX_ALIASES} aliases`);
+      if (directives > MAX_DIRECTIVES) throw tooLarge(`has more than ${MAX_DIRECTIVES} directives`);
     },
   };
 }
@@ -45,10 +61,7 @@ export function assertPlainKey(key: string): void {
 export type OperationBudget = ReturnType<typeof operationBudget>;
 
 function tooLarge(what: string): GraphQLError {
-  return new GraphQLError(
-    `The operation is ${what}, fragments spread; ask in several operations.`,
-    {
-      extensions: { code: "OPERATION_TOO_LARGE", http: { status: 400 } },
-    },
-  );
+  return new GraphQLError(`The operation ${what}, fragments spread; ask in several operations.`, {
+    extensions: { code: "OPERATION_TOO_LARGE", http: { status: 400 } },
+  });
 }

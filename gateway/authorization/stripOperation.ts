@@ -44,6 +44,8 @@ export interface StrippedOperation {
   readonly isEmpty: boolean;
   /** `several` where any field that is not open stands in a list of entities: all of them count as listed. */
   readonly reach: Reach;
+  /** How many entities the root looks up. */
+  readonly lookUps: number;
 }
 
 interface Stripped {
@@ -98,6 +100,7 @@ export function stripOperation(
       disclosed,
       isEmpty: false,
       reach,
+      lookUps,
     };
   const kept = withUsedDefinitionsOnly({
     ...operation,
@@ -111,6 +114,7 @@ export function stripOperation(
     disclosed,
     isEmpty: selections.length === 0,
     reach,
+    lookUps,
   };
 }
 
@@ -122,7 +126,7 @@ function countLookUps(
 ): number {
   let count = 0;
   for (const selection of selections) {
-    budget.spend(1);
+    budget.spend(1, selection);
     if (selection.kind === Kind.FIELD) count += selection.name.value === "legalEntity" ? 1 : 0;
     else count += countLookUps(selectionSetOf(selection, fragments), fragments, budget);
   }
@@ -133,7 +137,7 @@ function stripSelections(walk: Walk, selectionSet: SelectionSetNode, place: Plac
   const selections: SelectionNode[] = [];
   const items: ShapeItem[] = [];
   for (const selection of selectionSet.selections) {
-    walk.budget.spend(place.depth);
+    walk.budget.spend(place.depth, selection);
     if (selection.kind === Kind.FIELD) stripField(walk, selection, place, selections, items);
     else stripFragment(walk, selection, place, selections, items);
   }

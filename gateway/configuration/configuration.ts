@@ -24,6 +24,12 @@ export interface Configuration {
   readonly auditKeysFile: string;
   /** Checkpoints of the audit trail outside its database. */
   readonly auditAnchorsFile: string;
+  /** A folder for each partner and for the public, with the operations that were approved for them. */
+  readonly registeredOperationsDirectory: string;
+  /** Readers besides partners that may execute registered operations only. */
+  readonly registeredOnly: ReadonlySet<string>;
+  /** Multiplies every limit of rate; 0 where there are none. */
+  readonly rateLimitScale: number;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -68,6 +74,9 @@ export function readConfiguration(env: Environment): Configuration {
     auditKeysFile: env["AUDIT_KEYS_FILE"] || join(dataDirectoryOf(env), "audit-keys.json"),
     auditAnchorsFile:
       env["AUDIT_ANCHORS_FILE"] || join(dataDirectoryOf(env), "audit-anchors.jsonl"),
+    registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",
+    registeredOnly: readRegisteredOnly(env, identity),
+    rateLimitScale: readRateLimitScale(env),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };
@@ -91,6 +100,27 @@ function readIdentity(env: Environment): Identity {
     );
   }
   return { kind: "provider", jwksUrl: readUrl("JWKS_URL", jwksUrl), issuer, audience };
+}
+
+/** A number that multiplies the limits, or `off` for measurements and tests. */
+function readRateLimitScale(env: Environment): number {
+  const setting = env["RATE_LIMIT_SCALE"] || "1";
+  if (setting === "off") return 0;
+  const scale = Number(setting);
+  if (Number.isFinite(scale) && scale > 0) return scale;
+  throw new ConfigurationError(
+    `RATE_LIMIT_SCALE=${setting} is neither a number above 0 nor "off"; 1 leaves the limits as they are`,
+  );
+}
+
+/** The public asks freely in development only, unless it is said otherwise. */
+function readRegisteredOnly(env: Environment, { kind }: Identity): ReadonlySet<string> {
+  const setting = env["REGISTERED_OPERATIONS_ONLY"] || (kind === "provider" ? "PUBLIC" : "none");
+  if (setting === "PUBLIC") return new Set([setting]);
+  if (setting === "none") return new Set();
+  throw new ConfigurationError(
+    `REGISTERED_OPERATIONS_ONLY=${setting} is neither PUBLIC nor none (partners always execute registered operations only)`,
+  );
 }
 
 /**

@@ -74,7 +74,7 @@ export function partition(
 
 function halvesOf(walk: Walk, { selections }: SelectionSetNode): Halves {
   const halves = selections.map((selection) => {
-    walk.budget.spend(1);
+    walk.budget.spend(1, selection);
     return selection.kind === Kind.FIELD
       ? halvesOfField(walk, selection)
       : halvesOfFragment(walk, selection);

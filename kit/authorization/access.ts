@@ -1,9 +1,11 @@
 import { avoided } from "../../policy/avoidance.ts";
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
+import { isInForce } from "../../policy/partners/contract.ts";
 import { readerByCode, standingsFor } from "../../policy/readers.ts";
 import type { Standing } from "../../policy/standing.ts";
 import type { Claims } from "./claims.ts";
+import { isConsented } from "./consent.ts";
 import { EntityScopes } from "./entityScope.ts";
 import type { RecordCategory, RecordSubset } from "./recordSubset.ts";
 import { standingOf } from "./standing.ts";
@@ -39,29 +41,41 @@ export interface Access {
 export function accessOf(claims: Claims): Access {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
+  const { code, contract } = reader;
+  if (contract !== undefined && !isInForce(contract, claims.day))
+    throw new TypeError("the claims name a partner whose contract is not in force");
   const { inScope, elsewhere } = standingsFor(reader, claims.purpose);
-  const { verdicts } = decide(reader, claims, claims.day);
+  const { consent, ...withoutConsent } = claims;
+  const decision = decide(reader, withoutConsent, claims.day);
+  const consented = consent === undefined ? decision : decide(reader, claims, claims.day);
+  const consentedUscc = contract?.entities === "withConsent" ? consent?.uscc : undefined;
   const scopes = new EntityScopes();
-  const { code } = reader;
 
-  const isAvoided = (parent: unknown): boolean =>
-    typeof parent === "object" && parent !== null && scopes.of(parent)?.avoided === true;
+  const scopeBefore = (parent: unknown) =>
+    typeof parent === "object" && parent !== null ? scopes.of(parent) : undefined;
+  const isAvoided = (parent: unknown): boolean => scopeBefore(parent)?.avoided === true;
+  const standingTo = (parent: unknown) => standingOf(code, parent, scopes, consentedUscc);
+
+  /** A consent counts for the records of the entity that gave it, and for no other. */
+  const verdictsFor = (parent: unknown, standing: Standing) =>
+    (isConsented(consent, standing, scopeBefore(parent)) ? consented : decision).verdicts[standing];
 
   function verdict({ requirement, typeName, decidedByRecord }: FieldRule, parent: unknown) {
     if (isAvoided(parent)) return avoided(requirement);
     const at = (standing: Standing) =>
-      fieldVerdict(requirement, typeName, verdicts[standing], claims.reach);
-    const one = at(standingOf(code, parent, scopes));
-    return one.kind === "withheld" && decidedByRecord ? at("source") : one;
+      fieldVerdict(requirement, typeName, verdictsFor(parent, standing), claims.reach);
+    const one = at(standingTo(parent));
+    return one.kind === "withheld" && decidedByRecord === true ? at("source") : one;
   }
 
   function subset(categories: readonly RecordCategory[], entity?: object): RecordSubset {
-    const givenAt = (standing: Standing) =>
-      categories.filter(
-        (one) =>
-          one === "open" || (!isAvoided(entity) && verdicts[standing][one].kind !== "withheld"),
+    const givenAt = (standing: Standing) => {
+      const verdicts = verdictsFor(entity, standing);
+      return categories.filter(
+        (one) => one === "open" || (!isAvoided(entity) && verdicts[one].kind !== "withheld"),
       );
-    const given = givenAt(standingOf(code, entity, scopes));
+    };
+    const given = givenAt(standingTo(entity));
     const own = givenAt("source").filter((one) => !given.includes(one));
     return { categories: given, maker: code, own };
   }

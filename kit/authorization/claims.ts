@@ -1,3 +1,4 @@
+import type { Consent } from "../../policy/consent.ts";
 import type { Reach } from "../../policy/fieldVerdict.ts";
 import type { PurposeCode } from "../../policy/purposes.ts";
 
@@ -12,6 +13,8 @@ export interface Claims {
   readonly secondFactor: boolean;
   /** The day in Shanghai by whose rules the gateway decided: a subgraph decides by the same. */
   readonly day: string;
+  /** The consent that a partner showed; it counts for the entity that gave it. */
+  readonly consent?: Consent;
   /** Whether the client's operation looks one entity up, or lists several. */
   readonly reach: Reach;
 }

@@ -6,6 +6,7 @@ import { CLAIMS_ALGORITHM, type ClaimKeys } from "../keys/claimKeys.ts";
 import { daysBetween, isLocalDate } from "../../standards/localDate.ts";
 import { shanghaiToday, type Today } from "../shanghaiToday.ts";
 import type { Claims } from "./claims.ts";
+import { consentOf } from "./consent.ts";
 
 const ISSUER = "supervision-graph/gateway";
 const TYPE = "claims+jwt";
@@ -88,6 +89,7 @@ async function verified(keys: ClaimKeys, subgraph: string, token: string) {
 
 function claimsOf(payload: Readonly<Record<string, unknown>>, today: string): Claims {
   const { sub, purpose, basis, officer, secondFactor, reach } = payload;
+  const consent = consentOf(payload["consent"]);
   return {
     reader: String(sub),
     ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
@@ -95,6 +97,7 @@ function claimsOf(payload: Readonly<Record<string, unknown>>, today: string): Cl
     ...(typeof officer === "string" ? { officer } : {}),
     secondFactor: secondFactor === true,
     day: dayOf(payload["day"], today),
+    ...(consent === undefined ? {} : { consent }),
     // What is not said to be a single look-up counts as a list.
     reach: reach === "single" ? "single" : "several",
   };

@@ -6,14 +6,22 @@ const SELF = "SELF:";
 
 /**
  * How a reader stands to the record or entity that a field is asked of, by the resolver's parent. What
- * cannot be told counts as `elsewhere`, where a reader has least.
+ * cannot be told counts as `elsewhere`, where a reader has least. An entity that consented is within the
+ * duties of a partner whose contract says so.
  */
-export function standingOf(reader: string, parent: unknown, scopes: EntityScopes): Standing {
+export function standingOf(
+  reader: string,
+  parent: unknown,
+  scopes: EntityScopes,
+  consentedUscc?: string,
+): Standing {
   if (typeof parent !== "object" || parent === null) return "elsewhere";
   const { authority_code: authority } = parent as { readonly authority_code?: unknown };
   if (authority === reader) return "source";
   const scope = scopes.of(parent);
-  return scope !== undefined && isInScope(reader, scope) ? "inScope" : "elsewhere";
+  if (scope === undefined) return "elsewhere";
+  const isConsented = consentedUscc !== undefined && scope.uscc === consentedUscc;
+  return isConsented || isInScope(reader, scope) ? "inScope" : "elsewhere";
 }
 
 function isInScope(reader: string, scope: EntityScope): boolean {

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { CategoryCode } from "../../policy/categories/index.ts";
-import type { Explanation } from "../../policy/decide.ts";
+import type { Explanation } from "../../policy/explanations.ts";
 
 /** A field that is withheld, and why. */
 export interface Denial {

@@ -32,6 +32,10 @@ export interface Grants {
   /** Last such day, where they end. */
   readonly validTo?: string;
   readonly grants: Readonly<Record<CategoryCode, Effect>>;
+  /** Kinds of data that a partner's contract does not name: withheld, whatever the effect. */
+  readonly beyondContract?: ReadonlySet<CategoryCode>;
+  /** Kinds of data that a partner's contract opens by the consent of any entity. */
+  readonly openedByConsent?: ReadonlySet<CategoryCode>;
   /** What changed since: a line with its day and its basis, so that what held before can be told. */
   readonly amendments?: readonly Amendment[];
 }

@@ -13,6 +13,9 @@ import {
 /** The value, the value behind masks, or nothing: what the published matrix promises. */
 export type Promised = "value" | "nothing" | readonly MaskCode[];
 
+/** Columns of the matrix by standing, and what narrows them. */
+type Columns = Readonly<Record<Standing, string>> & Pick<PublishedReader, "contract">;
+
 /** What of a field the published matrix gives a reader, read from it letter by letter. */
 export function promised(
   reader: PublishedReader,
@@ -38,7 +41,7 @@ export function promised(
 
 function ofKind(
   code: string,
-  reader: Readonly<Record<Standing, string>>,
+  reader: Columns,
   standing: Standing,
   typeName: string,
   use: Use,
@@ -48,6 +51,7 @@ function ofKind(
   if (kind === undefined) throw new TypeError(`the matrix has no ${code}`);
   const letter = letterOf(code, reader[standing]);
   const maySay = purposesOf.get(reader.inScope) ?? [];
+  if (reader.contract?.has(code) === false) return "nothing";
   if (!kind.isShared && use.purpose === undefined) return "nothing";
   if (letter === "C") {
     const fits = kind.purposes.includes(use.purpose ?? "") && maySay.includes(use.purpose ?? "");

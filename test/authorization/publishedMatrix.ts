@@ -14,6 +14,8 @@ export interface PublishedKind {
 export type PublishedReader = Readonly<Record<Standing, string>> & {
   /** Columns that hold instead when it declares one of these purposes. */
   readonly role?: Readonly<Record<Standing, string>> & { readonly purposes: readonly string[] };
+  /** The kinds of data that its contract names, of a partner. */
+  readonly contract?: ReadonlySet<string>;
 };
 
 const text = readFileSync("docs/policy-matrix.md", "utf8");
@@ -64,13 +66,26 @@ export const kinds: ReadonlyMap<string, PublishedKind> = new Map(
     }),
 );
 
+/** The contract of the partner that stands for all of them here. */
+const contract = new Set(
+  rowsOf("Partners")
+    .filter(([code]) => code === "`PARTNER-LAW`")
+    .flatMap(([, , , names = ""]) => names.split(", ")),
+);
+
 /** Every reader that is named in the matrix; those that stand for many are not. */
 export const readers: ReadonlyMap<string, PublishedReader> = new Map(
   rowsOf("Readers")
     .slice(2)
     .map(([code = "", , source = "", inScope = "", elsewhere = "", role = ""]) => [
       code.replaceAll("`", ""),
-      { source, inScope, elsewhere, ...(role === "" ? {} : { role: roleOf(role) }) },
+      {
+        source,
+        inScope,
+        elsewhere,
+        ...(role === "" ? {} : { role: roleOf(role) }),
+        ...(code.includes("PARTNER") ? { contract } : {}),
+      },
     ]),
 );
 

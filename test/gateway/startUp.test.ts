@@ -80,6 +80,10 @@ describe("starting the gateway", () => {
       { DATABASE_URL: "postgres://host/db" },
       "DATABASE_URL must have the form mysql://user:password@host:port/prefix",
     ],
+    [
+      { REGISTERED_OPERATIONS_DIR: "nowhere" },
+      "there is no folder nowhere of registered operations; set REGISTERED_OPERATIONS_DIR to the one of this installation",
+    ],
   ])("refuses the setting %j", async (env, message) => {
     expect(await run("gateway/commands/startGateway.ts", env)).toEqual({
       code: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { type CategoryCode, categories, categoryCodes } from "../../policy/categories/index.ts";
+import type { Consent } from "../../policy/consent.ts";
 import { decide, type Verdict } from "../../policy/decide.ts";
 import { departments } from "../../policy/departments/index.ts";
 import type { Effect } from "../../policy/grants/grant.ts";
@@ -80,9 +81,17 @@ describe("reader codes", () => {
     expect(readerByCode("SELF:91310000132260251X")).toBeUndefined();
   });
 
-  it.each(["", "public", "SH-XXX", "D-310199-MSA", "ASSOC-", "constructor", "__proto__"])(
-    "%j is no reader, whatever it resembles",
-    (code) => expect(readerByCode(code)).toBeUndefined(),
+  it.each([
+    "",
+    "public",
+    "SH-XXX",
+    "D-310199-MSA",
+    "ASSOC-",
+    "PARTNER-X",
+    "constructor",
+    "__proto__",
+  ])("%j is no reader, whatever it resembles", (code) =>
+    expect(readerByCode(code)).toBeUndefined(),
   );
 });
 
@@ -176,6 +185,9 @@ describe("decisions", () => {
       decide(reader("SH-AIC"), { purpose: "P02", basis: "CASE-1" }, DAY),
       decide(reader("SH-AIC"), { purpose: "P02", basis: "CASE-1", secondFactor: true }, DAY),
       decide(reader("D-310110-MSA"), {}, DAY),
+      decide(reader("PARTNER-LAW"), { purpose: "P18" }, DAY),
+      decide(reader("PARTNER-LAW"), { purpose: "P18", consent: consentTo("credit.record") }, DAY),
+      decide(reader("PARTNER-LAW"), { purpose: "P18", consent: consentTo("taxCredit.grade") }, DAY),
       decide(reader("CPC"), {}, DAY),
       decide(reader("PUBLIC"), {}, DAY),
     ].map(({ key }) => key);
@@ -187,12 +199,16 @@ describe("decisions", () => {
   });
 });
 
+function consentTo(category: CategoryCode): Consent {
+  return { uscc: "91310000Y00000H65N", categories: [category] };
+}
+
 function allReaders(): string[] {
   return [
     ...departments.map(({ code }) => code),
     "ASSOC-X",
     "CPC",
-    "PARTNER-X",
+    "PARTNER-LAW",
     "SELF:91310000132260250X",
     "PUBLIC",
     "ANALYST",

@@ -190,7 +190,7 @@ describe("an operation too large to plan", () => {
     const fragments = Array.from(
       { length: 14 },
       (_, level) =>
-        `fragment F${level} on LegalEntity { name ...F${level + 1} a${level}: parent { ...F${level + 1} } }`,
+        `fragment F${level} on LegalEntity { name ...F${level + 1} parent { ...F${level + 1} } }`,
     );
     const query = `{ legalEntity { ...F0 } } ${fragments.join(" ")} fragment F14 on LegalEntity { name }`;
     expect(() => ask({}, query)).toThrow("The operation is more than 5000 fields");

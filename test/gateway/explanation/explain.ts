@@ -43,6 +43,8 @@ export function contextOf(code: string, use: Use = {}): GatewayContext {
     use,
     day: shanghaiToday(),
     decision: decide(reader, use, shanghaiToday()),
+    registeredText: undefined,
+    countRecords: () => undefined,
     subgraphLoaders: new Map(),
   };
 }

@@ -50,6 +50,13 @@ describe("claims between gateway and subgraph", () => {
     expect(await (await verifier())(token, BODY)).toEqual(CLAIMS);
   });
 
+  it("carry an entity's consent to a partner", async () => {
+    const consent = { uscc: "91310000Y00000H65N", categories: ["credit.record"] } as const;
+    const claims = { ...CLAIMS, reader: "PARTNER-LAW", consent };
+    const token = await (await signer())(claims, "credit", BODY);
+    expect(await (await verifier())(token, BODY)).toEqual(claims);
+  });
+
   it("are refused where there are none", async () => {
     await expect((await verifier())(undefined, BODY)).rejects.toThrow("no claims");
   });

@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import {
+  type DevelopmentIssuer,
+  openDevelopmentIssuer,
+} from "../../../gateway/authentication/developmentIssuer.ts";
+import {
+  consentVerifier,
+  type VerifyConsent,
+} from "../../../gateway/authentication/verifyConsent.ts";
+import type { PurposeCode } from "../../../policy/purposes.ts";
+import { type Reader, readerByCode } from "../../../policy/readers.ts";
+
+const USCC = "91310000Y00000H65N";
+const CONSENT = {
+  uscc: USCC,
+  partner: "PARTNER-LAW",
+  categories: ["credit.record", "annualReport.financials"],
+  purpose: "P18",
+  days: 30,
+};
+const DAY = 86_400;
+const now = () => Math.floor(Date.now() / 1_000);
+
+type Change = (token: SignJWT) => SignJWT;
+
+describe("a consent that a partner shows", () => {
+  let folder: string;
+  let issuer: DevelopmentIssuer;
+  let verify: VerifyConsent;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "consent-"));
+    issuer = await openDevelopmentIssuer(folder);
+    verify = consentVerifier({ kind: "development" }, issuer);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const shown = (token: string, reader = "PARTNER-LAW", purpose: PurposeCode | undefined = "P18") =>
+    verify(token, readerByCode(reader) as Reader, purpose);
+
+  /** A consent made by hand with the issuer's own key, all as it should be but for what is changed. */
+  async function made(change: Change, payload: object = {}, header: object = {}): Promise<string> {
+    const jwk = JSON.parse(readFileSync(join(folder, "development-issuer.jwk"), "utf8")) as JWK;
+    const token = new SignJWT({ categories: ["credit.record"], purpose: "P18", ...payload })
+      .setProtectedHeader({ alg: "ES256", typ: "consent+jwt", ...header })
+      .setIssuer("supervision-graph-development")
+      .setAudience("PARTNER-LAW")
+      .setSubject(USCC)
+      .setJti("1")
+      .setIssuedAt()
+      .setExpirationTime("30d");
+    return change(token).sign(await importJWK(jwk, "ES256"));
+  }
+
+  it("names the entity and the kinds of data, in alphabetical order", async () => {
+    expect(await shown(await issuer.issueConsent(CONSENT))).toEqual({
+      uscc: USCC,
+      categories: ["annualReport.financials", "credit.record"],
+    });
+    expect(await shown(await made((token) => token))).toEqual({
+      uscc: USCC,
+      categories: ["credit.record"],
+    });
+  });
+
+  it("gives nothing that its contract does not include", async () => {
+    const consent = { ...CONSENT, partner: "PARTNER-NOTARY" };
+    expect(await shown(await issuer.issueConsent(consent), "PARTNER-NOTARY")).toEqual({
+      uscc: USCC,
+      categories: ["annualReport.financials"],
+    });
+  });
+
+  it("is refused once it has expired", async () => {
+    const token = await made((one) =>
+      one.setIssuedAt(now() - 31 * DAY).setExpirationTime(now() - DAY),
+    );
+    await expect(shown(token)).rejects.toMatchObject({
+      code: "CONSENT_EXPIRED",
+      message:
+        "授权已到期，请该主体重新授权 · the consent has expired; ask the entity for a new one",
+    });
+  });
+
+  it("is refused when it was given to another partner", async () => {
+    const token = await issuer.issueConsent({ ...CONSENT, partner: "PARTNER-NOTARY" });
+    await expect(shown(token)).rejects.toMatchObject({
+      code: "CONSENT_INVALID",
+      message: "授权给了另一单位 · the consent was given to another partner",
+    });
+  });
+
+  it.each([["P02"], [undefined]] as const)(
+    "is refused when the request declares the purpose %s",
+    async (purpose) => {
+      const token = await issuer.issueConsent(CONSENT);
+      await expect(
+        verify(token, readerByCode("PARTNER-LAW") as Reader, purpose),
+      ).rejects.toMatchObject({
+        code: "CONSENT_INVALID",
+        message: expect.stringContaining("for another purpose than header x-purpose declares"),
+      });
+    },
+  );
+
+  it("is refused when somebody else than a partner shows it", async () => {
+    const token = await issuer.issueConsent({ ...CONSENT, partner: "SH-AIC" });
+    await expect(shown(token, "SH-AIC")).rejects.toMatchObject({ code: "CONSENT_INVALID" });
+  });
+
+  it.each<[string, Change, object, object]>([
+    ["lasts for 91 days", (one) => one.setExpirationTime("91d"), {}, {}],
+    ["begins in the future", (one) => one.setIssuedAt(now() + DAY), {}, {}],
+    ["is of another issuer", (one) => one.setIssuer("somebody"), {}, {}],
+    ["is for several partners without this one", (one) => one.setAudience(["PARTNER-X"]), {}, {}],
+    ["names no USCC", (one) => one.setSubject("91310000000000000X"), {}, {}],
+    ["is of another type", (one) => one, {}, { typ: "JWT" }],
+    ["is of no type", (one) => one, {}, { typ: undefined }],
+    ["names a category that does not exist", (one) => one, { categories: ["all"] }, {}],
+    ["names its categories in a text", (one) => one, { categories: "credit.record" }, {}],
+    ["names no categories", (one) => one, { categories: undefined }, {}],
+    ["names no purpose", (one) => one, { purpose: undefined }, {}],
+  ])("is refused when it %s", async (_, change, payload, header) => {
+    await expect(shown(await made(change, payload, header))).rejects.toMatchObject({
+      code: "CONSENT_INVALID",
+    });
+  });
+
+  it("is refused when it was forged, changed, or is a login", async () => {
+    const { privateKey } = await generateKeyPair("ES256");
+    const forged = await new SignJWT({ categories: ["credit.record"], purpose: "P18" })
+      .setProtectedHeader({ alg: "ES256", typ: "consent+jwt" })
+      .setIssuer("supervision-graph-development")
+      .setAudience("PARTNER-LAW")
+      .setSubject(USCC)
+      .setJti("1")
+      .setIssuedAt()
+      .setExpirationTime("1d")
+      .sign(privateKey);
+    const [head, payload = "", signature] = (await issuer.issueConsent(CONSENT)).split(".");
+    const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as object;
+    const other = { ...claims, sub: "91310000132260250X" };
+    const changed = `${head}.${Buffer.from(JSON.stringify(other)).toString("base64url")}.${signature}`;
+    for (const token of [forged, changed, await issuer.issue("PARTNER-LAW"), "", "x.y.z"])
+      await expect(shown(token)).rejects.toMatchObject({
+        code: "CONSENT_INVALID",
+        message: "授权凭证无效 · the consent is not valid",
+      });
+  });
+});

@@ -6,6 +6,8 @@ import { join, resolve } from "node:path";
 /** A running gateway over a city of some size, reached as a client reaches it. */
 export interface RunningInstallation {
   readonly entities: number;
+  /** Of the gateway's process. */
+  readonly pid: number;
   ask(
     query: string,
     variables: Record<string, unknown>,
@@ -17,6 +19,7 @@ export interface RunningInstallation {
 export async function startInstallation(
   entities: number,
   environment: Readonly<Record<string, string>>,
+  program = "dist/gateway/commands/startGateway.js",
 ): Promise<RunningInstallation> {
   const env = {
     ...process.env,
@@ -30,7 +33,7 @@ export async function startInstallation(
     stdio: ["ignore", "ignore", "inherit"],
   });
   await readThrough(env.DATA_DIR);
-  const server = spawn(process.execPath, ["dist/gateway/commands/startGateway.js"], {
+  const server = spawn(process.execPath, [program], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -45,6 +48,7 @@ export async function startInstallation(
   };
   return {
     entities,
+    pid: server.pid ?? 0,
     async ask(query, variables) {
       const body = JSON.stringify({ query, variables });
       const response = await fetch(url, { method: "POST", headers, body });

@@ -10,7 +10,7 @@ export interface Scenario {
 /** A step through all entities that meets each once before any twice. */
 const STRIDE = 7_919;
 
-const dossier: Scenario = {
+export const dossier: Scenario = {
   name: "dossier",
   query: /* GraphQL */ `
     query Dossier($id: ID!) {

@@ -67,7 +67,8 @@ function step(type: Fielded, field: GraphQLField<unknown, unknown>): Step {
 /** A value that is valid for an argument; what it finds does not matter. */
 function someValue(type: GraphQLInputType): string {
   const named = getNamedType(type);
-  return isEnumType(named) ? (named.getValues()[0]?.name ?? "") : '"x"';
+  if (isEnumType(named)) return named.getValues()[0]?.name ?? "";
+  return named.name === "Date" ? '"2026-06-29"' : '"x"';
 }
 
 function isFielded(type: unknown): type is Fielded {

@@ -38,6 +38,12 @@ const TELLS_OF: Readonly<Record<string, readonly string[]>> = {
   "LegalEntityFilter.capitalTo": ["LegalEntity.registeredCapital", "Capital.amount"],
 };
 
+/**
+ * Conditions on records that a reader is given whole or not at all. The officer and the case are other kinds of
+ * data than the rest: the subgraph refuses to search by them for whoever may not have these.
+ */
+const OF_ROWS_GIVEN = new Set(["AuditEventFilter"]);
+
 describe("sort orders and conditions", () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
@@ -46,6 +52,7 @@ describe("sort orders and conditions", () => {
 
   it("are all known, with the fields that they tell of", () => {
     const found = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (OF_ROWS_GIVEN.has(type.name)) return [];
       if (isInputObjectType(type))
         return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
       if (!isEnumType(type) || !type.name.endsWith("Order")) return [];

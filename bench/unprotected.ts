@@ -1,0 +1,70 @@
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastify from "fastify";
+import { authenticator } from "../gateway/authentication/authenticate.ts";
+import { openDevelopmentIssuer } from "../gateway/authentication/developmentIssuer.ts";
+import { readConfiguration } from "../gateway/configuration/configuration.ts";
+import { localDataSource } from "../gateway/dataSources/localDataSource.ts";
+import type { ExecutionContext } from "../gateway/gatewayContext.ts";
+import { requireToken } from "../gateway/http/unauthenticated.ts";
+import { subgraphs } from "../gateway/subgraphs.ts";
+import { forApolloGateway, readSupergraph } from "../gateway/supergraph/supergraph.ts";
+import type { Claims } from "../kit/authorization/claims.ts";
+import { openDatabase } from "../kit/database/openDatabase.ts";
+import { shanghaiToday } from "../kit/shanghaiToday.ts";
+
+/**
+ * The same graph with authentication, and without policy, second line and audit: what `bench:enforcement`
+ * compares with. It serves an installation of the bench on loopback, and is part of nothing else.
+ */
+process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
+const configuration = readConfiguration(process.env);
+const issuer = await openDevelopmentIssuer(configuration.dataDirectory);
+
+const running = new Map(
+  await Promise.all(
+    subgraphs.map(async (subgraph) => {
+      const database = await openDatabase(configuration.databaseOf(subgraph.name));
+      const opened = await subgraph.open(database, configuration, (schema) => schema);
+      return [subgraph.name, opened] as const;
+    }),
+  ),
+);
+
+const gateway = new ApolloGateway({
+  supergraphSdl: forApolloGateway(readSupergraph()),
+  buildService({ name = "" }) {
+    const subgraph = running.get(name);
+    if (subgraph === undefined) throw new TypeError(`no subgraph ${name}`);
+    return localDataSource(subgraph, (_name, error) => process.stderr.write(`${String(error)}\n`));
+  },
+});
+const server = new ApolloServer<Pick<ExecutionContext, "claims" | "masked" | "subgraphLoaders">>({
+  gateway,
+  csrfPrevention: { requestHeaders: ["authorization"] },
+});
+await server.start();
+
+/** A department without a purpose: what is asked of it here is shared with everybody. */
+const claims: Claims = {
+  reader: "SH-AIC",
+  purpose: "P02",
+  secondFactor: false,
+  day: shanghaiToday(),
+  reach: "single",
+};
+
+const app = fastify();
+app.decorateRequest("principal", undefined);
+app.route({
+  method: "POST",
+  url: "/graphql",
+  onRequest: [requireToken(authenticator(configuration.identity, issuer))],
+  handler: fastifyApolloHandler(server, {
+    context: async () => ({ claims, masked: new Set<string>(), subgraphLoaders: new Map() }),
+  }),
+});
+const address = await app.listen({ host: "127.0.0.1", port: configuration.port });
+process.stdout.write(`Unprotected, for comparison only: ${address}/graphql\n`);
+process.on("SIGTERM", () => process.exit(0));

@@ -6,6 +6,8 @@ export default {
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
   // A guard against hanging, not a measure of speed: two cores run the databases beside the tests.
   testTimeout: 60_000,
+  // Both of two cores; the databases wait for the disk more than they calculate.
+  maxWorkers: 2,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "\\.ts$": [

@@ -58,7 +58,8 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
   let isWriting = false;
   let writing = Promise.resolve();
   let end: Checkpoint | undefined;
-  let kept = { seq: 0, at: Date.now() };
+  /** The first record after a start is vouched for at once. */
+  let kept = { seq: 0, at: 0 };
 
   async function write(): Promise<void> {
     for (;;) {

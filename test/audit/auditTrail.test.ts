@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "@jest/globals";
 import { AuditUnavailableError } from "../../audit/auditTrail.ts";
 import type { AuditRecordRow } from "../../audit/auditRecord.ts";
+import type { Checkpoint } from "../../audit/checkpoint.ts";
 import { openAuditTrail } from "../../audit/auditTrail.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
 import { event, openTrail, recordMany } from "./trails.ts";
@@ -104,14 +105,16 @@ describeOnEachDatabase("the audit trail", (open) => {
     expect({ records, findings }).toEqual({ records: 2, findings: [] });
   });
 
-  it("keeps a checkpoint after a thousand records, in the database and outside it", async () => {
+  it("keeps a checkpoint of its first record and after a thousand, in the database and outside it", async () => {
     const database = await open();
     const { trail, anchorsFile, reported } = await openTrail(database);
     await recordMany(trail, 1_000);
     await trail.record(event());
-    const checkpoints = await database.knex("audit_checkpoint");
-    expect(checkpoints).toHaveLength(1);
-    expect(readFileSync(anchorsFile, "utf8")).toBe(`${JSON.stringify(checkpoints[0])}\n`);
+    await trail.close();
+    const checkpoints: Checkpoint[] = await database.knex("audit_checkpoint").orderBy("seq");
+    expect(checkpoints.map(({ seq }) => seq)).toEqual([1, 1_001]);
+    const lines = checkpoints.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`);
+    expect(readFileSync(anchorsFile, "utf8")).toBe(lines.join(""));
     expect(reported).toEqual([]);
   });
 });

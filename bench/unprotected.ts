@@ -34,7 +34,7 @@ const running = new Map(
 
 const gateway = new ApolloGateway({
   supergraphSdl: forApolloGateway(readSupergraph()),
-  buildService({ name = "" }) {
+  buildService({ name }) {
     const subgraph = running.get(name);
     if (subgraph === undefined) throw new TypeError(`no subgraph ${name}`);
     return localDataSource(subgraph, (_name, error) => process.stderr.write(`${String(error)}\n`));

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
+import { announcedUrl } from "./announcedUrl.ts";
 
 /** What a command printed and how it ended. */
 interface Ended {
@@ -136,12 +137,3 @@ describe("starting the gateway", () => {
     return { code, stdout, stderr };
   }
 });
-
-/** The address that a started gateway prints. */
-async function announcedUrl(child: ReturnType<typeof spawn>): Promise<string> {
-  for await (const chunk of child.stdout ?? []) {
-    const [url] = /http:\S+\/graphql/u.exec(String(chunk)) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error("the gateway ended without saying where it listens");
-}

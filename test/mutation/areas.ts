@@ -32,7 +32,7 @@ export const areas: readonly Area[] = [
   {
     name: "labels",
     mutate: ["schema/classification.ts"],
-    tests: ["test/schema/classification.test.ts"],
+    tests: ["test/schema/{classification,labels}.test.ts"],
   },
   {
     name: "gateway",

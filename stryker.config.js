@@ -12,6 +12,8 @@ export default {
   ignorePatterns: ["/dist", "/data", "/docs", "/bench", "/console", "/.ci", "/tsconfig*.json"],
   // Ignored already by git, prettier, the linter and jest.
   tempDirName: "dist/mutation",
+  // A busy machine must not pass for a mutant that runs on and on.
+  timeoutMS: 20_000,
   reporters: ["dots"],
   logLevel: "warn",
   warnings: { slow: false },

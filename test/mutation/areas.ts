@@ -41,7 +41,12 @@ export const areas: readonly Area[] = [
       "!gateway/authorization/enforcedGateway.ts",
       "!gateway/authorization/operationCost.ts",
     ],
-    tests: ["test/gateway/authorization/!(operationCost).test.ts"],
+    tests: ["test/gateway/authorization/!(operationCost|enforcedGateway).test.ts"],
+  },
+  {
+    name: "door",
+    mutate: ["gateway/authorization/enforcedGateway.ts"],
+    tests: ["test/gateway/authorization/enforcedGateway.test.ts"],
   },
   {
     name: "cost",

@@ -30,6 +30,9 @@ const { unlisted, stale } = compare(
   harmless.filter(({ file }) => files.has(file)),
 );
 process.stdout.write(`\n${figuresOf(mutants)}\n`);
+const timedOut = mutants.filter(({ outcome }) => outcome === "timedOut");
+if (timedOut.length > 0)
+  process.stdout.write(`\nNoticed by running on and on:\n${diffsOf(timedOut)}\n`);
 if (stale.length > 0)
   process.stdout.write(`\n${LIST} lists what survives no longer:\n${diffsOf(stale)}\n`);
 if (unlisted.length > 0) {

@@ -1,0 +1,20 @@
+/**
+ * Of every run of `npm run mutation`; which files are changed, and which tests must notice, is said in
+ * `test/mutation/areas.ts`.
+ */
+export default {
+  testRunner: "jest",
+  testRunnerNodeArgs: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
+  jest: { configFile: "test/mutation/jest.config.js", enableFindRelatedTests: false },
+  plugins: ["@stryker-mutator/jest-runner"],
+  coverageAnalysis: "perTest",
+  // Stryker reads a tsconfig with the API of TypeScript 5, which 7 has not; swc needs none.
+  ignorePatterns: ["/dist", "/data", "/docs", "/bench", "/console", "/.ci", "/tsconfig*.json"],
+  // Ignored already by git, prettier, the linter and jest.
+  tempDirName: "dist/mutation",
+  // A busy machine must not pass for a mutant that runs on and on.
+  timeoutMS: 20_000,
+  reporters: ["dots"],
+  logLevel: "warn",
+  warnings: { slow: false },
+};

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "@jest/globals";
+import { type DirectiveNode, Kind, parse } from "graphql";
+import { completeResponse, isIncluded } from "../../../gateway/authorization/completeResponse.ts";
+import type {
+  FieldItem,
+  FragmentItem,
+  ResponseShape,
+  ShapeItem,
+} from "../../../gateway/authorization/responseShape.ts";
+import type { Denial } from "../../../kit/authorization/withheldError.ts";
+
+const explanation = { code: "NOT_SHARED", reason: "不提供", remedy: "ask" } as const;
+
+/** Directives as they stand behind a field. */
+function directives(text: string): readonly DirectiveNode[] {
+  const [operation] = parse(`query ($yes: Boolean!, $no: Boolean!) { a ${text} }`).definitions;
+  const [selection] =
+    operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
+  return selection?.directives ?? [];
+}
+
+const variables = { yes: true, no: false };
+
+const shapeOf = (...items: ShapeItem[]): ResponseShape => ({ items });
+const denied = (coordinate: string): Denial => ({
+  coordinate,
+  categories: ["liaison"],
+  explanation,
+});
+
+function field(key: string, shape?: ResponseShape, on = ""): FieldItem {
+  return { kind: "field", key, directives: directives(on), denial: undefined, shape };
+}
+
+function withheld(key: string, on = ""): FieldItem {
+  return { ...field(key, undefined, on), denial: denied(`Any.${key}`) };
+}
+
+function fragment(types: string[], shape: ResponseShape, on = ""): FragmentItem {
+  return { kind: "fragment", types: new Set(types), directives: directives(on), shape };
+}
+
+/** The data, and where something is withheld. */
+function complete(shape: ResponseShape, data: Record<string, unknown> | null | undefined) {
+  const completed = completeResponse(shape, data, variables);
+  return {
+    data: completed.data === null ? null : JSON.stringify(completed.data),
+    withheld: completed.errors.map(({ path, extensions }) =>
+      [path?.join("."), extensions["coordinate"]].join(" "),
+    ),
+    subjects: [...completed.subjects],
+  };
+}
+
+describe("an answer on its way back", () => {
+  it("has the client's keys in the client's order, and no others", () => {
+    const shape = shapeOf(field("b"), withheld("x"), field("a"), field("list"), field("gone"));
+    expect(complete(shape, { a: 1, b: [2, 3], list: [], secret: 4 })).toEqual({
+      data: '{"b":[2,3],"x":null,"a":1,"list":[],"gone":null}',
+      withheld: ["x Any.x"],
+      subjects: [],
+    });
+  });
+
+  it("never has a value where a field is withheld, though a subgraph sent one", () => {
+    expect(complete(shapeOf(withheld("x")), { x: "leak" }).data).toBe('{"x":null}');
+    const entity = shapeOf(field("e", shapeOf(withheld("x"))));
+    expect(complete(entity, { e: { x: "leak" } }).data).toBe('{"e":{"x":null}}');
+    expect(complete(entity, { e: [{ x: "leak" }, null] }).data).toBe('{"e":[{"x":null},null]}');
+  });
+
+  it.each([null, undefined])("is null where the data are %j, and says all the same", (data) => {
+    expect(complete(shapeOf(withheld("x"), field("a")), data)).toEqual({
+      data: null,
+      withheld: ["x Any.x"],
+      subjects: [],
+    });
+  });
+
+  it("says what is withheld by the operation alone, by its response keys", () => {
+    const shape = shapeOf(
+      field("a", shapeOf(field("b", shapeOf(withheld("x"))), withheld("y"))),
+      fragment(["Query"], shapeOf(withheld("z"))),
+    );
+    expect(complete(shape, { a: null }).withheld).toEqual(["a.b.x Any.x", "a.y Any.y", "z Any.z"]);
+  });
+
+  it("says it once for each place", () => {
+    const shape = shapeOf(field("a", shapeOf(withheld("x"))), field("a", shapeOf(withheld("x"))));
+    expect(complete(shape, { a: {} })).toEqual({
+      data: '{"a":{"x":null}}',
+      withheld: ["a.x Any.x"],
+      subjects: [],
+    });
+  });
+});
+
+describe("@skip and @include", () => {
+  it.each([
+    ["", true],
+    ["@include(if: $yes)", true],
+    ["@include(if: $no)", false],
+    ["@skip(if: $yes)", false],
+    ["@skip(if: $no)", true],
+    ["@include(if: true) @skip(if: true)", false],
+    ["@include(if: $no) @skip(if: $no)", false],
+    ["@include(if: $yes) @skip(if: $no)", true],
+  ])("%s lets it stand: %j", (text, isThere) => {
+    expect(isIncluded(directives(text), variables)).toBe(isThere);
+    const shape = shapeOf(
+      field("a", undefined, text),
+      withheld("x", text),
+      fragment(["Query"], shapeOf(withheld("y")), text),
+    );
+    expect(complete(shape, { a: 1 })).toEqual({
+      data: isThere ? '{"a":1,"x":null,"y":null}' : "{}",
+      withheld: isThere ? ["x Any.x", "y Any.y"] : [],
+      subjects: [],
+    });
+  });
+});
+
+describe("a fragment", () => {
+  const shape = shapeOf(
+    fragment(["Man"], shapeOf(field("name"), withheld("age"))),
+    fragment(["Woman"], shapeOf(withheld("name"), field("age"))),
+  );
+
+  it("applies to its own types alone, where the type was fetched", () => {
+    expect(complete(shape, { __typename: "Man", name: "甲", age: 5 }).data).toBe(
+      '{"name":"甲","age":null}',
+    );
+    expect(complete(shape, { __typename: "Woman", name: "乙", age: 5 }).data).toBe(
+      '{"name":null,"age":5}',
+    );
+    expect(complete(shape, { __typename: "Child", name: "丙", age: 5 }).data).toBe("{}");
+  });
+
+  it("applies where there is no type to tell", () => {
+    expect(complete(shapeOf(fragment(["Man"], shapeOf(field("name")))), { name: "甲" }).data).toBe(
+      '{"name":"甲"}',
+    );
+  });
+});
+
+describe("two selections of one key", () => {
+  it("make one object, and one list", () => {
+    const shape = shapeOf(
+      field("one", shapeOf(field("a"))),
+      field("many", shapeOf(field("a", shapeOf(field("x"))))),
+      field("one", shapeOf(field("b"))),
+      field("many", shapeOf(field("a", shapeOf(field("y"))), field("b"))),
+    );
+    const data = {
+      one: { a: 1, b: 2 },
+      many: [
+        { a: { x: 1, y: 2 }, b: 3 },
+        { a: null, b: 4 },
+      ],
+    };
+    expect(complete(shape, data).data).toBe(
+      '{"one":{"a":1,"b":2},"many":[{"a":{"x":1,"y":2},"b":3},{"a":null,"b":4}]}',
+    );
+  });
+
+  it("of a value or of nothing leave it as it is", () => {
+    const shape = shapeOf(
+      field("a"),
+      field("a"),
+      field("o", shapeOf(field("x"))),
+      field("o", shapeOf(field("y"))),
+    );
+    expect(complete(shape, { a: [1, 2], o: null }).data).toBe('{"a":[1,2],"o":null}');
+  });
+
+  it("of which one is withheld keep what the other gives", () => {
+    const shape = shapeOf(
+      fragment(["Man"], shapeOf(field("name"))),
+      fragment(["Man"], shapeOf(withheld("name"))),
+    );
+    expect(complete(shape, { name: "甲" }).data).toBe('{"name":"甲"}');
+  });
+});
+
+describe("the entities of an answer", () => {
+  const entity = { ...shapeOf(field("name")), isSubject: true };
+
+  it("are those of which something that is not open is told", () => {
+    const shape = shapeOf(field("many", entity), field("other", shapeOf(field("name"))));
+    const data = {
+      many: [{ _subject: "1", name: "甲" }, { _subject: 2, name: "乙" }, null],
+      other: { _subject: "3", name: "丙" },
+    };
+    expect(complete(shape, data)).toEqual({
+      data: '{"many":[{"name":"甲"},{"name":"乙"},null],"other":{"name":"丙"}}',
+      withheld: [],
+      subjects: ["1", "2"],
+    });
+  });
+
+  it("are none where they are left out", () => {
+    expect(
+      complete(shapeOf(field("one", entity, "@skip(if: $yes)")), { one: {} }).subjects,
+    ).toEqual([]);
+  });
+});

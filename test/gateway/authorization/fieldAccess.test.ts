@@ -1,0 +1,169 @@
+import { describe, expect, it } from "@jest/globals";
+import { assertCompositeType, buildSchema } from "graphql";
+import { accessBy, reachBelow } from "../../../gateway/authorization/fieldAccess.ts";
+import { type CategoryCode, categoryCodes } from "../../../policy/categories/index.ts";
+import type { Decision, Verdict } from "../../../policy/decide.ts";
+import type { Explanation } from "../../../policy/explanations.ts";
+import { type Reach, type Requirement } from "../../../policy/fieldVerdict.ts";
+import { type Standing, standings } from "../../../policy/standing.ts";
+import { OPEN } from "../../../schema/classification.ts";
+
+const schema = buildSchema(`
+  type Query { a: Int }
+  interface Named { name: String age: Int note: String }
+  type Man implements Named { name: String age: Int note: String }
+  type Woman implements Named { name: String age: Int note: String }
+  union Person = Man | Woman
+`);
+
+const classification = new Map<string, Requirement>([
+  ["Named.name", OPEN],
+  ["Man.name", [["liaison"]]],
+  ["Woman.name", [["officer.name", "rectification"], ["home.address"]]],
+  ["Named.age", [["liaison"]]],
+  ["Man.age", OPEN],
+  ["Woman.age", OPEN],
+  ["Named.note", OPEN],
+  ["Man.note", OPEN],
+  ["Woman.note", OPEN],
+]);
+
+const because = (reason: string): Explanation => ({ code: "NOT_SHARED", reason, remedy: "ask" });
+const full: Verdict = { kind: "full" };
+const masked: Verdict = { kind: "masked", ...because("masked") };
+
+/** What a reader with these verdicts may have of a field, by its coordinate. */
+function accessTo(
+  coordinate: string,
+  verdicts: Partial<Record<CategoryCode, Verdict>>,
+  byStanding: readonly Standing[] = standings,
+  reach: Reach = "single",
+) {
+  const of = (standing: Standing): Record<CategoryCode, Verdict> => ({
+    ...(Object.fromEntries(
+      categoryCodes.map((code) => [code, { kind: "withheld", ...because(standing) }]),
+    ) as Record<CategoryCode, Verdict>),
+    ...(byStanding.includes(standing) ? verdicts : {}),
+  });
+  const decision: Decision = {
+    key: "test",
+    verdicts: { source: of("source"), inScope: of("inScope"), elsewhere: of("elsewhere") },
+  };
+  const [typeName = "", fieldName = ""] = coordinate.split(".");
+  const parent = assertCompositeType(schema.getType(typeName));
+  return accessBy(schema, classification, decision)(parent, fieldName, reach);
+}
+
+describe("access to a field", () => {
+  it("is open where its label says so", () => {
+    expect(accessTo("Man.age", {})).toEqual({ isOpen: true, categories: [], denial: undefined });
+    expect(accessTo("Named.note", {})).toEqual({ isOpen: true, categories: [], denial: undefined });
+  });
+
+  it("is denied where nothing says what it is", () => {
+    expect(accessTo("Query.a", { liaison: full })).toEqual({
+      isOpen: false,
+      categories: [],
+      denial: {
+        coordinate: "Query.a",
+        categories: [],
+        explanation: expect.objectContaining({ reason: expect.stringContaining("未分类") }),
+      },
+    });
+  });
+
+  it("tells every kind of data that it is, in all of its alternatives", () => {
+    expect(accessTo("Woman.name", { "home.address": full })).toEqual({
+      isOpen: false,
+      categories: ["officer.name", "rectification", "home.address"],
+      denial: undefined,
+    });
+  });
+
+  it("is denied for the reason that holds within the reader's duties", () => {
+    expect(accessTo("Man.name", {})).toEqual({
+      isOpen: false,
+      categories: ["liaison"],
+      denial: {
+        coordinate: "Man.name",
+        categories: ["liaison"],
+        explanation: because("inScope"),
+      },
+    });
+  });
+
+  it.each(standings)("is left to the subgraph where it may be had as %s alone", (standing) => {
+    expect(accessTo("Man.name", { liaison: full }, [standing])).toMatchObject({
+      isOpen: false,
+      denial: undefined,
+    });
+    expect(accessTo("Man.name", { liaison: masked }, [standing]).denial).toBeUndefined();
+  });
+
+  it("is denied where a mask fits no value of its type", () => {
+    const numbers = new Map<CategoryCode, Verdict>([["liaison", masked]]);
+    expect(accessTo("Named.age", Object.fromEntries(numbers)).denial).toMatchObject({
+      coordinate: "Named.age",
+      explanation: because("masked"),
+    });
+  });
+
+  it("for single look-ups is not denied in a list, where its mask stands for it", () => {
+    const single: Verdict = { kind: "singleLookUp", ...because("single") };
+    expect(accessTo("Man.name", { liaison: single }, standings, "several").denial).toBeUndefined();
+    expect(accessTo("Named.age", { liaison: single }, standings, "single").denial).toBeUndefined();
+    expect(
+      accessTo("Named.age", { liaison: single }, standings, "several").denial?.explanation,
+    ).toEqual(because("single"));
+  });
+});
+
+describe("access to a field of an interface", () => {
+  it("is as closed as the strictest type", () => {
+    expect(accessTo("Named.name", { liaison: full })).toMatchObject({
+      isOpen: false,
+      denial: { coordinate: "Woman.name" },
+    });
+    expect(accessTo("Named.name", { "home.address": full })).toMatchObject({
+      isOpen: false,
+      denial: { coordinate: "Man.name" },
+    });
+  });
+
+  it("is had where every type gives it, and is every kind of data that it is on any", () => {
+    expect(accessTo("Named.name", { liaison: full, "home.address": full })).toEqual({
+      isOpen: false,
+      categories: ["liaison", "officer.name", "rectification", "home.address"],
+      denial: undefined,
+    });
+  });
+
+  it("is closed by the interface's own label, though all of its types are open", () => {
+    expect(accessTo("Named.age", {})).toMatchObject({
+      isOpen: false,
+      denial: { coordinate: "Named.age" },
+    });
+    expect(accessTo("Named.age", { liaison: full })).toEqual({
+      isOpen: false,
+      categories: ["liaison"],
+      denial: undefined,
+    });
+  });
+
+  it("that nothing classifies on a union is denied", () => {
+    expect(accessTo("Person.name", { liaison: full }).denial?.coordinate).toBe("Person.name");
+  });
+});
+
+describe("the reach below a field", () => {
+  it.each([
+    ["one entity", "several", false, "LegalEntity", 1, "single"],
+    ["an entity that no look-up of the root began", "several", false, "LegalEntity", 0, "single"],
+    ["one of two look-ups", "single", false, "LegalEntity", 2, "several"],
+    ["a list of entities", "single", true, "LegalEntity", 1, "several"],
+    ["a list of records of one entity", "single", true, "Permit", 1, "single"],
+    ["a record in a list of entities", "several", false, "Permit", 1, "several"],
+  ] as const)("to %s, from %s (list: %j) to %s of %i, is %s", (_, from, list, type, count, to) => {
+    expect(reachBelow(from, list, type, count)).toBe(to);
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, it } from "@jest/globals";
+import { buildSchema, Kind, parse, print, validate } from "graphql";
+import { accessBy } from "../../../gateway/authorization/fieldAccess.ts";
+import { isIncluded } from "../../../gateway/authorization/completeResponse.ts";
+import { stripOperation } from "../../../gateway/authorization/stripOperation.ts";
+import { decide } from "../../../policy/decide.ts";
+import { classificationOf } from "../../../schema/classification.ts";
+import { DAY, grantsOf, readerWith } from "../../policy/testReader.ts";
+
+const LABELS = `
+  directive @tag(name: String!) repeatable on FIELD_DEFINITION
+  directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
+`;
+const sdl = `${LABELS}
+  type Query {
+    legalEntity(uscc: String): LegalEntity @tag(name: "open")
+    legalEntities: [LegalEntity!]! @tag(name: "open")
+    permits: [Permit!] @tag(name: "open")
+    holder: Holder @tag(name: "open")
+    remark: String @requiresScopes(scopes: [["record.remark"]])
+    secrets(first: Int): [Permit] @requiresScopes(scopes: [["rectification"]])
+  }
+  type LegalEntity {
+    id: ID! @tag(name: "open")
+    name(short: Boolean): String @tag(name: "open")
+    liaison(short: Boolean): String @requiresScopes(scopes: [["liaison"]])
+    permits: [Permit!]! @tag(name: "open")
+    branches: [LegalEntity!]! @tag(name: "open")
+    parent: LegalEntity @tag(name: "open")
+  }
+  type Permit {
+    title: String @tag(name: "open")
+    remark: String @requiresScopes(scopes: [["record.remark"]])
+    legalEntity: LegalEntity! @tag(name: "open")
+  }
+  interface Holder { name: String @requiresScopes(scopes: [["liaison"]]) }
+  type Man implements Holder { name: String @requiresScopes(scopes: [["liaison"]]) }
+  type Firm implements Holder {
+    name: String @requiresScopes(scopes: [["liaison"]])
+    legalEntity: LegalEntity @tag(name: "open")
+  }
+`;
+const schema = buildSchema(sdl);
+const classification = classificationOf(sdl);
+
+/** What is left of an operation for a reader who has names and remarks, and nothing else. */
+function strip(query: string, variables: Record<string, unknown> = {}) {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new TypeError("no operation");
+  const reader = readerWith(grantsOf({ liaison: "full", "record.remark": "full" }));
+  const access = accessBy(schema, classification, decide(reader, { purpose: "P02" }, DAY));
+  const stripped = stripOperation(schema, document, operation, access);
+  return {
+    ...stripped,
+    source: print(stripped.document).replaceAll(/\s+/gu, " "),
+    isUntouched: stripped.document === document && stripped.operation === operation,
+    disclosedTo: stripped.disclosed
+      .filter(({ directives }) => isIncluded(directives, variables))
+      .map(({ field }) => `${field.coordinate} ${field.categories.join(" ")}`),
+  };
+}
+
+const spread = (name: string, next: string) =>
+  `fragment ${name} on Query { ...${next} ...${next} }`;
+
+describe("the reach of an operation", () => {
+  it.each([
+    [`{ legalEntity { name } }`, "single"],
+    [`{ legalEntities { name } }`, "single"],
+    [`{ legalEntity { liaison } }`, "single"],
+    [`{ legalEntity { permits { remark } } }`, "single"],
+    [`{ legalEntity { parent { liaison } } }`, "single"],
+    [`{ legalEntity { branches { liaison } } }`, "several"],
+    [`{ legalEntity { permits { legalEntity { liaison } } } }`, "several"],
+    [`{ legalEntity { permits { legalEntity { permits { remark } } } } }`, "several"],
+    [`{ legalEntities { liaison } }`, "several"],
+    [`{ permits { remark } }`, "several"],
+    [`{ permits { legalEntity { liaison } } }`, "several"],
+    [`{ holder { name } }`, "several"],
+    [`{ holder { ... on Firm { legalEntity { liaison } } } }`, "single"],
+    [`{ remark }`, "several"],
+    // What is withheld is not open either.
+    [`{ secrets { title } }`, "several"],
+    [`{ a: legalEntity { liaison } b: legalEntity { name } }`, "several"],
+    [`{ a: legalEntity { liaison } ... { b: legalEntity { name } } }`, "several"],
+    [
+      `{ a: legalEntity { liaison } ...B } fragment B on Query { b: legalEntity { name } }`,
+      "several",
+    ],
+    [`{ ...B } fragment B on Query { ... on Query { legalEntity { liaison } } }`, "single"],
+    [`{ legalEntity { liaison } permits { title } }`, "single"],
+  ])("%s is %s", (query, reach) => expect(strip(query).reach).toBe(reach));
+});
+
+describe("an operation of which all is open", () => {
+  it("stands as it came", () => {
+    const query = `query A { legalEntity { ...F } __typename } fragment F on LegalEntity { name }`;
+    expect(strip(query)).toMatchObject({
+      isUntouched: true,
+      shape: undefined,
+      disclosed: [],
+      isEmpty: false,
+    });
+  });
+
+  it("may ask for the schema", () => {
+    const query = `{ __schema { types { name fields { name } } } __type(name: "Man") { name } }`;
+    expect(strip(query).isUntouched).toBe(true);
+  });
+});
+
+describe("an operation of which something is not open", () => {
+  it("asks for the entity that it is of, under a key of the gateway's own", () => {
+    expect(strip(`{ legalEntity { liaison permits { remark } } }`).source).toBe(
+      "{ legalEntity { _subject: id liaison permits { remark } } }",
+    );
+    expect(strip(`{ legalEntity { name parent { liaison } } }`).source).toBe(
+      "{ legalEntity { name parent { _subject: id liaison } } }",
+    );
+    expect(strip(`{ permits { remark legalEntity { name } } }`).source).toBe(
+      "{ permits { remark legalEntity { name } } }",
+    );
+  });
+
+  it("has no definitions but its own, and no variables but those it uses", () => {
+    const query = `
+      query A($first: Int, $short: Boolean, $show: Boolean!) {
+        secrets(first: $first) { title }
+        legalEntity { ...F @include(if: $show) }
+      }
+      fragment F on LegalEntity { liaison(short: $short) }`;
+    const { source, operation, isEmpty, isUntouched } = strip(query, { show: true });
+    expect(source).toBe(
+      "query A($short: Boolean, $show: Boolean!) { legalEntity { _subject: id ... on LegalEntity @include(if: $show) { liaison(short: $short) } } }",
+    );
+    expect(operation.name?.value).toBe("A");
+    expect([isEmpty, isUntouched]).toEqual([false, false]);
+  });
+
+  it("is empty where nothing of it may be had", () => {
+    const { source, isEmpty, disclosedTo } = strip(
+      `{ ... { secrets { title } } ...F } fragment F on Query { secrets { title } }`,
+    );
+    expect([source, isEmpty, disclosedTo]).toEqual(["{ __typename }", true, []]);
+  });
+
+  it("still asks whether an object is there of which nothing may be had", () => {
+    const query = `{ legalEntity { ...Nothing } remark } fragment Nothing on LegalEntity { __typename }`;
+    expect(strip(query).source).toBe(
+      "{ legalEntity { ... on LegalEntity { __typename } } remark }",
+    );
+  });
+
+  it("asks for the type where there may be several", () => {
+    expect(strip(`{ holder { name ... on Firm { legalEntity { name } } } }`).source).toBe(
+      "{ holder { __typename name ... on Firm { legalEntity { name } } } }",
+    );
+    expect(strip(`{ holder { ... { name } } }`).source).toBe(
+      "{ holder { __typename ... { name } } }",
+    );
+  });
+
+  it("keeps the conditions of a fragment in its shape, with the types that it is of", () => {
+    const { shape } = strip(
+      `{ holder { ... on Holder @skip(if: true) { name } ... on Man { name } } }`,
+    );
+    const [holder] = shape?.items ?? [];
+    expect(holder).toMatchObject({
+      kind: "field",
+      key: "holder",
+      denial: undefined,
+      shape: {
+        isSubject: false,
+        items: [
+          {
+            kind: "fragment",
+            types: new Set(["Man", "Firm"]),
+            directives: [{ kind: "Directive" }],
+          },
+          { kind: "fragment", types: new Set(["Man"]), directives: [] },
+        ],
+      },
+    });
+  });
+});
+
+describe("what an operation discloses", () => {
+  it("is each field that is not open, with the kinds of data that it is", () => {
+    const query = `{ legalEntity { name liaison permits { title remark } } secrets { title } }`;
+    expect(strip(query).disclosedTo).toEqual([
+      "LegalEntity.liaison liaison",
+      "Permit.remark record.remark",
+    ]);
+  });
+
+  it.each([
+    `{ legalEntity { liaison @include(if: $on) } remark }`,
+    `{ legalEntity @include(if: $on) { liaison } remark }`,
+    `{ ... @include(if: $on) { legalEntity { liaison } } remark }`,
+    `{ ...F @include(if: $on) remark } fragment F on Query { legalEntity { liaison } }`,
+    `{ legalEntity { ... on LegalEntity @include(if: $on) { liaison } } remark }`,
+  ])("is not what its variables leave out: %s", (selections) => {
+    const query = `query ($on: Boolean!) ${selections}`;
+    const remark = "Query.remark record.remark";
+    const liaison = "LegalEntity.liaison liaison";
+    expect(strip(query, { on: false }).disclosedTo).toEqual([remark]);
+    expect(strip(query, { on: true }).disclosedTo).toEqual([liaison, remark]);
+  });
+});
+
+describe("an operation that is refused", () => {
+  it("is one of a kind that the graph has no root for", () => {
+    const document = parse(`mutation { remove }`);
+    const [operation] = document.definitions;
+    expect(() =>
+      stripOperation(schema, document, operation as never, () => {
+        throw new TypeError("nobody asks for its fields");
+      }),
+    ).toThrow(
+      expect.objectContaining({
+        message: "The graph has no mutation operations.",
+        extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+      }),
+    );
+  });
+
+  it.each(["__proto__", "constructor", "prototype", "_subject"])(
+    "is one with the alias %s, on a field that is open or not",
+    (alias) => {
+      const error = expect.objectContaining({
+        message: `The alias ${alias} is reserved; use another.`,
+        extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+      });
+      expect(() => strip(`{ legalEntity { ${alias}: name } }`)).toThrow(error);
+      expect(() => strip(`{ ${alias}: secrets { title } }`)).toThrow(error);
+      expect(() => strip(`{ ${alias}s: secrets { title } }`)).not.toThrow();
+    },
+  );
+
+  it("counts what stands in fragments at the root", () => {
+    const names = Array.from({ length: 14 }, (_, at) => `F${at}`);
+    const fragments = names.slice(1).map((name, at) => spread(`F${at}`, name));
+    const query = `{ ...F0 } ${fragments.join(" ")} fragment F13 on Query { permits { title } }`;
+    expect(() => strip(query)).toThrow("The operation is more than 5000 fields");
+  });
+});

@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import {
+  buildASTSchema,
+  type ExecutionResult,
+  graphql,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from "graphql";
+import { type Access, accessOf } from "../../../kit/authorization/access.ts";
+import type { EntityScope } from "../../../kit/authorization/entityScope.ts";
+import { type ScopeOf, withSecondLine } from "../../../kit/authorization/secondLine.ts";
+import { withShield } from "../../../kit/authorization/shield.ts";
+
+const typeDefs = parse(`
+  directive @tag(name: String!) repeatable on FIELD_DEFINITION
+  directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
+  type Query {
+    legalEntity: LegalEntity @tag(name: "open")
+    records: [Record!]! @tag(name: "open")
+  }
+  type LegalEntity {
+    id: Int @tag(name: "open")
+    home: String @requiresScopes(scopes: [["home.address"]])
+    records: [Record!]! @tag(name: "open")
+  }
+  type Record {
+    id: Int @tag(name: "open")
+    remark: String @requiresScopes(scopes: [["record.remark"]])
+    texts: [String] @requiresScopes(scopes: [["rectification"]])
+    both: String @requiresScopes(scopes: [["record.remark", "rectification"]])
+    home: String @requiresScopes(scopes: [["home.address"]])
+    refused: String @requiresScopes(scopes: [["permit.refusal"]])
+  }
+`);
+
+interface Row {
+  readonly id: number;
+  readonly entity_id?: number;
+  readonly authority_code?: string;
+  readonly [column: string]: unknown;
+}
+
+const TEXT = "电话13812345678";
+const RECORD: Row = { id: 1, remark: TEXT, texts: [TEXT, null], both: TEXT, home: "三林路5号" };
+
+const SCOPE: EntityScope = {
+  uscc: null,
+  parentUscc: null,
+  district: null,
+  registrationAuthority: null,
+  supervisors: ["SH-HRSS"],
+  avoided: false,
+};
+
+/** A resolver that reads the column of its field. */
+const column: GraphQLFieldResolver<unknown, unknown> = (parent, _args, _context, info) =>
+  (parent as Row)[info.fieldName];
+
+function resolvedSchema(resolve: GraphQLFieldResolver<unknown, unknown> = column): GraphQLSchema {
+  const schema = buildASTSchema(typeDefs);
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith("__"))
+      for (const field of Object.values(type.getFields())) field.resolve = resolve;
+  return schema;
+}
+
+function accessFor(reader: string): Access {
+  const purpose = reader === "SELF:91310000132260250X" ? "P15" : "P02";
+  const day = "2026-07-01";
+  return accessOf({ reader, purpose, secondFactor: false, day, reach: "single" });
+}
+
+const plain = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result.data));
+const coordinatesOf = ({ errors = [] }: ExecutionResult) =>
+  errors.map(({ path, extensions }) => [path?.join("."), extensions["coordinate"]]);
+
+describe("a subgraph, before each of its protected fields", () => {
+  let asked: number[];
+  let access: Access;
+  beforeEach(() => {
+    asked = [];
+  });
+
+  const scopeOf: ScopeOf<unknown> = (entity) => {
+    asked.push((entity as Row).id);
+    return SCOPE;
+  };
+
+  async function ask(
+    reader: string,
+    source: string,
+    root: object,
+    schema = withSecondLine(resolvedSchema(), typeDefs, scopeOf),
+  ): Promise<ExecutionResult> {
+    access = accessFor(reader);
+    const contextValue = { access };
+    return graphql({ schema, source, rootValue: root, contextValue });
+  }
+
+  it("gives what its reader may have, as it is", async () => {
+    const result = await ask("SH-AIC", `{ records { id remark texts } }`, { records: [RECORD] });
+    expect(plain(result)).toEqual({ records: [{ id: 1, remark: TEXT, texts: [TEXT, null] }] });
+    expect(result.errors).toBeUndefined();
+    expect([...access.masked]).toEqual([]);
+  });
+
+  it("withholds the rest, with an error that names the field, and never reads it", async () => {
+    const read: string[] = [];
+    const reading: GraphQLFieldResolver<unknown, unknown> = (parent, _args, _context, info) => {
+      read.push(info.fieldName);
+      return (parent as Row)[info.fieldName];
+    };
+    const schema = withSecondLine(resolvedSchema(reading), typeDefs, scopeOf);
+    const query = `{ records { id remark both } }`;
+    const result = await ask("SH-HRSS", query, { records: [RECORD] }, schema);
+    expect(plain(result)).toEqual({ records: [{ id: 1, remark: null, both: null }] });
+    expect(coordinatesOf(result)).toEqual([
+      ["records.0.remark", "Record.remark"],
+      ["records.0.both", "Record.both"],
+    ]);
+    expect(read).toEqual(["records", "id"]);
+  });
+
+  it("decides each record for itself: one by what it is to one says nothing of the next", async () => {
+    const records = ["SH-EPB", "SH-HRSS", "SH-EPB"].map((authority_code, id) => ({
+      ...RECORD,
+      id,
+      authority_code,
+    }));
+    const result = await ask("SH-HRSS", `{ records { remark home } }`, { records });
+    expect(plain(result)).toEqual({
+      records: [
+        { remark: null, home: "三林路***" },
+        { remark: TEXT, home: "三林路5号" },
+        { remark: null, home: "三林路***" },
+      ],
+    });
+    expect(coordinatesOf(result)).toEqual([
+      ["records.0.remark", "Record.remark"],
+      ["records.2.remark", "Record.remark"],
+    ]);
+  });
+
+  it.each([
+    ["at once", (value: unknown) => value],
+    ["by and by", async (value: unknown) => value],
+  ])("masks what comes %s, and notes it, where there was something to mask", async (_, come) => {
+    const schema = withSecondLine(
+      resolvedSchema((parent, _args, _context, info) => come((parent as Row)[info.fieldName])),
+      typeDefs,
+      scopeOf,
+    );
+    const rows = [{ id: 1 }, { id: 2, home: null }];
+    const nothing = await ask("SH-HRSS", `{ records { home } }`, { records: rows }, schema);
+    expect(plain(nothing)).toEqual({ records: [{ home: null }, { home: null }] });
+    expect([...access.masked]).toEqual([]);
+    const result = await ask("SH-HRSS", `{ records { home } }`, { records: [RECORD] }, schema);
+    expect(plain(result)).toEqual({ records: [{ home: "三林路***" }] });
+    expect([...access.masked]).toEqual(["Record.home"]);
+  });
+
+  it("gives nothing around the shield either", () => {
+    const schema = resolvedSchema();
+    withSecondLine(schema, typeDefs, scopeOf);
+    const type = schema.getType("Record");
+    const { resolve } = (isObjectType(type) ? type.getFields()["remark"] : undefined) ?? {};
+    const info = { fieldName: "remark" } as Parameters<NonNullable<typeof resolve>>[3];
+    const read = (reader: string) =>
+      (resolve as GraphQLFieldResolver<unknown, unknown>)(
+        RECORD,
+        {},
+        { access: accessFor(reader) },
+        info,
+      );
+    expect(read("SH-HRSS")).toBeNull();
+    expect(read("SH-AIC")).toBe(TEXT);
+  });
+
+  it("learns where an entity belongs before anything is read below it", async () => {
+    const entity = { id: 7, records: [{ ...RECORD, entity_id: 7 }] };
+    const query = `{ legalEntity { id records { remark } } }`;
+    const result = await ask("SH-HRSS", query, { legalEntity: entity });
+    expect(plain(result)).toEqual({ legalEntity: { id: 7, records: [{ remark: TEXT }] } });
+    expect(asked).toEqual([7]);
+  });
+
+  it("asks for no scope where nothing depends on it, nor for the entity's own columns", async () => {
+    const entity = { id: 7, home: "三林路5号", records: [] };
+    await ask("SH-AIC", `{ legalEntity { records { id } } }`, { legalEntity: entity });
+    await ask("SH-HRSS", `{ legalEntity { id } }`, { legalEntity: entity });
+    expect(asked).toEqual([]);
+  });
+
+  it("counts as elsewhere what no scope was told of", async () => {
+    const schema = withSecondLine(resolvedSchema(), typeDefs, () => undefined);
+    const entity = { id: 7, records: [{ ...RECORD, entity_id: 7 }] };
+    const query = `{ legalEntity { records { remark } } }`;
+    const result = await ask("SH-HRSS", query, { legalEntity: entity }, schema);
+    expect(plain(result)).toEqual({ legalEntity: { records: [{ remark: null }] } });
+  });
+
+  it("lets the errors of its resolvers through as they are", async () => {
+    const schema = withSecondLine(
+      resolvedSchema((parent, _args, _context, info) => {
+        if (info.fieldName === "remark") throw new TypeError("no such table");
+        return (parent as Row)[info.fieldName];
+      }),
+      typeDefs,
+      scopeOf,
+    );
+    const result = await ask("SH-AIC", `{ records { remark } }`, { records: [RECORD] }, schema);
+    expect(result.errors?.map(({ message }) => message)).toEqual(["no such table"]);
+  });
+
+  it("does not start where a protected field has no resolver to stand before", () => {
+    expect(() => withSecondLine(buildASTSchema(typeDefs), typeDefs, scopeOf)).toThrow(
+      "LegalEntity.home has no resolver",
+    );
+  });
+
+  it("stands before none where all is open, or where there are no entities", () => {
+    const open = parse(`
+      directive @tag(name: String!) repeatable on FIELD_DEFINITION
+      type Query { a: Int @tag(name: "open") }`);
+    const schema = buildASTSchema(open);
+    expect(withSecondLine(schema, open, scopeOf)).toBe(schema);
+    expect(withShield(schema, [])).toBe(schema);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "@jest/globals";
+import { readerByCode, type Reader } from "../../policy/readers.ts";
+import { useOf } from "../../policy/use.ts";
+
+describe("a reader code", () => {
+  it.each([
+    "ASSOC-X",
+    "ASSOC-STEEL2026",
+    "PARTNER-X",
+    `PARTNER-${"X".repeat(24)}`,
+    "CPC",
+    "PUBLIC",
+    "ANALYST",
+  ])("%s is that of a reader", (code) => expect(readerByCode(code)?.code).toBe(code));
+
+  it.each([
+    "XASSOC-X",
+    "ASSOC-X-Y",
+    "ASSOC-x",
+    "ASSOC-X\n",
+    `PARTNER-${"X".repeat(25)}`,
+    "CPC-X",
+    "SELF",
+    "SELF:",
+    "OTHER91310000132260250X",
+    "91310000132260250X",
+    "XSELF:91310000132260250X",
+  ])("%j is that of none", (code) => expect(readerByCode(code)).toBeUndefined());
+});
+
+describe("a refused use", () => {
+  const reader = readerByCode("SH-AIC") as Reader;
+
+  it.each([
+    [{ basis: "x" }, "BASIS_MALFORMED"],
+    [{ purpose: "P99" }, "PURPOSE_UNKNOWN"],
+    [{ purpose: "P15" }, "PURPOSE_NOT_ALLOWED"],
+  ])("%j says what it is by name and code, %s", (declared, code) => {
+    expect(() => useOf(reader, { ...declared, secondFactor: false })).toThrow(
+      expect.objectContaining({ name: "UseError", code }),
+    );
+  });
+
+  it("leaves out what an accepted one does not declare", () => {
+    expect(useOf(reader, { secondFactor: true })).toStrictEqual({ secondFactor: true });
+  });
+});

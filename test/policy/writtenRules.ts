@@ -1,0 +1,115 @@
+import type { Category } from "../../policy/categories/category.ts";
+import { type CategoryCode, categoryCodes } from "../../policy/categories/index.ts";
+import type { Grants } from "../../policy/grants/grant.ts";
+import type { Reader } from "../../policy/readers.ts";
+import { standings } from "../../policy/standing.ts";
+import { LETTERS, matrix, readRows, ROWS } from "./fieldMatrix.ts";
+
+/** Letters of the kinds of data that the field matrix has no row for. */
+const beyond = readRows("beyondMatrix.csv");
+
+/** Of every kind of data: its share attribute, its mask, and what `conditional` asks for. */
+const conditions = readRows("conditions.csv");
+
+/** For what the readers of each column may use data. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  SRC: "",
+  AIC: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
+  LIN: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
+  LOUT: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
+  DOWN: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
+  DOTH: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
+  PSB: "P01 P02 P03 P05 P06 P07 P12 P20",
+  PROC: "P05 P07",
+  CRT: "P05 P06 P07",
+  TAX: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19",
+  GRANT: "P06 P08 P09 P10 P11",
+  ASSOC: "P17",
+  CPC: "P17 P19",
+  PART: "P18",
+  SELF: "P13 P15 P19",
+  PUB: "P14",
+  ANL: "P11 P12",
+  COORD: "P11 P16",
+  AUD: "P16",
+};
+
+/** Amendments of each column, in order: the first day, the kind of data and its letter. None so far. */
+const AMENDMENTS: Readonly<Record<string, readonly string[]>> = {};
+
+/** Columns of readers that are no line departments: of what they made, within their duties, elsewhere. */
+const STANDINGS: Readonly<Record<string, string>> = {
+  "SH-AIC": "SRC AIC AIC",
+  "SH-TAX": "SRC TAX TAX",
+  "SH-PSB": "SRC PSB PSB",
+  "SH-PROC": "SRC PROC PROC",
+  "SH-CRT": "SRC CRT CRT",
+  "SH-FIN": "SRC GRANT GRANT",
+  "SH-DRC": "SRC GRANT GRANT",
+  "SH-EIC": "SRC GRANT GRANT",
+  "SH-REFORM": "COORD COORD COORD",
+  "SH-LEGAL": "COORD COORD COORD",
+  "SH-OFFICE": "COORD COORD COORD",
+  "SH-AUDIT": "AUD AUD AUD",
+  "ASSOC-X": "ASSOC ASSOC PUB",
+  CPC: "CPC CPC PUB",
+  "PARTNER-X": "PART PART PUB",
+  "SELF:91310000132260250X": "SELF SELF PUB",
+  PUBLIC: "PUB PUB PUB",
+  ANALYST: "ANL ANL ANL",
+};
+
+/** Where a grants file says another thing than was written down for its column. */
+export function grantDepartures(grants: Grants): string[] {
+  const { code, purposes, validFrom, validTo = "", amendments = [] } = grants;
+  const written = [
+    `for ${PURPOSES[code]}`,
+    "from 2026-01-01 to ",
+    ...categoryCodes.map((category) => `${category} ${writtenLetter(code, category)}`),
+    ...(AMENDMENTS[code] ?? []),
+  ];
+  const found = [
+    `for ${purposes.join(" ")}`,
+    `from ${validFrom} to ${validTo}`,
+    ...categoryCodes.map((category) => `${category} ${LETTERS[grants.grants[category]]}`),
+    ...amendments.map((one) => `${one.validFrom} ${one.category} ${LETTERS[one.effect]}`),
+  ];
+  return differences(found, written);
+}
+
+function writtenLetter(column: string, category: CategoryCode): string | undefined {
+  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency all.
+  if (column === "COORD")
+    return category === "efficiency.score" ? "F" : writtenLetter("ANL", category);
+  const row = ROWS[category];
+  return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];
+}
+
+/** Where the catalogue says another thing of a kind of data than was written down. */
+export function categoryDepartures(code: CategoryCode, category: Category): string[] {
+  const written = conditions.get(code);
+  const { shareAttribute, mask = "", condition } = category;
+  return differences(
+    [
+      shareAttribute,
+      mask,
+      condition?.purposes.join(" ") ?? "",
+      condition?.needs.join(" ") ?? "",
+    ].map(String),
+    [written?.["share"], written?.["mask"], written?.["purposes"], written?.["needs"]].map(String),
+  );
+}
+
+/** Where a reader has other grants than were written down for it. */
+export function readerDepartures({ code, standings: grants }: Pick<Reader, "code" | "standings">) {
+  const line = code.startsWith("D-") ? "SRC DOWN DOTH" : "SRC LIN LOUT";
+  const found = standings.map((standing) => grants[standing].code).join(" ");
+  return differences([found], [STANDINGS[code] ?? line]);
+}
+
+function differences(found: readonly string[], written: readonly string[]): string[] {
+  const length = Math.max(found.length, written.length);
+  return Array.from({ length }, (_, at) => [found[at] ?? "-", written[at] ?? "-"])
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => `${one}, and written was ${other}`);
+}

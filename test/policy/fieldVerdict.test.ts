@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { type CategoryCode, categoryCodes } from "../../policy/categories/index.ts";
+import type { MaskCode } from "../../policy/categories/category.ts";
 import type { Verdict } from "../../policy/decide.ts";
 import type { Explanation } from "../../policy/explanations.ts";
 import { fieldVerdict, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
@@ -33,6 +34,13 @@ const withheld = (categories: CategoryCode[], reason: string) => ({
   explanation: because(reason),
 });
 
+const behind = (masks: MaskCode[], categories: CategoryCode[], reason: string) => ({
+  kind: "masked",
+  masks,
+  categories,
+  explanation: because(reason),
+});
+
 describe("a field", () => {
   it("that requires nothing is open", () => {
     expect(given([[]], {})).toEqual({ kind: "full" });
@@ -52,16 +60,15 @@ describe("a field", () => {
 
   it("of one kind of data gives what its reader gets of it", () => {
     expect(given([["liaison"]], { liaison: full })).toEqual({ kind: "full" });
-    expect(given([["liaison"]], { liaison: masked })).toEqual({ kind: "masked", masks: ["M1"] });
+    expect(given([["liaison"]], { liaison: masked })).toEqual(behind(["M1"], ["liaison"], "masked"));
     expect(given([["liaison"]], {})).toEqual(withheld(["liaison"], "nothing"));
   });
 
   it("for single look-ups is given in full there, and masked in lists", () => {
     expect(given([["liaison"]], { liaison: single }, "single")).toEqual({ kind: "full" });
-    expect(given([["liaison"]], { liaison: single }, "several")).toEqual({
-      kind: "masked",
-      masks: ["M1"],
-    });
+    expect(given([["liaison"]], { liaison: single }, "several")).toEqual(
+      behind(["M1"], ["liaison"], "single"),
+    );
     expect(given([["liaison"]], { liaison: masked }, "single").kind).toBe("masked");
     expect(given([["liaison"]], { liaison: full }, "several").kind).toBe("full");
   });
@@ -84,14 +91,16 @@ describe("a field of several kinds of data", () => {
 
   it("is given where each is, and is behind the masks of all that are masked", () => {
     expect(given(both, { liaison: full, "home.address": full })).toEqual({ kind: "full" });
-    expect(given(both, { liaison: full, "home.address": masked })).toEqual({
-      kind: "masked",
-      masks: ["M4"],
-    });
-    expect(given(both, { liaison: masked, "home.address": masked })).toEqual({
-      kind: "masked",
-      masks: ["M1", "M4"],
-    });
+    expect(given(both, { liaison: full, "home.address": masked })).toEqual(
+      behind(["M4"], ["home.address"], "masked"),
+    );
+    expect(given(both, { liaison: masked, "home.address": masked })).toEqual(
+      behind(["M1", "M4"], ["liaison", "home.address"], "masked"),
+    );
+    // Why is said of the first.
+    expect(given(both, { liaison: single, "home.address": masked }, "several")).toEqual(
+      behind(["M1", "M4"], ["liaison", "home.address"], "single"),
+    );
   });
 
   it("is withheld where one is, names all that are, and says why of the first", () => {
@@ -108,11 +117,11 @@ describe("a field of alternatives", () => {
     expect(given(either, { liaison: full, "home.address": masked })).toEqual({ kind: "full" });
     expect(given(either, { liaison: masked, "home.address": full })).toEqual({ kind: "full" });
     expect(given(either, { "home.address": full })).toEqual({ kind: "full" });
-    const addressMasked = { kind: "masked", masks: ["M4"] };
-    const nameMasked = { kind: "masked", masks: ["M1"] };
+    const addressMasked = behind(["M4"], ["home.address"], "masked");
+    const liaisonMasked = behind(["M1"], ["liaison"], "masked");
     expect(given(either, { "home.address": masked })).toEqual(addressMasked);
-    expect(given(either, { liaison: masked })).toEqual(nameMasked);
-    expect(given(either, { liaison: masked, "home.address": masked })).toEqual(nameMasked);
+    expect(given(either, { liaison: masked })).toEqual(liaisonMasked);
+    expect(given(either, { liaison: masked, "home.address": masked })).toEqual(liaisonMasked);
   });
 
   it("is withheld where each is, for the reason of the first", () => {

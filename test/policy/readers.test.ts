@@ -6,11 +6,15 @@ describe("a reader code", () => {
   it.each([
     "ASSOC-X",
     "ASSOC-STEEL2026",
-    "PARTNER-X",
-    `PARTNER-${"X".repeat(24)}`,
+    `ASSOC-${"X".repeat(24)}`,
+    "PARTNER-LAW",
+    "PARTNER-NOTARY",
+    "PARTNER-PLATFORM",
+    "PARTNER-RATING",
     "CPC",
     "PUBLIC",
     "ANALYST",
+    "OPERATOR",
   ])("%s is that of a reader", (code) => expect(readerByCode(code)?.code).toBe(code));
 
   it.each([
@@ -18,7 +22,16 @@ describe("a reader code", () => {
     "ASSOC-X-Y",
     "ASSOC-x",
     "ASSOC-X\n",
-    `PARTNER-${"X".repeat(25)}`,
+    "ASSOC-",
+    `ASSOC-${"X".repeat(25)}`,
+    // Whoever has no contract is no reader.
+    "PARTNER-X",
+    "PARTNER-LAW2",
+    "XPARTNER-LAW",
+    "PARTNER-LAW-X",
+    "PARTNER-law",
+    "PARTNER-LAW\n",
+    "OPERATOR-X",
     "CPC-X",
     "SELF",
     "SELF:",

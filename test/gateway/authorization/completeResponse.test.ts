@@ -188,7 +188,7 @@ describe("the entities of an answer", () => {
   it("are those of which something that is not open is told", () => {
     const shape = shapeOf(field("many", entity), field("other", shapeOf(field("name"))));
     const data = {
-      many: [{ _subject: "1", name: "甲" }, { _subject: 2, name: "乙" }, null],
+      many: [{ _subject: "1", name: "甲" }, { _subject: "2", name: "乙" }, null],
       other: { _subject: "3", name: "丙" },
     };
     expect(complete(shape, data)).toEqual({
@@ -198,9 +198,34 @@ describe("the entities of an answer", () => {
     });
   });
 
+  it("are those that its records belong to", () => {
+    const shape = shapeOf(field("many", entity));
+    const data = {
+      many: [
+        { _subject: { _subject: "1" }, name: "甲" },
+        { _subject: { _subject: "2" }, name: "乙" },
+        { _subject: null, name: "丙" },
+      ],
+    };
+    expect(complete(shape, data)).toEqual({
+      data: '{"many":[{"name":"甲"},{"name":"乙"},{"name":"丙"}]}',
+      withheld: [],
+      subjects: ["1", "2"],
+    });
+  });
+
+  it.each([2, null, ["1"], { _subject: 2 }, { id: "1" }, undefined])(
+    "are named by no id but a text, so not by %j",
+    (asked) => {
+      expect(complete(shapeOf(field("one", entity)), { one: { _subject: asked } }).subjects).toEqual(
+        [],
+      );
+    },
+  );
+
   it("are none where they are left out", () => {
-    expect(
-      complete(shapeOf(field("one", entity, "@skip(if: $yes)")), { one: {} }).subjects,
-    ).toEqual([]);
+    const data = { one: { _subject: "1" } };
+    const { subjects } = complete(shapeOf(field("one", entity, "@skip(if: $yes)")), data);
+    expect(subjects).toEqual([]);
   });
 });

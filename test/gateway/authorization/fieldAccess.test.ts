@@ -9,7 +9,7 @@ import { type Standing, standings } from "../../../policy/standing.ts";
 import { OPEN } from "../../../schema/classification.ts";
 
 const schema = buildSchema(`
-  type Query { a: Int }
+  type Query { a: Int liaison: String }
   interface Named { name: String age: Int note: String }
   type Man implements Named { name: String age: Int note: String }
   type Woman implements Named { name: String age: Int note: String }
@@ -17,6 +17,7 @@ const schema = buildSchema(`
 `);
 
 const classification = new Map<string, Requirement>([
+  ["Query.liaison", [["liaison"]]],
   ["Named.name", OPEN],
   ["Man.name", [["liaison"]]],
   ["Woman.name", [["officer.name", "rectification"], ["home.address"]]],
@@ -27,6 +28,14 @@ const classification = new Map<string, Requirement>([
   ["Man.note", OPEN],
   ["Woman.note", OPEN],
 ]);
+
+/** What the two types of `Named` require of a name. */
+const MAN_NAME = { coordinate: "Man.name", requirement: [["liaison"]], typeName: "String" };
+const WOMAN_NAME = {
+  coordinate: "Woman.name",
+  requirement: [["officer.name", "rectification"], ["home.address"]],
+  typeName: "String",
+};
 
 const because = (reason: string): Explanation => ({ code: "NOT_SHARED", reason, remedy: "ask" });
 const full: Verdict = { kind: "full" };
@@ -56,14 +65,17 @@ function accessTo(
 
 describe("access to a field", () => {
   it("is open where its label says so", () => {
-    expect(accessTo("Man.age", {})).toEqual({ isOpen: true, categories: [], denial: undefined });
-    expect(accessTo("Named.note", {})).toEqual({ isOpen: true, categories: [], denial: undefined });
+    const open = { isOpen: true, rules: [], standings, denial: undefined };
+    expect(accessTo("Man.age", {})).toEqual({ coordinate: "Man.age", ...open });
+    expect(accessTo("Named.note", {})).toEqual({ coordinate: "Named.note", ...open });
   });
 
   it("is denied where nothing says what it is", () => {
     expect(accessTo("Query.a", { liaison: full })).toEqual({
+      coordinate: "Query.a",
       isOpen: false,
-      categories: [],
+      rules: [{ coordinate: "Query.a", requirement: [], typeName: "Int" }],
+      standings: ["elsewhere"],
       denial: {
         coordinate: "Query.a",
         categories: [],
@@ -74,16 +86,20 @@ describe("access to a field", () => {
 
   it("tells every kind of data that it is, in all of its alternatives", () => {
     expect(accessTo("Woman.name", { "home.address": full })).toEqual({
+      coordinate: "Woman.name",
       isOpen: false,
-      categories: ["officer.name", "rectification", "home.address"],
+      rules: [WOMAN_NAME],
+      standings,
       denial: undefined,
     });
   });
 
   it("is denied for the reason that holds within the reader's duties", () => {
     expect(accessTo("Man.name", {})).toEqual({
+      coordinate: "Man.name",
       isOpen: false,
-      categories: ["liaison"],
+      rules: [MAN_NAME],
+      standings,
       denial: {
         coordinate: "Man.name",
         categories: ["liaison"],
@@ -98,6 +114,21 @@ describe("access to a field", () => {
       denial: undefined,
     });
     expect(accessTo("Man.name", { liaison: masked }, [standing]).denial).toBeUndefined();
+  });
+
+  it.each(["source", "inScope"] as const)(
+    "of the root is of no record, so it is denied though it may be had as %s",
+    (standing) => {
+      expect(accessTo("Query.liaison", { liaison: full }, [standing])).toMatchObject({
+        isOpen: false,
+        standings: ["elsewhere"],
+        denial: { coordinate: "Query.liaison", explanation: because("elsewhere") },
+      });
+    },
+  );
+
+  it("of the root may be had as elsewhere", () => {
+    expect(accessTo("Query.liaison", { liaison: full }, ["elsewhere"]).denial).toBeUndefined();
   });
 
   it("is denied where a mask fits no value of its type", () => {
@@ -132,8 +163,10 @@ describe("access to a field of an interface", () => {
 
   it("is had where every type gives it, and is every kind of data that it is on any", () => {
     expect(accessTo("Named.name", { liaison: full, "home.address": full })).toEqual({
+      coordinate: "Named.name",
       isOpen: false,
-      categories: ["liaison", "officer.name", "rectification", "home.address"],
+      rules: [MAN_NAME, WOMAN_NAME],
+      standings,
       denial: undefined,
     });
   });
@@ -144,8 +177,10 @@ describe("access to a field of an interface", () => {
       denial: { coordinate: "Named.age" },
     });
     expect(accessTo("Named.age", { liaison: full })).toEqual({
+      coordinate: "Named.age",
       isOpen: false,
-      categories: ["liaison"],
+      rules: [{ coordinate: "Named.age", requirement: [["liaison"]], typeName: "Int" }],
+      standings,
       denial: undefined,
     });
   });

@@ -120,7 +120,10 @@ describe("an operation of which something is not open", () => {
       "{ legalEntity { name parent { _subject: id liaison } } }",
     );
     expect(strip(`{ permits { remark legalEntity { name } } }`).source).toBe(
-      "{ permits { remark legalEntity { name } } }",
+      "{ permits { _subject: legalEntity { _subject: id } remark legalEntity { name } } }",
+    );
+    expect(strip(`{ permits { title legalEntity { name } } remark }`).source).toBe(
+      "{ permits { title legalEntity { name } } remark }",
     );
   });
 

@@ -9,9 +9,9 @@ const DIRECTIVES = `
   type Query { a: Int @tag(name: "open") }
 `;
 
-function rulesOf(sdl: string) {
+function rulesOf(sdl: string, listsByRecord?: readonly string[]) {
   const typeDefs = parse(DIRECTIVES + sdl);
-  return fieldRulesOf(typeDefs, buildASTSchema(typeDefs));
+  return fieldRulesOf(typeDefs, buildASTSchema(typeDefs), listsByRecord);
 }
 
 describe("the rules of a subgraph", () => {
@@ -27,11 +27,37 @@ describe("the rules of a subgraph", () => {
         coordinate: "Person.names",
         requirement: [["representative.name"]],
         typeName: "String",
+        decidedByRecord: false,
       },
       {
         coordinate: "Person.born",
         requirement: [["representative.name", "liaison"], ["rectification"]],
         typeName: "Int",
+        decidedByRecord: false,
+      },
+    ]);
+  });
+
+  it("leave to the records the lists that are named, and no others", () => {
+    const rules = rulesOf(
+      `type Person {
+        clues: [Int] @requiresScopes(scopes: [["clue.content"]])
+        liaisons: [Int] @requiresScopes(scopes: [["liaison"]])
+      }`,
+      ["Person.clues"],
+    );
+    expect(rules).toEqual([
+      {
+        coordinate: "Person.clues",
+        requirement: [["clue.content"]],
+        typeName: "Int",
+        decidedByRecord: true,
+      },
+      {
+        coordinate: "Person.liaisons",
+        requirement: [["liaison"]],
+        typeName: "Int",
+        decidedByRecord: false,
       },
     ]);
   });
@@ -46,7 +72,12 @@ describe("the rules of a subgraph", () => {
       interface Named { name: String @requiresScopes(scopes: [["representative.name"]]) }
       type Person implements Named { name: String @tag(name: "open") }`);
     expect(rules).toEqual([
-      { coordinate: "Person.name", requirement: [["representative.name"]], typeName: "String" },
+      {
+        coordinate: "Person.name",
+        requirement: [["representative.name"]],
+        typeName: "String",
+        decidedByRecord: false,
+      },
     ]);
   });
 
@@ -65,6 +96,7 @@ describe("the rules of a subgraph", () => {
           ["representative.name", "liaison"],
         ],
         typeName: "String",
+        decidedByRecord: false,
       },
     ]);
   });

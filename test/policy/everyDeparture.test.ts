@@ -18,10 +18,11 @@ const readers: readonly Reader[] = [
   ...departments.map(({ code }) => code),
   "ASSOC-X",
   "CPC",
-  "PARTNER-X",
+  "PARTNER-LAW",
   "SELF:91310000132260250X",
   "PUBLIC",
   "ANALYST",
+  "OPERATOR",
 ].flatMap((code) => readerByCode(code) ?? []);
 
 /** Changed grants by name, and how they depart from what was written. */
@@ -44,7 +45,7 @@ describe("the rules as they were written down", () => {
       expect([code, categoryDepartures(code, categories[code])]).toEqual([code, []]);
     for (const reader of readers)
       expect([reader.code, readerDepartures(reader)]).toEqual([reader.code, []]);
-    expect(readers.length).toBe(departments.length + 6);
+    expect(readers.length).toBe(departments.length + 7);
   });
 });
 
@@ -128,6 +129,46 @@ describe("a departure from what was written down is noticed", () => {
           }),
       ),
     );
-    expect(unnoticed(changes)).toEqual({ changes: readers.length * 3 * 18, unnoticed: [] });
+    // All but its own; a partner's own are limited by its contract twice, and without it are others.
+    expect(unnoticed(changes)).toEqual({ changes: readers.length * 3 * 19 + 2, unnoticed: [] });
+  });
+
+  it("wherever a reader has another role, or one that it has not", () => {
+    const purposesOfRole: readonly PurposeCode[] = ["P08", "P09", "P10"];
+    const changes = readers.flatMap((reader) => {
+      const { role, ...without } = reader;
+      if (role === undefined) {
+        const added = { purposes: purposesOfRole, standings: reader.standings };
+        return [
+          [`${reader.code} with a role`, readerDepartures({ ...reader, role: added })] as const,
+        ];
+      }
+      const changed = [
+        ...PURPOSES.filter((purpose) => !role.purposes.includes(purpose)).map((purpose) => ({
+          ...role,
+          purposes: [...role.purposes, purpose],
+        })),
+        ...standings.flatMap((standing) =>
+          allGrants
+            .filter((grants) => grants !== role.standings[standing])
+            .map((grants) => ({ ...role, standings: { ...role.standings, [standing]: grants } })),
+        ),
+      ];
+      return [
+        [`${reader.code} without its role`, readerDepartures(without)] as const,
+        ...changed.map(
+          (one) =>
+            [
+              `${reader.code} ${one.purposes.join(" ")} ${standings.map((standing) => one.standings[standing].code).join(" ")}`,
+              readerDepartures({ ...reader, role: one }),
+            ] as const,
+        ),
+      ];
+    });
+    const ofTheOneThatHasIt = 1 + (PURPOSES.length - 3) + 3 * 19;
+    expect(unnoticed(changes)).toEqual({
+      changes: readers.length - 1 + ofTheOneThatHasIt,
+      unnoticed: [],
+    });
   });
 });

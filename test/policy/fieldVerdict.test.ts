@@ -60,7 +60,9 @@ describe("a field", () => {
 
   it("of one kind of data gives what its reader gets of it", () => {
     expect(given([["liaison"]], { liaison: full })).toEqual({ kind: "full" });
-    expect(given([["liaison"]], { liaison: masked })).toEqual(behind(["M1"], ["liaison"], "masked"));
+    expect(given([["liaison"]], { liaison: masked })).toEqual(
+      behind(["M1"], ["liaison"], "masked"),
+    );
     expect(given([["liaison"]], {})).toEqual(withheld(["liaison"], "nothing"));
   });
 

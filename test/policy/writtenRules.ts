@@ -1,7 +1,7 @@
 import type { Category } from "../../policy/categories/category.ts";
 import { type CategoryCode, categoryCodes } from "../../policy/categories/index.ts";
 import type { Grants } from "../../policy/grants/grant.ts";
-import type { Reader } from "../../policy/readers.ts";
+import type { Reader, Standings } from "../../policy/readers.ts";
 import { standings } from "../../policy/standing.ts";
 import { LETTERS, matrix, readRows, ROWS } from "./fieldMatrix.ts";
 
@@ -32,6 +32,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   ANL: "P11 P12",
   COORD: "P11 P16",
   AUD: "P16",
+  OPER: "P11 P16",
 };
 
 /** Amendments of each column, in order: the first day, the kind of data and its letter. None so far. */
@@ -46,18 +47,41 @@ const STANDINGS: Readonly<Record<string, string>> = {
   "SH-CRT": "SRC CRT CRT",
   "SH-FIN": "SRC GRANT GRANT",
   "SH-DRC": "SRC GRANT GRANT",
-  "SH-EIC": "SRC GRANT GRANT",
+  "SH-EIC": "SRC OPER OPER",
   "SH-REFORM": "COORD COORD COORD",
   "SH-LEGAL": "COORD COORD COORD",
   "SH-OFFICE": "COORD COORD COORD",
   "SH-AUDIT": "AUD AUD AUD",
   "ASSOC-X": "ASSOC ASSOC PUB",
   CPC: "CPC CPC PUB",
-  "PARTNER-X": "PART PART PUB",
+  "PARTNER-LAW": "contract:PART contract:PART PUB",
   "SELF:91310000132260250X": "SELF SELF PUB",
   PUBLIC: "PUB PUB PUB",
   ANALYST: "ANL ANL ANL",
+  OPERATOR: "OPER OPER OPER",
 };
+
+/** Second roles of readers: for what, and then the columns as above. */
+const ROLES: Readonly<Record<string, string>> = { "SH-EIC": "for P08 P09 P10 SRC GRANT GRANT" };
+
+/** Of what the operator of the platform gets not even counts. */
+const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
+  "spotCheck.pairing",
+  "penalty.minor",
+  "record.revoked",
+  "clue.content",
+  "evidence.files",
+  "criminalTransfer.status",
+  "criminalTransfer.content",
+  "complaint.complainant",
+  "report.content",
+  "report.reporter",
+  "reward.claim",
+  "audit.event",
+  "audit.officer",
+  "misuse.case",
+  "efficiency.score",
+]);
 
 /** Where a grants file says another thing than was written down for its column. */
 export function grantDepartures(grants: Grants): string[] {
@@ -81,8 +105,21 @@ function writtenLetter(column: string, category: CategoryCode): string | undefin
   // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency all.
   if (column === "COORD")
     return category === "efficiency.score" ? "F" : writtenLetter("ANL", category);
+  if (column === "OPER") return operatorLetter(category);
   const row = ROWS[category];
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];
+}
+
+/**
+ * The operator has no column either: it reads how the intake went, what is shared with everybody as the public
+ * does, and counts of the rest. So it does where the public must meet a condition: none is for its purposes.
+ */
+function operatorLetter(category: CategoryCode): string | undefined {
+  if (category === "platform.intake" || category === "statistics.cell") return "F";
+  if (WITHHELD_FROM_OPERATOR.has(category)) return "N";
+  if (conditions.get(category)?.["share"] !== "普遍共享") return "A";
+  const ofPublic = writtenLetter("PUB", category);
+  return ofPublic === "C" ? "A" : ofPublic;
 }
 
 /** Where the catalogue says another thing of a kind of data than was written down. */
@@ -101,10 +138,23 @@ export function categoryDepartures(code: CategoryCode, category: Category): stri
 }
 
 /** Where a reader has other grants than were written down for it. */
-export function readerDepartures({ code, standings: grants }: Pick<Reader, "code" | "standings">) {
+export function readerDepartures({
+  code,
+  standings: first,
+  role,
+}: Pick<Reader, "code" | "standings" | "role">): string[] {
   const line = code.startsWith("D-") ? "SRC DOWN DOTH" : "SRC LIN LOUT";
-  const found = standings.map((standing) => grants[standing].code).join(" ");
-  return differences([found], [STANDINGS[code] ?? line]);
+  const second =
+    role === undefined ? "" : `for ${role.purposes.join(" ")} ${columnsOf(role.standings)}`;
+  return differences([columnsOf(first), second], [STANDINGS[code] ?? line, ROLES[code] ?? ""]);
+}
+
+/** The columns by standing; one that a contract limits is marked. */
+function columnsOf(grants: Standings): string {
+  return standings
+    .map((standing) => grants[standing])
+    .map(({ code, beyondContract }) => (beyondContract === undefined ? code : `contract:${code}`))
+    .join(" ");
 }
 
 function differences(found: readonly string[], written: readonly string[]): string[] {

@@ -217,9 +217,9 @@ describe("the entities of an answer", () => {
   it.each([2, null, ["1"], { _subject: 2 }, { id: "1" }, undefined])(
     "are named by no id but a text, so not by %j",
     (asked) => {
-      expect(complete(shapeOf(field("one", entity)), { one: { _subject: asked } }).subjects).toEqual(
-        [],
-      );
+      expect(
+        complete(shapeOf(field("one", entity)), { one: { _subject: asked } }).subjects,
+      ).toEqual([]);
     },
   );
 

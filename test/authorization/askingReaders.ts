@@ -32,6 +32,11 @@ export const ASKING: Readonly<Record<string, string>> = {
   ANALYST: "ANALYST",
 };
 
+/** Those of them that may ask what they like: partners execute registered operations only. */
+export const ASKING_FREELY: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ASKING).filter(([, reader]) => !reader.startsWith("PARTNER-")),
+);
+
 /** An entity of the reader's own, by either rule, and one of others. */
 export const MINE: EntityScope = {
   uscc: OWN,

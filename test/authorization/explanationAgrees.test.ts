@@ -6,7 +6,7 @@ import { classificationOf } from "../../schema/classification.ts";
 import { apiSchema } from "../support/apiSchema.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
 import { type GatewayUnderTest, type HttpAnswer, openGateway } from "../support/openGateway.ts";
-import { ASKING } from "./askingReaders.ts";
+import { ASKING_FREELY } from "./askingReaders.ts";
 import { purposesOf, readers } from "./publishedMatrix.ts";
 import { randomOperation, tapeOf } from "./randomOperation.ts";
 
@@ -45,7 +45,7 @@ describe("the explanation of an operation", () => {
 
   async function agrees(tape: readonly number[]): Promise<void> {
     const [first = 0, second = 0, ...rest] = tape;
-    const codes = Object.entries(ASKING);
+    const codes = Object.entries(ASKING_FREELY);
     const [published = "", reader = ""] = codes[first % codes.length] ?? [];
     const purposes = purposesOf.get(readers.get(published)?.inScope ?? "") ?? [];
     const purpose = [undefined, ...purposes][second % (purposes.length + 1)];

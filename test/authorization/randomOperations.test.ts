@@ -18,7 +18,7 @@ import {
 import { apiSchema } from "../support/apiSchema.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../support/openGateway.ts";
-import { ASKING } from "./askingReaders.ts";
+import { ASKING_FREELY } from "./askingReaders.ts";
 import { canaryOf, kindsWithCanaries, plantCanaries } from "./canaries.ts";
 import { addMissing } from "./everyValue.ts";
 import { promised } from "./expectation.ts";
@@ -97,7 +97,7 @@ describe("random operations", () => {
 
   function askedBy(tape: readonly number[]): Asked {
     const [first = 0, second = 0, ...rest] = tape;
-    const codes = Object.entries(ASKING);
+    const codes = Object.entries(ASKING_FREELY);
     const [published = "", code = ""] = codes[first % codes.length] ?? [];
     const matrix = readers.get(published);
     const purposes = matrix === undefined ? [] : declarable(matrix);
@@ -108,7 +108,7 @@ describe("random operations", () => {
 
   /** Whether the matrix gives a reader a kind of data in full, however it stands to a record. */
   function mayShow({ code, use, query }: Asked, kind: (typeof kindsWithCanaries)[number]): boolean {
-    const [published = ""] = Object.entries(ASKING).find(([, one]) => one === code) ?? [];
+    const [published = ""] = Object.entries(ASKING_FREELY).find(([, one]) => one === code) ?? [];
     const matrix = readers.get(published);
     if (matrix === undefined) throw new TypeError(`the matrix has no ${code}`);
     const document = parse(query);

@@ -5,26 +5,33 @@ export interface Area {
   readonly tests: readonly string[];
 }
 
-/** All that decides who gets what. The tables of `policy/` are held by `test/policy/everyDeparture.test.ts`. */
+/**
+ * All that decides who gets what, in parts as small as its tests: a mutant loads every test file of its part.
+ * The tables of `policy/` are held by `test/policy/everyDeparture.test.ts`.
+ */
 export const areas: readonly Area[] = [
   {
-    name: "policy",
+    name: "decide",
+    mutate: ["policy/decide.ts", "policy/fieldVerdict.ts", "policy/use.ts"],
+    tests: ["test/policy/{decide,effects,fieldVerdict,use,readers}.test.ts"],
+  },
+  {
+    name: "grants",
+    mutate: ["policy/grants/inForce.ts", "policy/grants/coordination.ts"],
+    tests: ["test/policy/grants/*.test.ts", "test/policy/{everyDeparture,effects}.test.ts"],
+  },
+  {
+    name: "readers",
     mutate: [
-      "policy/decide.ts",
-      "policy/fieldVerdict.ts",
-      "policy/use.ts",
       "policy/readers.ts",
       "policy/readerKinds.ts",
       "policy/standing.ts",
       "policy/edition.ts",
       "policy/categories/index.ts",
       "policy/departments/index.ts",
-      "policy/grants/inForce.ts",
-      "policy/grants/coordination.ts",
     ],
     tests: [
-      "test/policy/!(fieldMatrix|departments).test.ts",
-      "test/policy/grants/*.test.ts",
+      "test/policy/{readers,edition,decide,everyDeparture}.test.ts",
       "test/schema/classification.test.ts",
     ],
   },
@@ -35,18 +42,31 @@ export const areas: readonly Area[] = [
     tests: ["test/schema/{classification,labels}.test.ts"],
   },
   {
-    name: "gateway",
+    name: "strip",
     mutate: [
-      "gateway/authorization/*.ts",
-      "!gateway/authorization/enforcedGateway.ts",
-      "!gateway/authorization/operationCost.ts",
+      "gateway/authorization/stripOperation.ts",
+      "gateway/authorization/operationWalk.ts",
+      "gateway/authorization/operationLimits.ts",
+      "gateway/authorization/usedDefinitions.ts",
+      "gateway/authorization/fragments.ts",
     ],
-    tests: ["test/gateway/authorization/!(operationCost|enforcedGateway).test.ts"],
+    tests: [
+      "test/gateway/authorization/{stripOperation,operationWalk,operationLimits,useAndReach}.test.ts",
+    ],
   },
   {
-    name: "door",
-    mutate: ["gateway/authorization/enforcedGateway.ts"],
-    tests: ["test/gateway/authorization/enforcedGateway.test.ts"],
+    name: "access",
+    mutate: ["gateway/authorization/fieldAccess.ts"],
+    tests: ["test/gateway/authorization/fieldAccess.test.ts"],
+  },
+  {
+    name: "answer",
+    mutate: [
+      "gateway/authorization/completeResponse.ts",
+      "gateway/authorization/mergedDenials.ts",
+      "kit/authorization/withheldError.ts",
+    ],
+    tests: ["test/gateway/authorization/{completeResponse,mergedDenials,stripOperation}.test.ts"],
   },
   {
     name: "cost",
@@ -54,17 +74,32 @@ export const areas: readonly Area[] = [
     tests: ["test/gateway/authorization/operationCost.test.ts"],
   },
   {
-    name: "subgraph",
+    name: "door",
+    mutate: ["gateway/authorization/enforcedGateway.ts"],
+    tests: ["test/gateway/authorization/enforcedGateway.test.ts"],
+  },
+  {
+    name: "standing",
+    mutate: ["kit/authorization/standing.ts", "kit/authorization/entityScope.ts"],
+    tests: ["test/kit/authorization/standing.test.ts"],
+  },
+  {
+    name: "secondLine",
     mutate: [
-      "kit/authorization/*.ts",
-      "!kit/authorization/claimsToken.ts",
-      "!kit/authorization/ruleVersion.ts",
+      "kit/authorization/access.ts",
+      "kit/authorization/secondLine.ts",
+      "kit/authorization/shield.ts",
     ],
-    tests: ["test/kit/authorization/!(claimsToken|ruleVersion).test.ts"],
+    tests: ["test/kit/authorization/{access,accessOf,secondLine}.test.ts"],
+  },
+  {
+    name: "rules",
+    mutate: ["kit/authorization/fieldRules.ts"],
+    tests: ["test/kit/authorization/fieldRules.test.ts"],
   },
   {
     name: "claims",
     mutate: ["kit/authorization/claimsToken.ts"],
-    tests: ["test/kit/authorization/claimsToken*.test.ts"],
+    tests: ["test/kit/authorization/claimsTokenContents.test.ts"],
   },
 ];

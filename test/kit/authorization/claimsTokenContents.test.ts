@@ -1,14 +1,24 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { SignJWT } from "jose";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from "@jest/globals";
+import { decodeJwt, decodeProtectedHeader, SignJWT } from "jose";
 import type { Claims } from "../../../kit/authorization/claims.ts";
 import {
   ClaimsError,
   claimsSigner,
   claimsVerifier,
+  type VerifyClaims,
 } from "../../../kit/authorization/claimsToken.ts";
 import { type ClaimKeys, openClaimKeys } from "../../../kit/keys/claimKeys.ts";
 
@@ -21,7 +31,6 @@ const PAYLOAD = {
   iss: "supervision-graph/gateway",
   aud: "credit",
   sub: "SH-AIC",
-  jti: "once",
   body: createHash("sha256").update(BODY).digest("base64url"),
   day: DAY,
   reach: "single",
@@ -30,27 +39,32 @@ const PAYLOAD = {
 describe("claims", () => {
   let folder: string;
   let keys: ClaimKeys;
-  beforeEach(async () => {
+  /** One for all: what it remembers takes a while to make room for. */
+  let verify: VerifyClaims;
+  let today: string;
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "claims-"));
     keys = await openClaimKeys(join(folder, "claim-keys.json"));
+    verify = claimsVerifier(keys, "credit", () => today);
+  });
+  beforeEach(() => {
+    today = DAY;
   });
   afterEach(() => {
     jest.useRealTimers();
-    rmSync(folder, { recursive: true });
   });
-
-  const verifier = (today = DAY) => claimsVerifier(keys, "credit", () => today);
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   /** What the gateway's own key signs, whatever it says. */
-  async function signed(payload: object): Promise<string> {
+  async function signed(payload: object, header: object = {}): Promise<string> {
     const { kid, key } = await keys.signingKey();
     const seconds = Math.floor(Date.now() / 1_000);
-    return new SignJWT({ iat: seconds, exp: seconds + 30, ...payload })
-      .setProtectedHeader({ alg: "EdDSA", kid, typ: "claims+jwt" })
+    return new SignJWT({ jti: randomUUID(), iat: seconds, exp: seconds + 30, ...payload })
+      .setProtectedHeader({ alg: "EdDSA", kid, typ: "claims+jwt", ...header })
       .sign(key);
   }
 
-  const read = async (payload: object) => verifier()(await signed(payload), BODY);
+  const read = async (payload: object) => verify(await signed(payload), BODY);
 
   it("that say the least give the least", async () => {
     expect(await read(PAYLOAD)).toStrictEqual(CLAIMS);
@@ -65,6 +79,51 @@ describe("claims", () => {
     expect(
       await read({ ...PAYLOAD, purpose: "P05", basis: "1", secondFactor: true }),
     ).toStrictEqual({ ...CLAIMS, purpose: "P05", basis: "1", secondFactor: true });
+  });
+
+  it("that the gateway signs say what it vouches for, to one subgraph, for one body, once", async () => {
+    const claims: Claims = { ...CLAIMS, purpose: "P05", basis: "1", secondFactor: true };
+    const sign = claimsSigner(keys);
+    const [one, other] = await Promise.all([
+      sign(claims, "credit", BODY),
+      sign(claims, "credit", BODY),
+    ]);
+    expect(await verify(one, BODY)).toStrictEqual(claims);
+    const { kid } = await keys.signingKey();
+    expect(decodeProtectedHeader(one)).toEqual({ alg: "EdDSA", kid, typ: "claims+jwt" });
+    const { iat = 0, exp = 0, jti, ...said } = decodeJwt(one);
+    const { reader: _, ...rest } = claims;
+    expect(said).toEqual({ ...PAYLOAD, ...rest });
+    expect(exp - iat).toBe(30);
+    expect(jti).not.toBe(decodeJwt(other).jti);
+  });
+
+  it("are refused where there are none, for another body, and a second time", async () => {
+    await expect(verify(undefined, BODY)).rejects.toThrow("no claims");
+    const token = await signed(PAYLOAD);
+    await expect(verify(token, "{}")).rejects.toThrow("claims of another body");
+    await verify(token, BODY);
+    await expect(verify(token, BODY)).rejects.toThrow("claims that were used before");
+  });
+
+  it.each<[string, object, object]>([
+    ["of another issuer", { iss: "somebody" }, {}],
+    ["for another subgraph", { aud: "approvals" }, {}],
+    ["that have expired", { exp: Math.floor(Date.now() / 1_000) - 10 }, {}],
+    ["that were made long ago", { iat: Math.floor(Date.now() / 1_000) - 60 }, {}],
+    ["in a token of another type", {}, { typ: "JWT" }],
+  ])("%s are refused", async (_, change, header) => {
+    const token = await signed({ ...PAYLOAD, ...change }, header);
+    await expect(verify(token, BODY)).rejects.toThrow("claims that do not verify");
+  });
+
+  it("of the day before and of the day after are accepted, and of no other", async () => {
+    for (const day of ["2026-06-30", "2026-07-02"])
+      expect((await read({ ...PAYLOAD, day })).day).toBe(day);
+    for (const day of ["2026-06-29", "2026-07-03"])
+      await expect(read({ ...PAYLOAD, day })).rejects.toThrow(
+        `claims of ${day}, and today is 2026-07-01`,
+      );
   });
 
   it.each(["sub", "jti", "iat", "exp", "body", "iss", "aud"])(
@@ -82,11 +141,12 @@ describe("claims", () => {
 
   it("are refused by a subgraph that does not know what day it is", async () => {
     const token = await signed(PAYLOAD);
-    await expect(verifier("")(token, BODY)).rejects.toThrow("claims of no day");
+    today = "";
+    await expect(verify(token, BODY)).rejects.toThrow("claims of no day");
   });
 
   it.each(["", "x", "x.y.z"])("are refused where they are %j", async (token) => {
-    await expect(verifier()(token, BODY)).rejects.toThrow("claims that do not verify");
+    await expect(verify(token, BODY)).rejects.toThrow("claims that do not verify");
   });
 
   it("that name no key are refused as those of an unknown one", async () => {
@@ -94,11 +154,11 @@ describe("claims", () => {
     const token = await new SignJWT(PAYLOAD)
       .setProtectedHeader({ alg: "EdDSA", typ: "claims+jwt" })
       .sign(key);
-    await expect(verifier()(token, BODY)).rejects.toThrow("claims signed with an unknown key");
+    await expect(verify(token, BODY)).rejects.toThrow("claims signed with an unknown key");
   });
 
   it("are refused with an error of their own, which says in its cause what was wrong", async () => {
-    const refused = await verifier()("x.y.z", BODY).catch((error: unknown) => error);
+    const refused = await verify("x.y.z", BODY).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ClaimsError);
     expect(refused).toMatchObject({ code: "CLAIMS_REFUSED", cause: expect.any(Error) });
   });
@@ -108,7 +168,7 @@ describe("claims", () => {
       doNotFake: ["nextTick", "queueMicrotask", "setImmediate", "setTimeout", "setInterval"],
       now: Date.parse("2026-07-01T04:00:00Z"),
     });
-    const verify = verifier();
+    verify = claimsVerifier(keys, "credit", () => today);
     const token = await claimsSigner(keys)(CLAIMS, "credit", BODY);
     const fresh = await claimsSigner(keys)(CLAIMS, "credit", BODY);
     expect(await verify(token, BODY)).toEqual(CLAIMS);

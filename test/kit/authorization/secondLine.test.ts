@@ -155,6 +155,7 @@ describe("a subgraph, before each of its protected fields", () => {
     const rows = [{ id: 1 }, { id: 2, home: null }];
     const nothing = await ask("SH-HRSS", `{ records { home } }`, { records: rows }, schema);
     expect(plain(nothing)).toEqual({ records: [{ home: null }, { home: null }] });
+    expect(nothing.errors).toBeUndefined();
     expect([...access.masked]).toEqual([]);
     const result = await ask("SH-HRSS", `{ records { home } }`, { records: [RECORD] }, schema);
     expect(plain(result)).toEqual({ records: [{ home: "三林路***" }] });

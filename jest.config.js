@@ -8,6 +8,8 @@ export default {
   testTimeout: 60_000,
   // Both of two cores; the databases wait for the disk more than they calculate.
   maxWorkers: 2,
+  // Modules of finished tests stay in memory; a worker that holds many is replaced.
+  workerIdleMemoryLimit: "1GB",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "\\.ts$": [

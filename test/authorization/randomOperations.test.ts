@@ -25,7 +25,7 @@ import { promised } from "./expectation.ts";
 import { declarable, readers } from "./publishedMatrix.ts";
 import { randomOperation, tapeOf } from "./randomOperation.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const ENTITIES = 60;
 const FIXED_RUNS = 4_500;

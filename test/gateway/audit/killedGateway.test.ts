@@ -14,7 +14,7 @@ jest.setTimeout(120_000);
 
 const CLIENTS = 12;
 /** So many answers are in the hands of clients when the gateway is killed. */
-const ANSWERS = 400;
+const ANSWERS = 250;
 
 const READER = "SH-AIC";
 const IDENTITY = /* GraphQL */ `

@@ -6,7 +6,7 @@ export default {
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
   // A guard against hanging, not a measure of speed: two cores run the databases beside the tests.
   testTimeout: 60_000,
-  // Both of two cores; the databases wait for the disk more than they calculate.
+  // By default jest leaves one core idle.
   maxWorkers: 2,
   // Modules of finished tests stay in memory; a worker that holds many is replaced.
   workerIdleMemoryLimit: "1GB",

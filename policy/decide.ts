@@ -10,9 +10,10 @@ import {
   type WithheldCode,
 } from "./explanations.ts";
 import type { Effect, Grants } from "./grants/grant.ts";
-import { changeDays, grantOn, isInForce, latestChange } from "./grants/inForce.ts";
+import { changeDays, grantOn, latestChange } from "./grants/inForce.ts";
 import { type Reader, type Standings, standingsFor } from "./readers.ts";
 import { type Standing, standings } from "./standing.ts";
+import { isInForce } from "./term.ts";
 import type { Use } from "./use.ts";
 
 /** What a reader gets of a category in a request, and where it gets less than all: why, and what to do. */

@@ -1,8 +1,9 @@
 import { categories, type CategoryCode, categoryCodes } from "./categories/index.ts";
 import type { Effect } from "./grants/grant.ts";
-import { changeDays, grantOn, isInForce, latestChange } from "./grants/inForce.ts";
+import { changeDays, grantOn, latestChange } from "./grants/inForce.ts";
 import { readerKinds } from "./readerKinds.ts";
 import { allGrants } from "./readers.ts";
+import { isInForce } from "./term.ts";
 import { standings } from "./standing.ts";
 
 /** All rules that hold on a day, as plain data: what their version is computed from. */

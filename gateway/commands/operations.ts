@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { ApolloGateway } from "@apollo/gateway";
 import { Command } from "commander";
-import type { GraphQLSchema } from "graphql";
 import { codeOf } from "../../kit/database/databaseError.ts";
 import { classificationOf } from "../../schema/classification.ts";
 import { ConfigurationError, readConfiguration } from "../configuration/configuration.ts";
 import { assertRegistrable } from "../registeredOperations/assertRegistrable.ts";
 import { readRegisteredOperations } from "../registeredOperations/readRegisteredOperations.ts";
 import { operationId } from "../registeredOperations/registeredOperation.ts";
-import { forApolloGateway, readSupergraph } from "../supergraph/supergraph.ts";
+import { apiSchemaOf } from "../supergraph/apiSchema.ts";
+import { readSupergraph } from "../supergraph/supergraph.ts";
 import { runCommand } from "./runCommand.ts";
 
 const HELP = `
@@ -56,7 +55,6 @@ async function hash(file: string): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
   const operations = registered();
   const supergraph = readSupergraph();
   assertRegistrable(operations, await apiSchemaOf(supergraph), classificationOf(supergraph));
@@ -73,18 +71,4 @@ function contentOf(file: string): string {
   } catch (error) {
     throw new ConfigurationError(`cannot read ${file} (${codeOf(error)}); name a .graphql file`);
   }
-}
-
-/** The schema that clients see, without opening a subgraph. */
-async function apiSchemaOf(supergraph: string): Promise<GraphQLSchema> {
-  const gateway = new ApolloGateway({
-    supergraphSdl: forApolloGateway(supergraph),
-    buildService: () => ({ process: async () => ({ data: null }) }),
-  });
-  const schema = new Promise<GraphQLSchema>((resolve) => {
-    gateway.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
-  });
-  await gateway.load();
-  await gateway.stop();
-  return schema;
 }

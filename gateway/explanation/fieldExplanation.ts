@@ -1,12 +1,11 @@
-import { grantOn } from "../../policy/grants/inForce.ts";
-import { standingsFor } from "../../policy/readers.ts";
 import type { FieldRule } from "../../kit/authorization/access.ts";
 import { type CategoryCode, categories } from "../../policy/categories/index.ts";
 import type { Decision } from "../../policy/decide.ts";
 import type { WithheldCode } from "../../policy/explanations.ts";
 import { fieldVerdict, type FieldVerdict, type Reach } from "../../policy/fieldVerdict.ts";
 import type { Effect } from "../../policy/grants/grant.ts";
-import type { Reader } from "../../policy/readers.ts";
+import { grantOn } from "../../policy/grants/inForce.ts";
+import { type Reader, standingsFor } from "../../policy/readers.ts";
 import { type BetterUse, betterUse } from "../../policy/remedy.ts";
 import type { Standing } from "../../policy/standing.ts";
 import type { Use } from "../../policy/use.ts";

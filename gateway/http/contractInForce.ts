@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Today } from "../../kit/shanghaiToday.ts";
-import { isInForce } from "../../policy/partners/contract.ts";
+import { isInForce } from "../../policy/term.ts";
+import { refuse } from "./refuse.ts";
 
 /** Refuses a partner before the first and after the last day of its contract. */
 export function requireContractInForce(today: Today) {
@@ -12,9 +13,6 @@ export function requireContractInForce(today: Today) {
     if (contract === undefined || isInForce(contract, today())) return undefined;
     const { name, nameEn, validFrom, validTo } = contract;
     const message = `${name}的协议自 ${validFrom} 至 ${validTo} 有效 · the contract of ${nameEn} is in force from ${validFrom} to ${validTo}`;
-    return reply
-      .code(403)
-      .type("application/json; charset=utf-8")
-      .send({ errors: [{ message, extensions: { code: "CONTRACT_NOT_IN_FORCE" } }] });
+    return refuse(reply, 403, { code: "CONTRACT_NOT_IN_FORCE", message });
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { ConsentError, type VerifyConsent } from "../authentication/verifyConsent.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * Reads the consent in the header `x-consent`, and refuses a request whose consent is not one: a partner
@@ -23,10 +24,7 @@ export function requireValidConsent(verify: VerifyConsent) {
     } catch (error) {
       if (!(error instanceof ConsentError)) throw error;
       request.log.info({ err: error }, "consent refused");
-      return reply
-        .code(403)
-        .type("application/json; charset=utf-8")
-        .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+      return refuse(reply, 403, error);
     }
   };
 }

@@ -4,6 +4,7 @@ import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { refusedEvent } from "../audit/auditEvents.ts";
 import type { Principal } from "../authentication/authenticate.ts";
 import { type Use, UseError, useOf } from "../../policy/use.ts";
+import { refuse } from "./refuse.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -32,10 +33,7 @@ export function requireAllowedUse(trail: AuditTrail) {
     } catch (error) {
       if (!(error instanceof UseError)) throw error;
       recordRefusal(trail, request, principal, error.code);
-      return reply
-        .code(403)
-        .type("application/json; charset=utf-8")
-        .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+      return refuse(reply, 403, error);
     }
   };
 }

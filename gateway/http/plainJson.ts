@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { type Refusal, refuse } from "./refuse.ts";
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/iu;
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/giu;
@@ -14,11 +15,7 @@ export async function requirePlainJson(
   if (method !== "POST") return undefined;
   const problem = problemOf(headers["content-type"] ?? "", headers["content-encoding"]);
   if (problem === undefined) return undefined;
-  return reply
-    .code(415)
-    .header("accept-encoding", "identity")
-    .type("application/json; charset=utf-8")
-    .send(refusal(problem));
+  return refuse(reply.header("accept-encoding", "identity"), 415, badRequest(problem));
 }
 
 function problemOf(type: string, encoding: string | undefined): string | undefined {
@@ -40,18 +37,11 @@ export function asGraphqlError(
   const { statusCode = 500 } = error;
   const isTheirs = statusCode >= 400 && statusCode < 500;
   if (!isTheirs) request.log.error({ err: error });
-  void reply
-    .code(statusCode)
-    .type("application/json; charset=utf-8")
-    .send(
-      isTheirs
-        ? refusal(error.message)
-        : {
-            errors: [{ message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } }],
-          },
-    );
+  void refuse(reply, statusCode, isTheirs ? badRequest(error.message) : INTERNAL);
 }
 
-function refusal(message: string) {
-  return { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
+const INTERNAL: Refusal = { code: "INTERNAL_SERVER_ERROR", message: "Internal error" };
+
+function badRequest(message: string): Refusal {
+  return { code: "BAD_REQUEST", message };
 }

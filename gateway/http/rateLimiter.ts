@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import { type RateLimit, rateLimitsOf } from "../../policy/rateLimits.ts";
 import type { Principal } from "../authentication/authenticate.ts";
 import { type Clock, tokenBuckets } from "./tokenBucket.ts";
+import { refuse } from "./refuse.ts";
 
 /** Limits what each person behind a reader may ask for, in requests and in records. */
 export interface RateLimiter {
@@ -32,11 +33,10 @@ export function rateLimiter(scale: number, now: Clock): RateLimiter {
       if (principal === undefined) throw new TypeError("a request was counted of nobody");
       const seconds = wait(principal, "requests", 1);
       if (seconds === undefined) return undefined;
-      return reply
-        .code(429)
-        .header("retry-after", String(seconds))
-        .type("application/json; charset=utf-8")
-        .send({ errors: [{ message: messageOf(seconds), extensions: { code: "RATE_LIMITED" } }] });
+      return refuse(reply.header("retry-after", String(seconds)), 429, {
+        code: "RATE_LIMITED",
+        message: messageOf(seconds),
+      });
     },
     countRecords(principal, records) {
       const seconds = wait(principal, "records", records);

@@ -4,6 +4,7 @@ import {
   type Principal,
   UnauthenticatedError,
 } from "../authentication/authenticate.ts";
+import { refuse } from "./refuse.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -24,11 +25,7 @@ export function requireToken(authenticate: Authenticate) {
     } catch (error) {
       if (!(error instanceof UnauthenticatedError)) throw error;
       request.log.info({ err: error }, "unauthenticated");
-      return reply
-        .code(401)
-        .header("www-authenticate", "Bearer")
-        .type("application/json; charset=utf-8")
-        .send({ errors: [{ message: error.message, extensions: { code: error.code } }] });
+      return refuse(reply.header("www-authenticate", "Bearer"), 401, error);
     }
   };
 }

@@ -92,7 +92,7 @@ async function execute(
   const { document, queryHash, context } = request;
   const view = graph.viewOf(context.reader, context.day);
   const problems = graph.validate(view.askable, document, queryHash);
-  if (problems.length > 0) return { errors: problems.map(invalid) };
+  if (problems.length > 0) return { errors: problems };
   if (request.operation === undefined) return { errors: [noOperation(request)] };
   const parted = partitionOf(graph, request);
   const { own } = parted;
@@ -139,14 +139,6 @@ async function executeParts(
   const { data } = completeResponse(shape, { ...fetched.data, ...answered.data }, coerced);
   const errors = [...(answered.errors ?? []), ...(fetched.errors ?? [])];
   return { ...fetched, data, ...(errors.length === 0 ? {} : { errors }) };
-}
-
-/** As the server says it where it validates itself. */
-function invalid({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, {
-    ...(nodes === undefined ? {} : { nodes }),
-    extensions: { code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } },
-  });
 }
 
 /** As graphql-js says it; the server answers it as a refusal of the request. */

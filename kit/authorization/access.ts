@@ -1,7 +1,7 @@
 import { avoided } from "../../policy/avoidance.ts";
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
-import { isInForce } from "../../policy/partners/contract.ts";
+import { isInForce } from "../../policy/term.ts";
 import { readerByCode, standingsFor } from "../../policy/readers.ts";
 import type { Standing } from "../../policy/standing.ts";
 import type { Claims } from "./claims.ts";

@@ -1,6 +1,7 @@
 /**
- * Where an entity belongs, for the rules R1 (district), R2 (list), R8 (avoidance) and for whoever reads its own file. The
- * legal-entity subgraph knows it; the others get it with the reference of each entity, as it is now.
+ * Where an entity belongs, for the rules R1 (district), R2 (list), R8 (avoidance) and for whoever reads its
+ * own file. The legal-entity subgraph knows it; the others get it with the reference of each entity, as it is
+ * now.
  */
 export interface EntityScope {
   readonly uscc: string | null;

@@ -1,16 +1,12 @@
 import type { CategoryCode } from "../categories/index.ts";
 import { addDays, parseLocalDate } from "../../standards/localDate.ts";
+import { isInForce } from "../term.ts";
 import type { Amendment, Effect, Grants } from "./grant.ts";
 
 /** What a kind of reader gets of a category on a day, and the amendment that says so, where one does. */
 export interface GrantInForce {
   readonly effect: Effect;
   readonly amendment?: Amendment;
-}
-
-/** Whether grants hold on a day in Shanghai. */
-export function isInForce({ validFrom, validTo }: Grants, day: string): boolean {
-  return validFrom <= day && (validTo === undefined || day <= validTo);
 }
 
 /** The grant of one category on a day; undefined where the grants are not in force. */

@@ -2,7 +2,7 @@ import type { Grants } from "./grant.ts";
 
 /**
  * 平台运行单位: whoever runs the platform needs keys, counts and how the intake went, and does not read what
- * others recorded. What is shared with everybody it reads as the public does.
+ * others recorded. What is shared with everybody it reads about as the public does.
  */
 export const operator: Grants = {
   code: "OPER",

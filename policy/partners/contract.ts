@@ -41,8 +41,3 @@ export interface Approval {
   /** `YYYY-MM-DD` */
   readonly approvedOn: string;
 }
-
-/** Whether a contract is in force on a day. */
-export function isInForce({ validFrom, validTo }: PartnerContract, day: string): boolean {
-  return validFrom <= day && day <= validTo;
-}

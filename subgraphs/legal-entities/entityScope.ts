@@ -5,8 +5,7 @@ import type { LegalEntityRow } from "./rows.ts";
 /**
  * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
  * parent for an enterprise, which may read its branches, the lists for a department that has one and for a
- * partner with a contract list, and what
- * an officer declared for this officer.
+ * partner with a contract list, and what an officer declared for this officer.
  */
 export async function entityScope(
   entity: LegalEntityRow,

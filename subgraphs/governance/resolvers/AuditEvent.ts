@@ -1,10 +1,9 @@
-import type { SealedParts } from "../../../audit/auditRecord.ts";
+import type { AuditPayload, SealedParts } from "../../../audit/auditRecord.ts";
 import type { CategoryCode } from "../../../policy/categories/index.ts";
-import { type PurposeCode, isPurposeCode } from "../../../policy/purposes.ts";
+import { isPurposeCode } from "../../../policy/purposes.ts";
 import { readerByCode } from "../../../policy/readers.ts";
 import { categoryRow, purposeRow } from "../policyRows.ts";
 import type { AuditEventResolvers } from "../resolvers.generated.ts";
-import type { AuditPayload } from "../../../audit/auditRecord.ts";
 
 export const AuditEvent: AuditEventResolvers = {
   recordedAt: ({ payload }) => payload.at,
@@ -13,7 +12,7 @@ export const AuditEvent: AuditEventResolvers = {
   officer: ({ payload }, _, { loaders }) => sealedParts(payload, loaders).officer,
   basis: ({ payload }, _, { loaders }) => sealedParts(payload, loaders).basis,
   purpose: ({ payload: { purpose } }) =>
-    purpose !== null && isPurposeCode(purpose) ? purposeRow(purpose satisfies PurposeCode) : null,
+    purpose !== null && isPurposeCode(purpose) ? purposeRow(purpose) : null,
   secondFactor: ({ payload }) => payload.secondFactor,
   operationName: ({ payload }) => payload.operation.name,
   operationDigest: ({ payload }) => payload.operation.digest || null,

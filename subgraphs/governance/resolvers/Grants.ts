@@ -1,5 +1,6 @@
 import { categoryCodes } from "../../../policy/categories/index.ts";
-import { grantOn, isInForce } from "../../../policy/grants/inForce.ts";
+import { grantOn } from "../../../policy/grants/inForce.ts";
+import { isInForce } from "../../../policy/term.ts";
 import { purposeRow } from "../policyRows.ts";
 import type { GrantsResolvers } from "../resolvers.generated.ts";
 

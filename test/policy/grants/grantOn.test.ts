@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { changeDays, grantOn, isInForce, latestChange } from "../../../policy/grants/inForce.ts";
+import { changeDays, grantOn, latestChange } from "../../../policy/grants/inForce.ts";
+import { isInForce } from "../../../policy/term.ts";
 import { grantsOf } from "../testReader.ts";
 
 const grants = grantsOf(

@@ -5,7 +5,8 @@ import fastify from "fastify";
 import { authenticator } from "../gateway/authentication/authenticate.ts";
 import { openDevelopmentIssuer } from "../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../gateway/configuration/configuration.ts";
-import { localDataSource } from "../gateway/dataSources/localDataSource.ts";
+import { localService } from "../gateway/subgraphServices/localService.ts";
+import { referenceDataSource } from "../gateway/subgraphServices/referenceDataSource.ts";
 import type { ExecutionContext } from "../gateway/gatewayContext.ts";
 import { requireToken } from "../gateway/http/unauthenticated.ts";
 import { subgraphs } from "../gateway/subgraphs.ts";
@@ -37,7 +38,10 @@ const gateway = new ApolloGateway({
   buildService({ name }) {
     const subgraph = running.get(name);
     if (subgraph === undefined) throw new TypeError(`no subgraph ${name}`);
-    return localDataSource(subgraph, (_name, error) => process.stderr.write(`${String(error)}\n`));
+    const service = localService(subgraph, (_name, error) =>
+      process.stderr.write(`${String(error)}\n`),
+    );
+    return referenceDataSource(service);
   },
 });
 const server = new ApolloServer<Pick<ExecutionContext, "claims" | "masked" | "subgraphLoaders">>({

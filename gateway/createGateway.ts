@@ -18,7 +18,7 @@ import { openTrail } from "./audit/openTrail.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
 import { MAX_TOKENS } from "./authorization/operationLimits.ts";
 import type { Configuration } from "./configuration/configuration.ts";
-import { openDataSources } from "./dataSources/dataSources.ts";
+import { compiledGateway } from "./execution/compiledGateway.ts";
 import type { GatewayContext } from "./gatewayContext.ts";
 import { demoIdentities } from "./graphiql/demoIdentities.ts";
 import { exampleQueries } from "./graphiql/examples.ts";
@@ -39,6 +39,8 @@ import { readRegisteredOperations } from "./registeredOperations/readRegisteredO
 import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
 import type { Clock } from "./http/tokenBucket.ts";
 import { subgraphs } from "./subgraphs.ts";
+import { openServices } from "./subgraphServices/openServices.ts";
+import { referenceDataSource } from "./subgraphServices/referenceDataSource.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
 
 /** Larger than any operation within the limits; taken before the body is parsed. */
@@ -67,23 +69,25 @@ export async function createGateway(
   });
   const issuer = await developmentIssuer(configuration);
   const authenticate = authenticator(configuration.identity, issuer);
-  const dataSources = await openDataSources(subgraphs, configuration, (subgraph, error) =>
+  const services = await openServices(subgraphs, configuration, (subgraph, error) =>
     app.log.error({ subgraph, error }),
   );
-  app.addHook("onClose", () => dataSources.close());
+  app.addHook("onClose", () => services.close());
   const trail = await openTrail(configuration, (error) => app.log.error({ audit: error }));
   app.addHook("onClose", () => trail.close());
 
-  const gateway = new ApolloGateway({
+  const reference = new ApolloGateway({
     supergraphSdl: forApolloGateway(supergraph),
-    buildService: ({ name }) => dataSources.of(name),
+    buildService: ({ name }) => referenceDataSource(services.of(name)),
     // A header would otherwise have every subgraph query shown to the client.
     __exposeQueryPlanExperimental: false,
     logger: quiet(app),
   });
   const apiSchema = new Promise<GraphQLSchema>((resolve) => {
-    gateway.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
+    reference.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
   });
+  const gateway =
+    configuration.executor === "reference" ? reference : compiledGateway(reference, services.of);
   const server = new ApolloServer<GatewayContext>({
     gateway: withOwnFields(enforcedGateway(gateway, classification, trail), classification),
     // Its place is taken by validation before what the reader may know of the schema.

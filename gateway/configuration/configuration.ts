@@ -12,6 +12,8 @@ export type Identity =
     }
   | { readonly kind: "development" };
 
+export type Executor = "compiled" | "reference";
+
 /** Everything the gateway reads from its environment, once. */
 export interface Configuration {
   readonly host: string;
@@ -30,6 +32,8 @@ export interface Configuration {
   readonly registeredOnly: ReadonlySet<string>;
   /** Multiplies every limit of rate; 0 where there are none. */
   readonly rateLimitScale: number;
+  /** What runs the plans of operations: this project's, or the gateway library's, which it is compared with. */
+  readonly executor: Executor;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -77,6 +81,7 @@ export function readConfiguration(env: Environment): Configuration {
     registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",
     registeredOnly: readRegisteredOnly(env, identity),
     rateLimitScale: readRateLimitScale(env),
+    executor: readExecutor(env),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };
@@ -111,6 +116,12 @@ function readRateLimitScale(env: Environment): number {
   throw new ConfigurationError(
     `RATE_LIMIT_SCALE=${setting} is neither a number above 0 nor "off"; 1 leaves the limits as they are`,
   );
+}
+
+function readExecutor(env: Environment): Executor {
+  const setting = env["EXECUTOR"] || "compiled";
+  if (setting === "compiled" || setting === "reference") return setting;
+  throw new ConfigurationError(`EXECUTOR=${setting} is neither compiled nor reference`);
 }
 
 /** The public asks freely in development only, unless it is said otherwise. */

@@ -1,66 +1,88 @@
 import {
   type DocumentNode,
-  execute,
   type ExecutionResult,
   GraphQLError,
+  type GraphQLFormattedError,
   parse,
   validate,
 } from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { RunningSubgraph } from "../defineSubgraph.ts";
 
 /** An operation as the gateway sends it. */
-export interface SubgraphRequest {
+export interface SubgraphOperation {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
 }
 
-/** Runs operations on one subgraph; `context` is the subgraph's own, one per client request. */
-export type SubgraphExecutor = (
-  request: SubgraphRequest,
+/** Runs one operation on one subgraph; `context` is the subgraph's own, one per client request. */
+export type ExecuteOperation = (
+  variables: Readonly<Record<string, unknown>>,
   context: unknown,
-) => Promise<ExecutionResult>;
+) => SubgraphResult | Promise<SubgraphResult>;
+
+/** What a subgraph answers. The data is the caller's to change. */
+export interface SubgraphResult {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Gives the execution of an operation. Throws a GraphQLError where the operation is not valid. */
+export type SubgraphExecutor = (operation: SubgraphOperation) => ExecuteOperation;
 
 /** Told of every error whose cause the client must not see. */
 export type ReportError = (subgraph: string, error: unknown) => void;
 
-const CACHED_DOCUMENTS = 2_000;
+const CACHED_OPERATIONS = 2_000;
 
 /**
- * Executes the gateway's operations, the same in one process and over HTTP. A document is parsed and
- * validated once. What a resolver threw that was not meant for the client is reported, and masked.
+ * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated
+ * and compiled once. What a resolver threw that was not meant for the client is reported, and masked.
  */
 export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError): SubgraphExecutor {
-  const documents = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
+  const operations = new LRUCache<string, ExecuteOperation>({ max: CACHED_OPERATIONS });
 
-  function documentOf(query: string): DocumentNode {
-    const cached = documents.get(query);
-    if (cached !== undefined) return cached;
+  function compiled(document: DocumentNode, operationName: string | undefined): CompiledQuery {
+    const query = compileQuery(subgraph.schema, document, operationName);
+    if (isCompiledQuery(query)) return query;
+    throw query.errors?.[0] ?? new TypeError("the operation could not be compiled");
+  }
+
+  function operationOf({ query, operationName }: SubgraphOperation): ExecuteOperation {
     const document = parse(query);
     const [error] = validate(subgraph.schema, document);
     if (error !== undefined) throw error;
-    documents.set(query, document);
-    return document;
+    const { query: run } = compiled(document, operationName);
+    return (variables, context) => {
+      const result = run(undefined, context, variables);
+      return result instanceof Promise ? result.then(answerOf) : answerOf(result);
+    };
   }
 
-  function masked(error: GraphQLError): GraphQLError {
-    if (error.extensions["code"] !== undefined || error.originalError === undefined) return error;
+  function answerOf({ data, errors }: ExecutionResult): SubgraphResult {
+    const answer = { data: data ?? null };
+    return errors === undefined ? answer : { ...answer, errors: errors.map(masked) };
+  }
+
+  function masked(error: GraphQLError): GraphQLFormattedError {
+    if (error.extensions?.["code"] !== undefined || error.originalError === undefined)
+      return error.toJSON();
     report(subgraph.name, error.originalError);
-    return new GraphQLError("Internal error", {
+    return {
+      message: "Internal error",
       ...(error.path === undefined ? {} : { path: error.path }),
       extensions: { code: "INTERNAL_SERVER_ERROR" },
-    });
+    };
   }
 
-  return async ({ query, variables, operationName }, context) => {
-    const result = await execute({
-      schema: subgraph.schema,
-      document: documentOf(query),
-      contextValue: context,
-      ...(variables === undefined ? {} : { variableValues: variables }),
-      ...(operationName === undefined ? {} : { operationName }),
-    });
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map(masked) };
+  return (operation) => {
+    const { query, operationName = "" } = operation;
+    const key = `${operationName} ${query}`;
+    const known = operations.get(key);
+    if (known !== undefined) return known;
+    const execute = operationOf(operation);
+    operations.set(key, execute);
+    return execute;
   };
 }

@@ -1,10 +1,15 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { ClaimsError, type VerifyClaims } from "../authorization/claimsToken.ts";
 import type { RunningSubgraph } from "../defineSubgraph.ts";
-import { type SubgraphRequest, subgraphExecutor } from "../execution/subgraphExecutor.ts";
+import { type SubgraphOperation, subgraphExecutor } from "../execution/subgraphExecutor.ts";
 
 /** Larger than any batch of entity keys that a bounded page can produce. */
 const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** A body as the gateway sends it. */
+interface SubgraphRequest extends SubgraphOperation {
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Serves one subgraph over HTTP for gateways: `POST /graphql` with signed claims, and `GET /health`.
@@ -34,7 +39,8 @@ export function subgraphServer(
     const [, token] = /^Bearer (\S+)$/u.exec(headers.authorization ?? "") ?? [];
     const claims = await verifyClaims(token, body);
     const context = subgraph.createContext(claims, subgraph.createLoaders(claims));
-    const result = await execute(JSON.parse(body) as SubgraphRequest, context);
+    const { variables = {}, ...operation } = JSON.parse(body) as SubgraphRequest;
+    const result = await execute(operation)(variables, context);
     const masked = [...context.access.masked];
     return masked.length === 0 ? result : { ...result, extensions: { masked } };
   });

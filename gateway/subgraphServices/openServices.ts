@@ -1,28 +1,28 @@
-import type { GraphQLDataSource } from "@apollo/gateway";
 import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import type { ReportError } from "../../kit/execution/subgraphExecutor.ts";
 import { claimsSigner, type SignClaims } from "../../kit/authorization/claimsToken.ts";
 import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { GatewayContext } from "../gatewayContext.ts";
-import { localDataSource } from "./localDataSource.ts";
-import { type RemoteDataSource, remoteDataSource } from "./remoteDataSource.ts";
+import type { SubgraphService } from "../execution/subgraphService.ts";
+import type { ExecutionContext } from "../gatewayContext.ts";
+import { localService } from "./localService.ts";
+import { type RemoteService, remoteService } from "./remoteService.ts";
 
 /** How the gateway reaches each subgraph. */
-export interface DataSources {
-  of(subgraph: string): GraphQLDataSource<GatewayContext>;
+export interface SubgraphServices {
+  of(subgraph: string): SubgraphService<ExecutionContext>;
   close(): Promise<void>;
 }
 
 /** Subgraphs with a configured URL are reached over HTTP; the others are opened in this process. */
-export async function openDataSources(
+export async function openServices(
   subgraphs: readonly Subgraph[],
   configuration: Configuration,
   report: ReportError,
-): Promise<DataSources> {
-  const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
-  const opened: (RunningSubgraph | RemoteDataSource)[] = [];
+): Promise<SubgraphServices> {
+  const services = new Map<string, SubgraphService<ExecutionContext>>();
+  const opened: (RunningSubgraph | RemoteService)[] = [];
   let sign: SignClaims | undefined;
   const close = async (): Promise<void> => {
     await Promise.all(opened.map((one) => one.close()));
@@ -36,22 +36,23 @@ export async function openDataSources(
           configuration,
         );
         opened.push(running);
-        sources.set(subgraph.name, localDataSource(running, report));
+        services.set(subgraph.name, localService(running, report));
       } else {
         sign ??= claimsSigner(await openClaimKeys(configuration.claimKeysFile));
-        const remote = remoteDataSource(subgraph.name, url, sign);
+        const remote = remoteService(subgraph.name, url, sign);
         opened.push(remote);
-        sources.set(subgraph.name, remote);
+        services.set(subgraph.name, remote);
       }
     }
   } catch (error) {
     await close();
     throw error;
   }
-  return { of: (name) => known(sources.get(name), name), close };
+  return { of: (name) => known(services.get(name), name), close };
 }
 
-function known<Source>(source: Source | undefined, name: string): Source {
-  if (source === undefined) throw new TypeError(`the supergraph names an unknown subgraph ${name}`);
-  return source;
+function known<Service>(service: Service | undefined, name: string): Service {
+  if (service === undefined)
+    throw new TypeError(`the supergraph names an unknown subgraph ${name}`);
+  return service;
 }

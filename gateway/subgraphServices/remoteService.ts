@@ -1,13 +1,11 @@
-import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Pool } from "undici";
 import type { SignClaims } from "../../kit/authorization/claimsToken.ts";
-import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
+import type { SubgraphService } from "../execution/subgraphService.ts";
+import type { ExecutionContext } from "../gatewayContext.ts";
 
-type Process = GraphQLDataSource<GatewayContext>["process"];
-
-/** A data source whose connections must be closed at the end. */
-export interface RemoteDataSource extends GraphQLDataSource<GatewayContext> {
+/** A service whose connections must be closed at the end. */
+export interface RemoteService extends SubgraphService<ExecutionContext> {
   close(): Promise<void>;
 }
 
@@ -15,7 +13,7 @@ const CONNECTIONS = 16;
 const TIMEOUT = 30_000;
 
 /** A subgraph in another process, over a pool of HTTP/1.1 connections that are kept alive. */
-export function remoteDataSource(name: string, url: string, sign: SignClaims): RemoteDataSource {
+export function remoteService(name: string, url: string, sign: SignClaims): RemoteService {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, {
     connections: CONNECTIONS,
@@ -23,19 +21,22 @@ export function remoteDataSource(name: string, url: string, sign: SignClaims): R
     bodyTimeout: TIMEOUT,
   });
 
-  const process: Process = async ({ request, context }) => {
-    const { claims, masked } = context as ExecutionContext;
-    const body = JSON.stringify({ query: request.query, variables: request.variables });
-    const token = await sign(claims, name, body);
-    const response = await send(pool, pathname, body, token).catch((cause: unknown) => {
-      throw unreachable(name, cause);
-    });
-    if (!isResult(response)) throw unreachable(name, response);
-    const { data, errors, extensions } = response;
-    for (const coordinate of extensions?.masked ?? []) masked.add(coordinate);
-    return { data: data ?? null, ...(errors === undefined ? {} : { errors }) };
+  return {
+    prepare({ query, operationName }) {
+      return async (variables, { claims, masked }) => {
+        const body = JSON.stringify({ query, operationName, variables });
+        const token = await sign(claims, name, body);
+        const response = await send(pool, pathname, body, token).catch((cause: unknown) => {
+          throw unreachable(name, cause);
+        });
+        if (!isResult(response)) throw unreachable(name, response);
+        const { data, errors, extensions } = response;
+        for (const coordinate of extensions?.masked ?? []) masked.add(coordinate);
+        return { data: data ?? null, ...(errors === undefined ? {} : { errors }) };
+      };
+    },
+    close: () => pool.close(),
   };
-  return { process, close: () => pool.close() };
 }
 
 async function send(pool: Pool, path: string, body: string, token: string): Promise<unknown> {

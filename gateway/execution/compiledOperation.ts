@@ -1,0 +1,117 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { type CompletionError, withCompletionErrors } from "./answer/completion.ts";
+import { type CompleteAnswer, completeAnswer } from "./answer/completeValue.ts";
+import { type Introspect, introspecting } from "./answer/introspected.ts";
+import { type ConditionValues, conditionValues, conditionVariables } from "./conditions.ts";
+import type { DataObject } from "./ownKey.ts";
+import type { Services } from "./plan/fetchStep.ts";
+import { planStep } from "./plan/planSteps.ts";
+import type { Step } from "./plan/run.ts";
+
+/** The answer of an operation. */
+export interface Answer {
+  readonly data: DataObject | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** An operation that has been planned and compiled; its variables must have been found to fit. */
+export type CompiledOperation<Context> = (
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+) => Promise<Answer>;
+
+/** What operations are compiled against. */
+export interface Graph<Context> {
+  readonly apiSchema: GraphQLSchema;
+  /** With what clients do not see. */
+  readonly schema: GraphQLSchema;
+  readonly services: Services<Context>;
+}
+
+/** An operation of a document. */
+export interface OperationOf {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** How an operation runs with its conditions decided one way. */
+interface Variant<Context> {
+  readonly step: Step<Context> | undefined;
+  readonly introspect: Introspect | undefined;
+  readonly complete: CompleteAnswer;
+}
+
+/** Of operations with many conditions only those ways are kept that are asked for. */
+const KEPT_VARIANTS = 8;
+
+/**
+ * Compiles a plan and the shape of its answer. `@include` and `@skip` are decided before: for each way in
+ * which they fall out the operation is compiled by itself, when it is first asked for that way.
+ */
+export function compileOperation<Context>(
+  graph: Graph<Context>,
+  plan: QueryPlan,
+  { document, operation }: OperationOf,
+): CompiledOperation<Context> {
+  const names = conditionVariables(document);
+  const variants = new LRUCache<string, Variant<Context>>({ max: KEPT_VARIANTS });
+  return async (variables, context) => {
+    const conditions = conditionValues(names, operation, variables);
+    const key = names.map((name) => (conditions.get(name) === true ? "1" : "0")).join("");
+    let variant = variants.get(key);
+    if (variant === undefined) {
+      variant = compileVariant(graph, plan, { document, operation }, conditions);
+      variants.set(key, variant);
+    }
+    return execute(variant, variables, context);
+  };
+}
+
+function compileVariant<Context>(
+  { apiSchema, schema, services }: Graph<Context>,
+  plan: QueryPlan,
+  { document, operation }: OperationOf,
+  conditions: ConditionValues,
+): Variant<Context> {
+  const root = apiSchema.getRootType(operation.operation);
+  if (root === undefined || root === null || plan.node?.kind === "Subscription")
+    throw new TypeError(`${operation.operation} operations are not executed`);
+  const selecting = { schema: apiSchema, fragments: fragmentsOf(document), conditions };
+  return {
+    step: planStep({ schema, services, conditions }, plan.node),
+    introspect: introspecting(selecting, apiSchema, operation),
+    complete: completeAnswer(selecting, root, operation.selectionSet),
+  };
+}
+
+async function execute<Context>(
+  { step, introspect, complete }: Variant<Context>,
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<Answer> {
+  const run = { context, variables, data: {} as DataObject, errors: [] as GraphQLError[] };
+  const pending = step?.(run);
+  if (pending !== undefined) await pending;
+  if (introspect !== undefined) Object.assign(run.data, introspect(variables));
+  const incomplete: CompletionError[] = [];
+  const data = complete(run.data, incomplete);
+  const errors = withCompletionErrors(run.errors, incomplete);
+  return errors.length === 0 ? { data } : { data, errors };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
+  return fragments;
+}

@@ -1,0 +1,30 @@
+import { type Operation, operationFromDocument, Supergraph } from "@apollo/federation-internals";
+import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
+import type { DocumentNode, GraphQLSchema } from "graphql";
+
+/** Plans operations over a supergraph. */
+export interface OperationPlanner {
+  /** The whole schema, with what clients do not see. */
+  readonly schema: GraphQLSchema;
+  /** Throws a GraphQLError for an operation that no plan can be made of. */
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+}
+
+/** Apollo's own planner, for a supergraph that its gateway has loaded and so found valid. */
+export function operationPlanner(supergraphSdl: string): OperationPlanner {
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const planner = new QueryPlanner(supergraph);
+  const apiSchema = supergraph.apiSchema();
+  return {
+    schema: supergraph.schema.toGraphQLJSSchema(),
+    plan: (document, operationName) => planner.buildQueryPlan(operationOf(document, operationName)),
+  };
+
+  function operationOf(document: DocumentNode, operationName: string | undefined): Operation {
+    return operationFromDocument(
+      apiSchema,
+      document,
+      operationName === undefined ? {} : { operationName },
+    );
+  }
+}

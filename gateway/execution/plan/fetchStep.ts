@@ -1,0 +1,165 @@
+import type { FetchNode } from "@apollo/query-planner";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { type DataObject, getOwn, isObject } from "../ownKey.ts";
+import type { SubgraphResult } from "../../../kit/execution/subgraphExecutor.ts";
+import type { PreparedOperation, SubgraphService } from "../subgraphService.ts";
+import { mergeInto } from "./merge.ts";
+import { asked, type Asked } from "./asked.ts";
+import { representing } from "./representations.ts";
+import { rewriting } from "./rewrites.ts";
+import type { Run, Step } from "./run.ts";
+import { clientErrors } from "./subgraphErrors.ts";
+import { type ResponsePath, type Targets, targetsAt } from "./targets.ts";
+
+/** The services by the names that the supergraph gives its subgraphs. */
+export type Services<Context> = (subgraph: string) => SubgraphService<Context>;
+
+/** Compiles one fetch of a plan, at a path of the answer. */
+export function fetchStep<Context>(
+  schema: GraphQLSchema,
+  services: Services<Context>,
+  fetch: FetchNode,
+  path: ResponsePath,
+): Step<Context> {
+  const { serviceName, operation: query, operationName } = fetch;
+  let prepared: PreparedOperation<Context> | undefined;
+  // Prepared when it is first sent: what fails then fails this fetch, and no other.
+  const send: PreparedOperation<Context> = (variables, context) => {
+    prepared ??= services(serviceName).prepare({ query, operationName });
+    return prepared(variables, context);
+  };
+  const targets = targetsAt(path);
+  const sending =
+    fetch.requires === undefined
+      ? rootFetch(schema, fetch, path, targets, send)
+      : entityFetch(schema, { ...fetch, requires: fetch.requires }, targets, send);
+  return (run) => {
+    try {
+      return sending(run)?.catch((error: unknown) => void run.errors.push(asGraphqlError(error)));
+    } catch (error) {
+      run.errors.push(asGraphqlError(error));
+      return undefined;
+    }
+  };
+}
+
+type Sending<Context> = (run: Run<Context>) => Promise<void> | undefined;
+
+/** A fetch that stands by itself: at the root, or of root fields below a mutation's result. */
+function rootFetch<Context>(
+  schema: GraphQLSchema,
+  { serviceName, variableUsages = [], outputRewrites }: FetchNode,
+  path: ResponsePath,
+  targets: Targets,
+  send: PreparedOperation<Context>,
+): Sending<Context> {
+  const rewriteOutput = rewriting(schema, outputRewrites);
+  const receive = ({ data, errors }: SubgraphResult, run: Run<Context>, into: DataObject[]) => {
+    if (errors !== undefined)
+      run.errors.push(...clientErrors(serviceName, errors, (at) => [at && [...path, ...at]]));
+    if (data === null) return;
+    rewriteOutput?.(data);
+    for (const target of into) mergeInto(target, data);
+  };
+  return (run) => {
+    const into = targets.collect(run.data);
+    if (into.length === 0) return undefined;
+    return whenAnswered(send(variablesOf(run, variableUsages), run.context), (answer) =>
+      receive(answer, run, into),
+    );
+  };
+}
+
+/** A fetch of more about objects that are there: one representation for equal ones. */
+function entityFetch<Context>(
+  schema: GraphQLSchema,
+  fetch: FetchNode & { requires: NonNullable<FetchNode["requires"]> },
+  targets: Targets,
+  send: PreparedOperation<Context>,
+): Sending<Context> {
+  const { serviceName, variableUsages = [] } = fetch;
+  const represent = representing(schema, fetch.requires);
+  const rewriteInput = rewriting(schema, fetch.inputRewrites);
+  const rewriteOutput = rewriting(schema, fetch.outputRewrites);
+
+  function receive({ data, errors }: SubgraphResult, run: Run<Context>, of: Asked): void {
+    if (errors !== undefined) {
+      const places = lazily(() => targets.paths(run.data));
+      run.errors.push(
+        ...clientErrors(serviceName, errors, (at) => pathsOfEntity(at, of, places())),
+      );
+    }
+    if (data === null) return;
+    for (const [index, entity] of entitiesOf(data, of.representations.length).entries()) {
+      if (!isObject(entity)) continue;
+      const objects = of.objects[index] ?? [];
+      if (rewriteOutput !== undefined) {
+        // Rewrites are by type, which a subgraph tells only where it was asked.
+        entity["__typename"] ??= objects[0]?.["__typename"];
+        rewriteOutput(entity);
+      }
+      for (const object of objects) mergeInto(object, entity);
+    }
+  }
+
+  return (run) => {
+    const of = asked(targets.collect(run.data), represent, rewriteInput);
+    if (of.representations.length === 0) return undefined;
+    const variables = variablesOf(run, variableUsages);
+    if (Object.hasOwn(variables, "representations"))
+      throw new GraphQLError("A variable cannot be called representations here; use another name.");
+    variables["representations"] = of.representations;
+    return whenAnswered(send(variables, run.context), (answer) => receive(answer, run, of));
+  };
+}
+
+function whenAnswered(
+  answer: SubgraphResult | Promise<SubgraphResult>,
+  receive: (answer: SubgraphResult) => void,
+): Promise<void> | undefined {
+  if (answer instanceof Promise) return answer.then(receive);
+  receive(answer);
+  return undefined;
+}
+
+/** Those that the fetch uses and the client gave. */
+function variablesOf({ variables }: Run<unknown>, names: readonly string[]): DataObject {
+  const used: DataObject = {};
+  for (const name of names) {
+    const value = getOwn(variables, name);
+    if (value !== undefined) used[name] = value;
+  }
+  return used;
+}
+
+function entitiesOf({ _entities: entities }: DataObject, expected: number): readonly unknown[] {
+  if (!Array.isArray(entities))
+    throw new GraphQLError('Expected "data._entities" in response to be an array');
+  if (entities.length !== expected)
+    throw new GraphQLError(`Expected "data._entities" to contain ${expected} elements`);
+  return entities;
+}
+
+/** An error of one entity is an error at each place where the entity stands. */
+function pathsOfEntity(
+  path: ResponsePath | undefined,
+  of: Asked,
+  places: readonly ResponsePath[],
+): readonly (ResponsePath | undefined)[] {
+  if (path === undefined) return [undefined];
+  const [, index, ...rest] = path;
+  if (typeof index !== "number") return [path];
+  return (of.places[index] ?? []).map((place) => [...(places[place] ?? []), ...rest]);
+}
+
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+/** What a service throws is named by its message, as the gateway library does. */
+function asGraphqlError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(cause.message, { originalError: cause });
+}

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Database } from "../database/database.ts";
 import { OPEN_END } from "../openEnd.ts";
 import { TIMELINE_EVENTS_PER_SOURCE } from "../timelineEvent.ts";
 
@@ -20,12 +21,31 @@ export type LifeEventRow<Row, Name extends string> = Row & {
  * kept; of one record on one day the end comes first. What has not ended has no end, or an open one.
  */
 export async function lifeEvents<Row extends { readonly entity_id: number }, Name extends string>(
-  knex: Knex,
+  { reads }: Database,
   table: string,
   owners: readonly number[],
-  { begun, ended }: { readonly begun: LifeEvent<Name>; readonly ended: LifeEvent<Name> },
+  ofRecord: Life<Name>,
 ): Promise<LifeEventRow<Row, Name>[][]> {
-  const eventsOf = ({ event, column }: LifeEvent<Name>, rank: number): Knex.QueryBuilder =>
+  const name = `life of ${table} ${JSON.stringify(ofRecord)}`;
+  const rows = await reads.rows<LifeEventRow<Row, Name>>(name, owners, (knex, keys) =>
+    newestEvents(knex, table, keys, ofRecord),
+  );
+  return owners.map((owner) => rows.filter((row) => row.entity_id === owner));
+}
+
+/** The two things that happen to a record. */
+interface Life<Name extends string> {
+  readonly begun: LifeEvent<Name>;
+  readonly ended: LifeEvent<Name>;
+}
+
+function newestEvents(
+  knex: Knex,
+  table: string,
+  owners: readonly never[],
+  { begun, ended }: Life<string>,
+): Knex.QueryBuilder {
+  const eventsOf = ({ event, column }: LifeEvent<string>, rank: number): Knex.QueryBuilder =>
     knex(table)
       .whereIn("entity_id", owners)
       .andWhere(column, "<", OPEN_END)
@@ -43,9 +63,8 @@ export async function lifeEvents<Row extends { readonly entity_id: number }, Nam
         "row_number() over (partition by entity_id order by occurred_on desc, id desc, event_rank) as event_row",
       ),
     );
-  const rows: LifeEventRow<Row, Name>[] = await knex
+  return knex
     .from(numbered.as("numbered"))
     .where("event_row", "<=", TIMELINE_EVENTS_PER_SOURCE)
     .orderBy(["entity_id", "event_row"]);
-  return owners.map((owner) => rows.filter((row) => row.entity_id === owner));
 }

@@ -1,7 +1,7 @@
-import type { Knex } from "knex";
 import { type RecordSubset, withinSubset } from "../authorization/recordSubset.ts";
+import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
-import { countsByEntity, type Narrowed, pagesByEntity } from "./pagesByEntity.ts";
+import { countsByEntity, type Narrowing, pagesByEntity } from "./pagesByEntity.ts";
 import type { Conditions, PageRequest } from "./pageRequest.ts";
 
 /** Records that belong to entities, read in sets: a page and a count per owner. */
@@ -12,23 +12,26 @@ export interface OwnedRecords<Row> {
 
 /** The records of a view that a reader gets: the view names the category of each. */
 export function ownedSubset<Row>(
-  knex: Knex,
+  database: Database,
   name: string,
   subset: RecordSubset,
 ): OwnedRecords<Row> {
-  return ownedRecords<Row>(knex, name, "entity_id", (query) => withinSubset(query, subset));
+  return ownedRecords<Row>(database, name, "entity_id", {
+    name: `within ${JSON.stringify(subset)}`,
+    narrowed: (_knex, query) => withinSubset(query, subset),
+  });
 }
 
-/** The records of one table, whose owner is named by `ownerColumn`, or those that `narrowed` leaves. */
+/** The records of one table, whose owner is named by `ownerColumn`, or those that the narrowing leaves. */
 export function ownedRecords<Row>(
-  knex: Knex,
+  database: Database,
   name: string,
   ownerColumn = "entity_id",
-  narrowed?: Narrowed,
+  narrowing?: Narrowing,
 ): OwnedRecords<Row> {
-  const table = { name, ownerColumn, narrowed };
+  const table = { name, ownerColumn, narrowing };
   return {
-    pages: (owners, request) => pagesByEntity<Row>(knex, table, owners, request),
-    counts: (owners, where) => countsByEntity(knex, table, owners, where),
+    pages: (owners, request) => pagesByEntity<Row>(database, table, owners, request),
+    counts: (owners, where) => countsByEntity(database, table, owners, where),
   };
 }

@@ -1,18 +1,22 @@
 import type { Knex } from "knex";
+import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
 import type { Conditions, Order, PageRequest } from "./pageRequest.ts";
 import type { KeysetPosition } from "./cursor.ts";
 
-/** Adds conditions to a query. */
-export type Narrowed = (query: Knex.QueryBuilder) => Knex.QueryBuilder;
+/** Conditions on a query, with a name that says all of them: queries of one name are narrowed alike. */
+export interface Narrowing {
+  readonly name: string;
+  narrowed(knex: Knex, query: Knex.QueryBuilder): Knex.QueryBuilder;
+}
 
 /** A table of records, each of one legal entity, as the paging statements see it. */
 export interface EntityTable {
   readonly name: string;
-  /** The column that names the owner, `entity_id` unless said otherwise. */
-  readonly ownerColumn?: string;
-  /** Leaves out what the reader does not get; nothing unless said otherwise. */
-  readonly narrowed?: Narrowed | undefined;
+  /** The column that names the owner. */
+  readonly ownerColumn: string;
+  /** Leaves out what the reader does not get. */
+  readonly narrowing?: Narrowing | undefined;
 }
 
 /**
@@ -20,39 +24,47 @@ export interface EntityTable {
  * A single owner reads its index and stops after the page; several share a window function.
  */
 export async function pagesByEntity<Row>(
-  knex: Knex,
+  { reads }: Database,
   table: EntityTable,
   owners: readonly number[],
   request: PageRequest,
 ): Promise<Page<Row>[]> {
-  const owner = table.ownerColumn ?? "entity_id";
+  const { ownerColumn } = table;
   const limit = request.first + 1;
-  const rows: unknown[] =
-    owners.length === 1
-      ? await inOrder(matching(knex, table, owner, owners, request), request.order).limit(limit)
-      : await windowed(knex, table, owner, owners, request).where("page_row", "<=", limit);
+  const name = `page of ${nameOf(table)} ${JSON.stringify(request)}`;
+  const rows = await reads.rows<Record<string, number>>(name, owners, (knex, keys) =>
+    keys.length === 1
+      ? inOrder(matching(knex, table, keys, request), request.order).limit(limit)
+      : windowed(knex, table, keys, request).where("page_row", "<=", limit),
+  );
   const byOwner = new Map<number, Row[]>(owners.map((id) => [id, []]));
-  for (const row of rows as Record<string, number>[])
-    byOwner.get(row[owner] ?? -1)?.push(row as Row);
+  for (const row of rows) byOwner.get(row[ownerColumn] ?? -1)?.push(row as Row);
   return owners.map((id) => pageOf(byOwner.get(id) ?? [], request.first));
 }
 
 /** How many records each owner has, in the owners' order, by one statement. */
 export async function countsByEntity(
-  knex: Knex,
+  { reads }: Database,
   table: EntityTable,
   owners: readonly number[],
   where: Conditions,
 ): Promise<number[]> {
-  const owner = table.ownerColumn ?? "entity_id";
-  const rows: { owner: number; total: number }[] = await recordsOf(knex, table)
-    .select({ owner })
-    .count({ total: "*" })
-    .whereIn(owner, owners)
-    .andWhere(where)
-    .groupBy(owner);
+  const name = `count of ${nameOf(table)} ${JSON.stringify(where)}`;
+  const { ownerColumn: owner } = table;
+  const rows = await reads.rows<{ owner: number; total: number }>(name, owners, (knex, keys) =>
+    recordsOf(knex, table)
+      .select({ owner })
+      .count({ total: "*" })
+      .whereIn(owner, keys)
+      .andWhere(where)
+      .groupBy(owner),
+  );
   const totals = new Map(rows.map((row) => [row.owner, row.total]));
   return owners.map((id) => totals.get(id) ?? 0);
+}
+
+function nameOf({ name, ownerColumn, narrowing }: EntityTable): string {
+  return `${name} by ${ownerColumn} ${narrowing?.name ?? ""}`;
 }
 
 /** Cuts the one row too many that tells whether a next page exists. */
@@ -90,32 +102,31 @@ export function afterPosition(
 function matching(
   knex: Knex,
   table: EntityTable,
-  owner: string,
-  owners: readonly number[],
+  owners: readonly never[],
   request: PageRequest,
 ): Knex.QueryBuilder {
-  const query = recordsOf(knex, table).whereIn(owner, owners).andWhere(request.where);
+  const query = recordsOf(knex, table).whereIn(table.ownerColumn, owners).andWhere(request.where);
   return afterPosition(query, request.order, request.after);
 }
 
-function recordsOf(knex: Knex, { name, narrowed }: EntityTable): Knex.QueryBuilder {
-  return narrowed === undefined ? knex(name) : narrowed(knex(name));
+function recordsOf(knex: Knex, { name, narrowing }: EntityTable): Knex.QueryBuilder {
+  return narrowing === undefined ? knex(name) : narrowing.narrowed(knex, knex(name));
 }
 
 function windowed(
   knex: Knex,
   table: EntityTable,
-  owner: string,
-  owners: readonly number[],
+  owners: readonly never[],
   request: PageRequest,
 ): Knex.QueryBuilder {
   const { column, direction } = request.order;
-  const ranked = matching(knex, table, owner, owners, request).select(
+  const { ownerColumn } = table;
+  const ranked = matching(knex, table, owners, request).select(
     "*",
     knex.raw(
       `row_number() over (partition by ?? order by ?? ${direction}, ?? ${direction}) as page_row`,
-      [owner, column, "id"],
+      [ownerColumn, column, "id"],
     ),
   );
-  return knex.from(ranked.as("ranked")).orderBy([owner, "page_row"]);
+  return knex.from(ranked.as("ranked")).orderBy([ownerColumn, "page_row"]);
 }

@@ -1,7 +1,10 @@
 import type { Knex } from "knex";
 import type { Page } from "./connection.ts";
-import { afterPosition, inOrder, type Narrowed, pageOf } from "./pagesByEntity.ts";
+import { afterPosition, inOrder, pageOf } from "./pagesByEntity.ts";
 import type { Conditions, PageRequest } from "./pageRequest.ts";
+
+/** Adds conditions to a query. */
+type Narrowed = (query: Knex.QueryBuilder) => Knex.QueryBuilder;
 
 /** A list that belongs to no entity, such as a catalogue: pages and counts of a whole table, or
  * of the part of it that `narrowed` leaves. */

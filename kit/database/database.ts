@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { PreparedReads } from "./preparedReads.ts";
 
 /** The two SQL dialects the project runs on. `mysql` means MySQL and MariaDB alike. */
 export type Dialect = "sqlite" | "mysql";
@@ -11,6 +12,8 @@ export type DatabaseConfig =
 /** An open database of one subgraph. */
 export interface Database {
   readonly knex: Knex;
+  /** For the reads of every request; what is asked now and then may go through knex alone. */
+  readonly reads: PreparedReads;
   readonly dialect: Dialect;
   /** What to call it in a message to an operator; never holds a password. */
   readonly label: string;

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
@@ -22,11 +23,12 @@ export const listOrders = {
 const MAX_HOLDERS = 100;
 
 /** The permits. Methods take sets and answer one result per key, in the keys' order. */
-export function createApprovalRepository({ knex }: Database) {
+export function createApprovalRepository(database: Database) {
+  const { knex, reads } = database;
   return {
-    permits: ownedRecords<PermitRow>(knex, "permit"),
+    permits: ownedRecords<PermitRow>(database, "permit"),
     permitEvents: (owners: readonly number[]): Promise<PermitEventRow[][]> =>
-      lifeEvents(knex, "permit", owners, {
+      lifeEvents(database, "permit", owners, {
         begun: { event: "PERMITTED", column: "decided_on" },
         ended: { event: "PERMIT_ENDED", column: "ended_on" },
       }),
@@ -34,19 +36,19 @@ export function createApprovalRepository({ knex }: Database) {
       numbers: readonly string[],
       known: KnownClassified,
     ): Promise<PermitRow[][]> {
-      const ranked = withoutClassified(knex, knex("permit"), "permit.entity_id", known)
-        .select("*")
-        .rowNumber("holder_row", "id", "document_number")
-        .whereIn("document_number", numbers);
-      const rows: PermitRow[] = await knex
-        .from(ranked.as("ranked"))
-        .where("holder_row", "<=", MAX_HOLDERS)
-        .orderBy("id");
+      const name = `permits by number ${JSON.stringify(known)}`;
+      const rows = await reads.rows<PermitRow>(name, numbers, (_knex, keys) => {
+        const ranked = withoutClassified(knex, knex("permit"), "permit.entity_id", known)
+          .select("*")
+          .rowNumber("holder_row", "id", "document_number")
+          .whereIn("document_number", keys);
+        return knex.from(ranked.as("ranked")).where("holder_row", "<=", MAX_HOLDERS).orderBy("id");
+      });
       return numbers.map((number) => rows.filter((row) => row.document_number === number));
     },
     items: wholeTable<PermitItemRow>(knex, "permit_item"),
     async itemsByCode(codes: readonly string[]): Promise<(PermitItemRow | undefined)[]> {
-      const rows: PermitItemRow[] = await knex("permit_item").whereIn("code", codes);
+      const rows = await rowsOf<PermitItemRow>(database, "permit_item", "code", codes);
       return inKeyOrder(codes, rows, (row) => row.code);
     },
   };

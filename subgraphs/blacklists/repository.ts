@@ -1,3 +1,4 @@
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
@@ -31,30 +32,33 @@ export const listOrders = {
 export const stillListed: Conditions = { removed_on: OPEN_END };
 
 /** The lists and what follows from them. Methods take sets and answer one result per key, in order. */
-export function createBlacklistRepository({ knex }: Database) {
+export function createBlacklistRepository(database: Database) {
+  const { knex } = database;
   return {
-    listings: ownedRecords<ListingRow>(knex, "listing"),
+    listings: ownedRecords<ListingRow>(database, "listing"),
     wholeLists: (known: KnownClassified) =>
       wholeTable<ListingRow>(knex, "listing", (query) =>
         withoutClassified(knex, query, "listing.entity_id", known),
       ),
-    proposals: ownedRecords<SeriousListingProposalRow>(knex, "serious_listing_proposal"),
-    restrictions: restrictionRecords(knex),
-    incentives: ownedRecords<IncentiveRow>(knex, "incentive"),
+    proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
+    restrictions: restrictionRecords(database),
+    incentives: ownedRecords<IncentiveRow>(database, "incentive"),
     measures: wholeTable<JointPunishmentMeasureRow>(knex, "joint_punishment_measure"),
     listingEvents: (owners: readonly number[]): Promise<ListingEventRow[][]> =>
-      lifeEvents(knex, "listing", owners, {
+      lifeEvents(database, "listing", owners, {
         begun: { event: "LISTED", column: "listed_on" },
         ended: { event: "REMOVED", column: "removed_on" },
       }),
     async listingsById(ids: readonly number[]): Promise<(ListingRow | undefined)[]> {
-      const rows: ListingRow[] = await knex("listing").whereIn("id", ids);
+      const rows = await rowsOf<ListingRow>(database, "listing", "id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);
     },
     async measuresByCode(
       codes: readonly string[],
     ): Promise<(JointPunishmentMeasureRow | undefined)[]> {
-      const rows: JointPunishmentMeasureRow[] = await knex("joint_punishment_measure").whereIn(
+      const rows = await rowsOf<JointPunishmentMeasureRow>(
+        database,
+        "joint_punishment_measure",
         "code",
         codes,
       );

@@ -1,3 +1,4 @@
+import type { Database } from "../../kit/database/database.ts";
 import type { Knex } from "knex";
 import type { Page } from "../../kit/connection/connection.ts";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
@@ -24,14 +25,13 @@ export function restrictionConditions({ domain, activeOn }: RestrictionFilter): 
 }
 
 /** The restrictions of entities, where being active is a range of days and so no equality of a column. */
-export function restrictionRecords(knex: Knex): OwnedRecords<RestrictionRow> {
+export function restrictionRecords({ reads }: Database): OwnedRecords<RestrictionRow> {
   return {
     async pages(owners, request) {
       const limit = request.first + 1;
-      const rows: RestrictionRow[] = await ranked(knex, owners, request).where(
-        "page_row",
-        "<=",
-        limit,
+      const name = `restrictions ${JSON.stringify(request)}`;
+      const rows = await reads.rows<RestrictionRow>(name, owners, (knex, keys) =>
+        ranked(knex, keys, request).where("page_row", "<=", limit),
       );
       return owners.map((owner): Page<RestrictionRow> => {
         const own = rows.filter((row) => row.entity_id === owner);
@@ -39,24 +39,27 @@ export function restrictionRecords(knex: Knex): OwnedRecords<RestrictionRow> {
       });
     },
     async counts(owners, where) {
-      const rows: { owner: number; total: number }[] = await matching(knex, owners, where)
-        .select({ owner: "entity_id" })
-        .count({ total: "*" })
-        .groupBy("entity_id");
+      const name = `count of restrictions ${JSON.stringify(where)}`;
+      const rows = await reads.rows<{ owner: number; total: number }>(name, owners, (knex, keys) =>
+        matching(knex, keys, where)
+          .select({ owner: "entity_id" })
+          .count({ total: "*" })
+          .groupBy("entity_id"),
+      );
       const totals = new Map(rows.map((row) => [row.owner, row.total]));
       return owners.map((owner) => totals.get(owner) ?? 0);
     },
   };
 }
 
-function matching(knex: Knex, owners: readonly number[], where: Conditions): Knex.QueryBuilder {
+function matching(knex: Knex, owners: readonly never[], where: Conditions): Knex.QueryBuilder {
   const { [ACTIVE_ON]: day, ...columns } = where;
   const query = knex("restriction").whereIn("entity_id", owners).andWhere(columns);
   if (day === undefined) return query;
   return query.andWhere("effective_from", "<=", day).andWhere("effective_to", ">", day);
 }
 
-function ranked(knex: Knex, owners: readonly number[], request: PageRequest): Knex.QueryBuilder {
+function ranked(knex: Knex, owners: readonly never[], request: PageRequest): Knex.QueryBuilder {
   const { column, direction } = request.order;
   const rows = afterPosition(matching(knex, owners, request.where), request.order, request.after);
   const numbered = rows.select(

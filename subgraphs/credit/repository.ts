@@ -1,3 +1,4 @@
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
@@ -30,18 +31,21 @@ export const listOrders = {
 } as const satisfies Record<string, Orders>;
 
 /** The credit base. Methods take sets and answer one result per key, in the keys' order. */
-export function createCreditRepository({ knex }: Database) {
+export function createCreditRepository(database: Database) {
+  const owned = <Row>(table: string) => ownedRecords<Row>(database, table);
   return {
-    catalogue: wholeTable<CreditCatalogueItemRow>(knex, "credit_catalogue_item"),
+    catalogue: wholeTable<CreditCatalogueItemRow>(database.knex, "credit_catalogue_item"),
     async itemsByCode(codes: readonly string[]): Promise<(CreditCatalogueItemRow | undefined)[]> {
-      const rows: CreditCatalogueItemRow[] = await knex("credit_catalogue_item").whereIn(
+      const rows = await rowsOf<CreditCatalogueItemRow>(
+        database,
+        "credit_catalogue_item",
         "code",
         codes,
       );
       return inKeyOrder(codes, rows, (row) => row.code);
     },
     async sharedById(ids: readonly number[]): Promise<(CreditRecordRow | undefined)[]> {
-      const rows: CreditRecordRow[] = await knex("shared_credit_record").whereIn("id", ids);
+      const rows = await rowsOf<CreditRecordRow>(database, "shared_credit_record", "id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);
     },
     /** The entities of which a reader may know, as their ids; undefined for the others. */
@@ -50,22 +54,24 @@ export function createCreditRepository({ knex }: Database) {
       known: KnownClassified,
     ): Promise<(LegalEntityRow | undefined)[]> {
       if (known.all) return ids.map((id) => ({ id }));
-      const rows: { entity_id: number }[] = await knex("classified_entity").whereIn(
+      const rows = await rowsOf<{ entity_id: number }>(
+        database,
+        "classified_entity",
         "entity_id",
         ids,
       );
       const hidden = new Set(rows.map(({ entity_id: id }) => id));
       return ids.map((id) => (hidden.has(id) ? undefined : { id }));
     },
-    publishedRecords: ownedRecords<CreditRecordRow>(knex, "published_credit_record"),
-    sharedRecords: ownedRecords<CreditRecordRow>(knex, "shared_credit_record"),
-    expiredRecords: ownedRecords<CreditRecordRow>(knex, "expired_credit_record"),
-    removedRecords: ownedRecords<CreditRecordRow>(knex, "removed_credit_record"),
-    ratings: ownedRecords<RatingRow>(knex, "credit_rating"),
-    riskGrades: ownedRecords<CreditRiskGradeRow>(knex, "credit_risk_grade"),
-    taxCreditYears: ownedRecords<TaxCreditYearRow>(knex, "tax_credit_year"),
-    repairs: ownedRecords<CreditRepairRow>(knex, "credit_repair"),
-    objections: ownedRecords<CreditObjectionRow>(knex, "credit_objection"),
+    publishedRecords: owned<CreditRecordRow>("published_credit_record"),
+    sharedRecords: owned<CreditRecordRow>("shared_credit_record"),
+    expiredRecords: owned<CreditRecordRow>("expired_credit_record"),
+    removedRecords: owned<CreditRecordRow>("removed_credit_record"),
+    ratings: owned<RatingRow>("credit_rating"),
+    riskGrades: owned<CreditRiskGradeRow>("credit_risk_grade"),
+    taxCreditYears: owned<TaxCreditYearRow>("tax_credit_year"),
+    repairs: owned<CreditRepairRow>("credit_repair"),
+    objections: owned<CreditObjectionRow>("credit_objection"),
   };
 }
 

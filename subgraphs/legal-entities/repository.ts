@@ -1,3 +1,4 @@
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
@@ -38,14 +39,14 @@ export type IdentifierColumn = "uscc" | "registration_number" | "organization_co
 
 /** The legal-entity base. Methods take sets and answer one result per key, in the keys' order. */
 export function createLegalEntityRepository(database: Database) {
-  const { knex } = database;
+  const { knex, reads } = database;
 
-  const owned = <Row>(table: string) => ownedRecords<Row>(knex, table);
+  const owned = <Row>(table: string) => ownedRecords<Row>(database, table);
 
   const oneToOne =
     <Row extends { readonly entity_id: number }>(table: string) =>
     async (ids: readonly number[]): Promise<(Row | undefined)[]> => {
-      const rows: Row[] = await knex(table).whereIn("entity_id", ids);
+      const rows = await rowsOf<Row>(database, table, "entity_id", ids);
       return inKeyOrder(ids, rows, (row) => row.entity_id);
     };
 
@@ -54,7 +55,10 @@ export function createLegalEntityRepository(database: Database) {
       ids: readonly number[],
       known: KnownClassified,
     ): Promise<(LegalEntityRow | undefined)[]> {
-      const rows: LegalEntityRow[] = await knownEntities(knex, known).whereIn("id", ids);
+      const name = `entities by id ${JSON.stringify(known)}`;
+      const rows = await reads.rows<LegalEntityRow>(name, ids, (_knex, keys) =>
+        knownEntities(knex, known).whereIn("id", keys),
+      );
       return inKeyOrder(ids, rows, (row) => row.id);
     },
     async byIdentifier(
@@ -63,16 +67,19 @@ export function createLegalEntityRepository(database: Database) {
       known: KnownClassified,
     ): Promise<(LegalEntityRow | undefined)[]> {
       // Newest last, so that of several holders of a reused legacy number the newest is found.
-      const rows: LegalEntityRow[] = await knownEntities(knex, known)
-        .whereIn(column, values)
-        .orderBy("id");
+      const name = `entities by ${column} ${JSON.stringify(known)}`;
+      const rows = await reads.rows<LegalEntityRow>(name, values, (_knex, keys) =>
+        knownEntities(knex, known).whereIn(column, keys).orderBy("id"),
+      );
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
     search: (known: KnownClassified) => legalEntitySearch(database, known),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
     liaisons: oneToOne<LiaisonRow>("liaison"),
     async particulars(ids: readonly number[]): Promise<(EntityParticularsRow | undefined)[]> {
-      const rows: StoredParticulars[] = await knex("legal_entity_particulars").whereIn(
+      const rows = await rowsOf<StoredParticulars>(
+        database,
+        "legal_entity_particulars",
         "entity_id",
         ids,
       );
@@ -80,10 +87,13 @@ export function createLegalEntityRepository(database: Database) {
     },
     /** The departments that have each entity on their list on a day, by code. */
     async supervisors(ids: readonly number[], day: string): Promise<string[][]> {
-      const rows: SupervisionListRow[] = await knex("supervision_list")
-        .whereIn("entity_id", ids)
-        .where("until_on", ">=", day)
-        .orderBy("department_code");
+      const name = `supervisors on ${day}`;
+      const rows = await reads.rows<SupervisionListRow>(name, ids, (_knex, keys) =>
+        knex("supervision_list")
+          .whereIn("entity_id", keys)
+          .where("until_on", ">=", day)
+          .orderBy("department_code"),
+      );
       const lists = new Map(ids.map((id): [number, string[]] => [id, []]));
       for (const row of rows) lists.get(row.entity_id)?.push(row.department_code);
       return ids.map((id) => lists.get(id) ?? []);
@@ -93,9 +103,10 @@ export function createLegalEntityRepository(database: Database) {
       officer: string,
       ids: readonly number[],
     ): Promise<(OfficerAvoidanceRow | undefined)[]> {
-      const rows: OfficerAvoidanceRow[] = await knex("officer_avoidance")
-        .where("officer_key", officer)
-        .whereIn("entity_id", ids);
+      const name = `avoidances of ${officer}`;
+      const rows = await reads.rows<OfficerAvoidanceRow>(name, ids, (_knex, keys) =>
+        knex("officer_avoidance").where("officer_key", officer).whereIn("entity_id", keys),
+      );
       return inKeyOrder(ids, rows, (row) => row.entity_id);
     },
     shareholders: owned<ShareholderRow>("shareholder"),
@@ -103,9 +114,10 @@ export function createLegalEntityRepository(database: Database) {
     changes: owned<RegistrationChangeRow>("registration_change"),
     annualReports: owned<AnnualReportRow>("annual_report"),
     branches: (known: KnownClassified) =>
-      ownedRecords<LegalEntityRow>(knex, "legal_entity", "parent_entity_id", (query) =>
-        onlyKnown(knex, query, "legal_entity", known),
-      ),
+      ownedRecords<LegalEntityRow>(database, "legal_entity", "parent_entity_id", {
+        name: `known ${JSON.stringify(known)}`,
+        narrowed: (_knex, query) => onlyKnown(knex, query, "legal_entity", known),
+      }),
     imports: wholeTable<RegistrationImportRow>(knex, "registration_import"),
     quarantine: wholeTable<QuarantinedRegistrationRow>(knex, "quarantined_registration"),
   };

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
@@ -27,48 +28,48 @@ export const listOrders = {
 const MAX_PARTIES = 100;
 
 /** The supervision records. Methods take sets and answer one result per key, in the keys' order. */
-export function createSupervisionRepository({ knex }: Database) {
+export function createSupervisionRepository(database: Database) {
   return {
-    inspections: withDetails(ownedRecords<StoredInspection>(knex, "inspection")),
+    inspections: withDetails(ownedRecords<StoredInspection>(database, "inspection")),
     async inspectionById(ids: readonly number[]): Promise<(InspectionRow | undefined)[]> {
-      const rows: StoredInspection[] = await knex("inspection").whereIn("id", ids);
+      const rows = await rowsOf<StoredInspection>(database, "inspection", "id", ids);
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
-    penalties: ownedRecords<PenaltyRow>(knex, "published_penalty"),
+    penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
     penaltiesWithin: (subset: RecordSubset) =>
-      ownedSubset<PenaltyRow>(knex, "categorized_penalty", subset),
-    rectifications: ownedRecords<RectificationRow>(knex, "rectification"),
+      ownedSubset<PenaltyRow>(database, "categorized_penalty", subset),
+    rectifications: ownedRecords<RectificationRow>(database, "rectification"),
     rectificationsWithin: (subset: RecordSubset) =>
-      ownedSubset<RectificationRow>(knex, "categorized_rectification", subset),
+      ownedSubset<RectificationRow>(database, "categorized_rectification", subset),
     penaltiesByDocumentNumber: (known: KnownClassified) =>
-      byDocumentNumber(knex, "published_penalty", known),
+      byDocumentNumber(database, "published_penalty", known),
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
-      byDocumentNumber(knex, "categorized_penalty", known, subset),
-    items: wholeTable<SupervisionItemRow>(knex, "supervision_item"),
+      byDocumentNumber(database, "categorized_penalty", known, subset),
+    items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),
   };
 }
 
 export type SupervisionRepository = ReturnType<typeof createSupervisionRepository>;
 
 function byDocumentNumber(
-  knex: Knex,
+  { reads }: Database,
   view: "published_penalty" | "categorized_penalty",
   known: KnownClassified,
   subset?: RecordSubset,
 ) {
-  const penalties = (): Knex.QueryBuilder => {
+  const penalties = (knex: Knex): Knex.QueryBuilder => {
     const query = withoutClassified(knex, knex(view), `${view}.entity_id`, known);
     return subset === undefined ? query : withinSubset(query, subset);
   };
   return async (numbers: readonly string[]): Promise<PenaltyRow[][]> => {
-    const ranked = penalties()
-      .select("*")
-      .rowNumber("party_row", "id", "document_number")
-      .whereIn("document_number", numbers);
-    const rows: PenaltyRow[] = await knex
-      .from(ranked.as("ranked"))
-      .where("party_row", "<=", MAX_PARTIES)
-      .orderBy("id");
+    const name = `${view} by number ${JSON.stringify([known, subset])}`;
+    const rows = await reads.rows<PenaltyRow>(name, numbers, (knex, keys) => {
+      const ranked = penalties(knex)
+        .select("*")
+        .rowNumber("party_row", "id", "document_number")
+        .whereIn("document_number", keys);
+      return knex.from(ranked.as("ranked")).where("party_row", "<=", MAX_PARTIES).orderBy("id");
+    });
     return numbers.map((number) => rows.filter((row) => row.document_number === number));
   };
 }

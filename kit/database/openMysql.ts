@@ -1,0 +1,49 @@
+import knexFactory from "knex";
+import mysql from "mysql2/promise";
+import type { Database } from "./database.ts";
+import { preparedReads } from "./preparedReads.ts";
+import { probe, SILENT, unavailable } from "./probe.ts";
+
+/** Opens a database on a MySQL or MariaDB server, and creates it where it is not there. */
+export async function openMysql(url: string, name: string): Promise<Database> {
+  const server = new URL(url);
+  const label = `${name} on ${server.host}`;
+  const connection = {
+    host: server.hostname,
+    port: Number(server.port || 3306),
+    user: decodeURIComponent(server.username),
+    password: decodeURIComponent(server.password),
+    timezone: "Z",
+    dateStrings: true,
+  };
+  await createDatabase(connection, name, label);
+  const knex = knexFactory({
+    client: "mysql2",
+    connection: { ...connection, database: name },
+    log: SILENT,
+    pool: { min: 0, max: 10 },
+  });
+  await probe(knex, label);
+  const reads = preparedReads(knex, async (sql, values) => {
+    const [rows] = (await knex.raw(sql, [...values])) as unknown as [unknown[]];
+    return rows;
+  });
+  return { knex, reads, dialect: "mysql", label, close: () => knex.destroy() };
+}
+
+async function createDatabase(
+  options: mysql.ConnectionOptions,
+  name: string,
+  label: string,
+): Promise<void> {
+  try {
+    const connection = await mysql.createConnection(options);
+    // A binary collation compares as SQLite does, so both databases sort and page alike.
+    await connection.query(
+      `CREATE DATABASE IF NOT EXISTS ${mysql.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    );
+    await connection.end();
+  } catch (error) {
+    throw unavailable(label, error);
+  }
+}

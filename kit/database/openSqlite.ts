@@ -1,0 +1,88 @@
+import { dirname } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import knexFactory, { type Knex } from "knex";
+import { LRUCache } from "lru-cache";
+import type { Database } from "./database.ts";
+import { assertWritable } from "./dataFolder.ts";
+import { preparedReads, type RunStatement } from "./preparedReads.ts";
+import { probe, SILENT } from "./probe.ts";
+
+type Connection = BetterSqlite3.Database;
+
+const IN_MEMORY = ":memory:";
+
+/** Opens a database file, and creates it where it is not there. */
+export async function openSqlite(filename: string): Promise<Database> {
+  const inMemory = filename === IN_MEMORY;
+  const label = inMemory ? "sqlite in memory" : filename;
+  if (!inMemory) assertWritable(dirname(filename), filename);
+  let shared: Connection | undefined;
+  const knex = knexFactory({
+    client: "better-sqlite3",
+    connection: { filename },
+    useNullAsDefault: true,
+    log: SILENT,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate(connection: Connection, done: (error: unknown, one: Connection) => void) {
+        shared = connection;
+        done(tuned(connection), connection);
+      },
+    },
+  });
+  await probe(knex, label);
+  // What is in memory is there for the connection that made it, and for no other.
+  const reader = inMemory && shared !== undefined ? shared : readerOf(filename);
+  return {
+    knex,
+    reads: preparedReads(knex, statementsOf(reader, knex)),
+    dialect: "sqlite",
+    label,
+    async close() {
+      if (reader !== shared) reader.close();
+      await knex.destroy();
+    },
+  };
+}
+
+/** What is wrong with a connection, or null. */
+function tuned(connection: Connection): unknown {
+  try {
+    // WAL lets an import write while the gateway reads; NORMAL is durable against a crash of the process.
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = NORMAL");
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("busy_timeout = 5000");
+    connection.pragma("cache_size = -65536");
+    connection.pragma("temp_store = MEMORY");
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** A connection of its own for reads, so that none sees the inside of a transaction. */
+function readerOf(filename: string): Connection {
+  const reader = new BetterSqlite3(filename, { readonly: true });
+  reader.pragma("busy_timeout = 5000");
+  reader.pragma("cache_size = -65536");
+  reader.pragma("temp_store = MEMORY");
+  return reader;
+}
+
+const KEPT_STATEMENTS = 1_000;
+
+/** Statements that the database has prepared are kept. Whoever listens to knex hears of these as well. */
+function statementsOf(connection: Connection, knex: Knex): RunStatement {
+  const statements = new LRUCache<string, BetterSqlite3.Statement>({ max: KEPT_STATEMENTS });
+  return (sql, values) => {
+    let statement = statements.get(sql);
+    if (statement === undefined) {
+      statement = connection.prepare(sql);
+      statements.set(sql, statement);
+    }
+    if (knex.listenerCount("query") > 0) knex.emit("query", { sql, bindings: values });
+    return statement.all(...values);
+  };
+}

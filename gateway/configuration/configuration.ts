@@ -47,6 +47,12 @@ export class ConfigurationError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host);
+}
+
 const DEFAULT_PORT = 4000;
 const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   "legal-entities": 4001,
@@ -64,7 +70,7 @@ const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
 export function readConfiguration(env: Environment): Configuration {
   const host = env["HOST"] || "127.0.0.1";
   const identity = readIdentity(env);
-  if (identity.kind === "development" && !LOOPBACK.has(host)) {
+  if (identity.kind === "development" && !isLoopback(host)) {
     throw new ConfigurationError(
       `HOST=${host} needs an identity provider: set JWKS_URL, JWT_ISSUER and JWT_AUDIENCE (the development issuer serves loopback only)`,
     );

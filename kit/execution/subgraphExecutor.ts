@@ -1,8 +1,10 @@
 import {
   type DocumentNode,
+  execute,
   type ExecutionResult,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   parse,
   validate,
 } from "graphql";
@@ -37,25 +39,27 @@ export type ReportError = (subgraph: string, error: unknown) => void;
 const CACHED_OPERATIONS = 2_000;
 
 /**
- * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated
- * and compiled once. What a resolver threw that was not meant for the client is reported, and masked.
+ * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed and
+ * validated once; one that comes again is compiled as well, which would cost more than it spares where an
+ * analyst asks something once. What a resolver threw that was not meant for the client is reported, and masked.
  */
 export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError): SubgraphExecutor {
+  const { schema } = subgraph;
   const operations = new LRUCache<string, ExecuteOperation>({ max: CACHED_OPERATIONS });
-
-  function compiled(document: DocumentNode, operationName: string | undefined): CompiledQuery {
-    const query = compileQuery(subgraph.schema, document, operationName);
-    if (isCompiledQuery(query)) return query;
-    throw query.errors?.[0] ?? new TypeError("the operation could not be compiled");
-  }
 
   function operationOf({ query, operationName }: SubgraphOperation): ExecuteOperation {
     const document = parse(query);
-    const [error] = validate(subgraph.schema, document);
+    const [error] = validate(schema, document);
     if (error !== undefined) throw error;
-    const { query: run } = compiled(document, operationName);
+    let isKnown = false;
+    let compiled: CompiledQuery["query"] | undefined;
     return (variables, context) => {
-      const result = run(undefined, context, variables);
+      if (isKnown) compiled ??= compile(schema, document, operationName);
+      isKnown = true;
+      const result =
+        compiled === undefined
+          ? interpret(schema, document, operationName, variables, context)
+          : compiled(undefined, context, variables);
       return result instanceof Promise ? result.then(answerOf) : answerOf(result);
     };
   }
@@ -81,8 +85,34 @@ export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError)
     const key = `${operationName} ${query}`;
     const known = operations.get(key);
     if (known !== undefined) return known;
-    const execute = operationOf(operation);
-    operations.set(key, execute);
-    return execute;
+    const run = operationOf(operation);
+    operations.set(key, run);
+    return run;
   };
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledQuery["query"] {
+  const compiled = compileQuery(schema, document, operationName);
+  if (isCompiledQuery(compiled)) return compiled.query;
+  throw compiled.errors?.[0] ?? new TypeError("the operation could not be compiled");
+}
+
+function interpret(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variableValues: Readonly<Record<string, unknown>>,
+  contextValue: unknown,
+): ExecutionResult | Promise<ExecutionResult> {
+  return execute({
+    schema,
+    document,
+    variableValues,
+    contextValue,
+    ...(operationName === undefined ? {} : { operationName }),
+  });
 }

@@ -5,7 +5,7 @@ import type { AuditRecordRow } from "../../audit/auditRecord.ts";
 import type { Verification } from "../../audit/verify/verifyTrail.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
-import { openTrail, recordMany, temporaryFolder, type TrailUnderTest } from "./trails.ts";
+import { openTrail, recordMany, auditFolder, type TrailUnderTest } from "./trails.ts";
 
 /**
  * How long a trail to write and verify, in a file. Too long for every run: whoever wants to know names a
@@ -43,7 +43,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
     beforeAll(async () => {
       if (!Number.isSafeInteger(RECORDS) || RECORDS < 1_000)
         throw new RangeError(`AUDIT_RECORDS=${AUDIT_RECORDS} is not a number of at least 1000`);
-      const filename = join(temporaryFolder(), "governance.sqlite");
+      const filename = join(auditFolder(), "governance.sqlite");
       database = await openDatabase({ client: "sqlite", filename });
       underTest = await openTrail(database);
       const { trail } = underTest;

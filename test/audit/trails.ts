@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { type AuditKeys, openAuditKeys } from "../../audit/auditKeys.ts";
@@ -7,6 +6,7 @@ import { type AuditTrail, openAuditTrail } from "../../audit/auditTrail.ts";
 import type { AuditEvent } from "../../audit/event.ts";
 import { type Verification, verifyTrail } from "../../audit/verify/verifyTrail.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { temporaryFolder } from "../support/temporaryFolder.ts";
 
 /** A trail under test, with its keys and its anchors in a folder of its own. */
 export interface TrailUnderTest {
@@ -21,7 +21,7 @@ const folders: string[] = [];
 
 /** Opens a trail in a database; its folder is removed after the tests of the file. */
 export async function openTrail(database: Database): Promise<TrailUnderTest> {
-  const folder = temporaryFolder();
+  const folder = auditFolder();
   const keys = await openAuditKeys(join(folder, "audit-keys.json"));
   const anchorsFile = join(folder, "audit-anchors.jsonl");
   const reported: unknown[] = [];
@@ -38,8 +38,8 @@ export async function openTrail(database: Database): Promise<TrailUnderTest> {
 }
 
 /** A folder that is removed after the tests of the file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "supervision-audit-"));
+export function auditFolder(): string {
+  const folder = temporaryFolder("supervision-audit-");
   folders.push(folder);
   return folder;
 }

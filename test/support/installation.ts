@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { subgraphs } from "../../gateway/subgraphs.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { cityOf } from "../../seeds/city/city.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../seeds/write/cityDatabases.ts";
 import { seedCity } from "../../seeds/write/seedCity.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 /** The environment of an installation with its own data, as an operator would set it. */
 export type InstallationEnvironment = Readonly<Record<"DATA_DIR", string>> &
@@ -22,7 +21,7 @@ export interface Installation {
 
 /** An empty folder for data, on SQLite. */
 export function emptyInstallation(): Installation {
-  const folder = mkdtempSync(join(tmpdir(), "supervision-installation-"));
+  const folder = temporaryFolder("supervision-installation-");
   return {
     env: { DATA_DIR: folder },
     remove: async () => rmSync(folder, { recursive: true, force: true }),

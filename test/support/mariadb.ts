@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
+import { existsSync, rmSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import mysql from "mysql2/promise";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 const BINARIES = ["/usr/sbin/mariadbd", "/usr/local/sbin/mariadbd", "/usr/bin/mariadbd"];
 
@@ -21,7 +22,7 @@ export function mariadbBinary(): string | undefined {
 
 /** Starts a server in a temporary folder, on loopback and a free port; nothing of it outlives the run. */
 export async function startMariadb(binary: string): Promise<PrivateMariadb> {
-  const folder = mkdtempSync(join(tmpdir(), "supervision-mariadb-"));
+  const folder = temporaryFolder("supervision-mariadb-");
   const data = join(folder, "data");
   execFileSync(
     "mariadb-install-db",

@@ -7,7 +7,7 @@ import type { AuditEvent } from "../../../audit/event.ts";
 import type { Claims } from "../../../kit/authorization/claims.ts";
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { governance } from "../../../subgraphs/governance/index.ts";
-import { event, temporaryFolder } from "../../audit/trails.ts";
+import { event, auditFolder } from "../../audit/trails.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../../support/eachDatabase.ts";
 import { openSubgraph, testAuditKeysFile } from "../../support/openSubgraph.ts";
 
@@ -46,7 +46,7 @@ async function openAudited(open: OpenDatabase) {
   const database = await open();
   const subgraph = await openSubgraph(governance, database);
   const keys = await openAuditKeys(testAuditKeysFile());
-  const anchorsFile = join(temporaryFolder(), "anchors.jsonl");
+  const anchorsFile = join(auditFolder(), "anchors.jsonl");
   const trail = await openAuditTrail({ database, keys, anchorsFile, report: () => undefined });
   for (const use of uses) await trail.record(event(use));
   return subgraph;

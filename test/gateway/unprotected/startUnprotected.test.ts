@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import fastify, { type FastifyInstance } from "fastify";
+import { startUnprotected } from "../../../gateway/unprotected/startUnprotected.ts";
+import { harbour } from "../execution/harbour/harbour.ts";
+
+let folder: string;
+let file: string;
+let subgraphs: FastifyInstance;
+
+/** The subgraphs of the harbour behind one server, each at a path of its own. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "unprotected-"));
+  subgraphs = fastify();
+  const serviceOf = harbour().services();
+  subgraphs.post<{ Params: { name: string }; Body: { query: string; variables: object } }>(
+    "/:name",
+    async ({ params: { name }, body: { query, variables } }) =>
+      serviceOf(name).prepare({ query })({ ...variables }, undefined),
+  );
+  const { supergraphSdl } = harbour(await subgraphs.listen({ host: "127.0.0.1", port: 0 }));
+  file = join(folder, "supergraph.graphql");
+  writeFileSync(file, supergraphSdl);
+});
+
+afterAll(async () => {
+  await subgraphs.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a gateway over another supergraph", () => {
+  it.each(["compiled", "reference"])("answers by its %s executor", async (executor) => {
+    const { app, address } = await startUnprotected(
+      { supergraph: file, policy: "none", port: "0" },
+      { EXECUTOR: executor },
+    );
+    const response = await fetch(`${address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: '{ vessel(id: "v1") { name risk } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { vessel: { name: "Ann", risk: 90 } } });
+    await app.close();
+  });
+
+  it.each([
+    [
+      "without --policy none",
+      { supergraph: "any.graphql", policy: undefined },
+      {},
+      "--supergraph needs --policy none: the policy decides on this project's own graph only",
+    ],
+    [
+      "with another policy",
+      { supergraph: "any.graphql", policy: "some" },
+      {},
+      '--policy some is not known; it is "none", or left out',
+    ],
+    [
+      "without a supergraph",
+      { supergraph: undefined, policy: "none" },
+      {},
+      "--policy none needs --supergraph <file>: this project's own graph is never served without its policy",
+    ],
+    [
+      "on an address that others reach",
+      { supergraph: "any.graphql", policy: "none" },
+      {
+        HOST: "0.0.0.0",
+        JWKS_URL: "https://example.test/keys",
+        JWT_ISSUER: "i",
+        JWT_AUDIENCE: "a",
+      },
+      "HOST=0.0.0.0 is not loopback: without a policy the gateway listens on this machine only",
+    ],
+    [
+      "from a file that is not there",
+      { supergraph: "nowhere.graphql", policy: "none" },
+      {},
+      "--supergraph nowhere.graphql cannot be read: ENOENT",
+    ],
+  ])("does not start %s", async (_title, options, env, message) => {
+    await expect(startUnprotected({ ...options, port: "0" }, env)).rejects.toThrow(message);
+  });
+
+  it("does not start from a file that is no supergraph", async () => {
+    const wrong = join(folder, "wrong.graphql");
+    writeFileSync(wrong, "type Query {");
+    await expect(
+      startUnprotected({ supergraph: wrong, policy: "none", port: "0" }, {}),
+    ).rejects.toThrow(`--supergraph ${wrong} cannot be served: Syntax Error`);
+  });
+});

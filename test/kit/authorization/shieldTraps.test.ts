@@ -45,12 +45,15 @@ describe("a trap of graphql-shield", () => {
     const context = contextOf();
     const homes = subgraphWith("home.address");
     const remarks = subgraphWith("record.remark");
-    const texts = [];
+    const answers = [];
     for (const schema of [homes, remarks, homes, remarks])
-      texts.push((await ask(schema, `{ records { text } }`, context)).data);
-    const masked = { records: [{ text: "三林路***" }, { text: "三林路***" }] };
-    const none = { records: [{ text: null }, { text: null }] };
-    expect(texts).toEqual([masked, none, masked, none]);
+      answers.push(await ask(schema, `{ records { text } }`, context));
+    const masked = { data: { records: [{ text: "三林路***" }, { text: "三林路***" }] } };
+    const none = {
+      data: { records: [{ text: null }, { text: null }] },
+      errors: [WITHHELD, WITHHELD],
+    };
+    expect(answers).toEqual([masked, none, masked, none]);
   });
 
   it("a field asked of an interface that says it is open, or in a fragment of its type, is as closed as on the type", async () => {

@@ -13,6 +13,13 @@ const SILENT: Knex.Logger = {
   debug: () => undefined,
 };
 
+/**
+ * Errors are logged with their statement, without the values in it, which may be those of a person. The driver
+ * keeps them in a property of its own besides.
+ */
+const WITHOUT_VALUES = { log: SILENT, compileSqlOnError: false } as const;
+const forgetStatement = (error: { sql?: unknown }): void => void delete error.sql;
+
 /** Opens (and for MySQL creates) a subgraph's database. Throws a `DatabaseError` with one clear line. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   return config.client === "sqlite"
@@ -27,7 +34,7 @@ async function openSqlite(filename: string): Promise<Database> {
     client: "better-sqlite3",
     connection: { filename },
     useNullAsDefault: true,
-    log: SILENT,
+    ...WITHOUT_VALUES,
     pool: { min: 1, max: 1, afterCreate: tuneSqlite },
   });
   await probe(knex, label);
@@ -71,9 +78,10 @@ async function openMysql(url: string, name: string): Promise<Database> {
   const knex = knexFactory({
     client: "mysql2",
     connection: { ...connection, database: name },
-    log: SILENT,
+    ...WITHOUT_VALUES,
     pool: { min: 0, max: 10 },
   });
+  knex.on("query-error", forgetStatement);
   await probe(knex, label);
   return { knex, dialect: "mysql", label, close: () => knex.destroy() };
 }

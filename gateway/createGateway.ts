@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
@@ -25,6 +26,7 @@ import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
+import { logMaskedErrors } from "./http/logMaskedErrors.ts";
 import { asGraphqlError, requirePlainJson } from "./http/plainJson.ts";
 import { type RateLimiter, rateLimiter } from "./http/rateLimiter.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
@@ -69,11 +71,11 @@ export async function createGateway(
   });
   const issuer = await developmentIssuer(configuration);
   const authenticate = authenticator(configuration.identity, issuer);
-  const services = await openServices(subgraphs, configuration, (subgraph, error) =>
-    app.log.error({ subgraph, error }),
+  const services = await openServices(subgraphs, configuration, (subgraph, err) =>
+    app.log.error({ subgraph, err }),
   );
   app.addHook("onClose", () => services.close());
-  const trail = await openTrail(configuration, (error) => app.log.error({ audit: error }));
+  const trail = await openTrail(configuration, (err) => app.log.error({ err }, "audit trail"));
   app.addHook("onClose", () => trail.close());
 
   const reference = new ApolloGateway({
@@ -100,7 +102,14 @@ export async function createGateway(
     allowBatchedHttpRequests: false,
     // A bearer token cannot be sent by a foreign page, so the header is protection enough.
     csrfPrevention: { requestHeaders: ["authorization"] },
-    plugins: [statusByMediaType, executeRegisteredText, fastifyApolloDrainPlugin(app)],
+    plugins: [
+      statusByMediaType,
+      executeRegisteredText,
+      logMaskedErrors(app.log),
+      // Apollo's own page would have a browser load scripts of a foreign host.
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
     logger: quiet(app),
   });
   await server.start();

@@ -52,7 +52,7 @@ function recordRefusal(
         refusal,
       ),
     )
-    .catch((error: unknown) => log.error({ audit: error }, "a refusal could not be recorded"));
+    .catch((err: unknown) => log.error({ err }, "a refusal could not be recorded"));
 }
 
 /** A header that came twice is joined to one by Node, and is then no purpose. */

@@ -29,16 +29,20 @@ const SHOWN = [
   "subgraph",
 ];
 
+/** Whether an error of this code was meant for the client. */
+export function isForTheClient(code: unknown): boolean {
+  return typeof code === "string" && FOR_THE_CLIENT.has(code);
+}
+
 /** Leaves deliberate errors as they are, and makes one sentence of all others. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { message, locations, path, extensions = {} } = formatted;
-  const { code } = extensions;
-  const isForTheClient = typeof code === "string" && FOR_THE_CLIENT.has(code);
+  const isDeliberate = isForTheClient(extensions["code"]);
   return {
-    message: isForTheClient ? withoutSuggestion(message) : "Internal error",
+    message: isDeliberate ? withoutSuggestion(message) : "Internal error",
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
-    extensions: isForTheClient
+    extensions: isDeliberate
       ? Object.fromEntries(
           SHOWN.filter((key) => key in extensions).map((key) => [key, extensions[key]]),
         )

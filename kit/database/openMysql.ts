@@ -2,7 +2,7 @@ import knexFactory from "knex";
 import mysql from "mysql2/promise";
 import type { Database } from "./database.ts";
 import { preparedReads } from "./preparedReads.ts";
-import { probe, SILENT, unavailable } from "./probe.ts";
+import { probe, unavailable, WITHOUT_VALUES } from "./probe.ts";
 
 /** Opens a database on a MySQL or MariaDB server, and creates it where it is not there. */
 export async function openMysql(url: string, name: string): Promise<Database> {
@@ -20,15 +20,21 @@ export async function openMysql(url: string, name: string): Promise<Database> {
   const knex = knexFactory({
     client: "mysql2",
     connection: { ...connection, database: name },
-    log: SILENT,
+    ...WITHOUT_VALUES,
     pool: { min: 0, max: 10 },
   });
+  knex.on("query-error", forgetStatement);
   await probe(knex, label);
   const reads = preparedReads(knex, async (sql, values) => {
     const [rows] = (await knex.raw(sql, [...values])) as unknown as [unknown[]];
     return rows;
   });
   return { knex, reads, dialect: "mysql", label, close: () => knex.destroy() };
+}
+
+/** The driver keeps the statement with its values in a property of its own besides. */
+function forgetStatement(error: { sql?: unknown }): void {
+  delete error.sql;
 }
 
 async function createDatabase(

@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 import type { Database } from "./database.ts";
 import { assertWritable } from "./dataFolder.ts";
 import { preparedReads, type RunStatement } from "./preparedReads.ts";
-import { probe, SILENT } from "./probe.ts";
+import { probe, WITHOUT_VALUES } from "./probe.ts";
 
 type Connection = BetterSqlite3.Database;
 
@@ -21,7 +21,7 @@ export async function openSqlite(filename: string): Promise<Database> {
     client: "better-sqlite3",
     connection: { filename },
     useNullAsDefault: true,
-    log: SILENT,
+    ...WITHOUT_VALUES,
     pool: {
       min: 1,
       max: 1,

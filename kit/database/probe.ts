@@ -2,12 +2,15 @@ import type { Knex } from "knex";
 import { DatabaseError, firstLine } from "./databaseError.ts";
 
 /** knex prints what it also throws; the thrown error is the one that is shown. */
-export const SILENT: Knex.Logger = {
+const SILENT: Knex.Logger = {
   warn: () => undefined,
   error: () => undefined,
   deprecate: () => undefined,
   debug: () => undefined,
 };
+
+/** Errors are logged with their statement, without the values in it, which may be those of a person. */
+export const WITHOUT_VALUES = { log: SILENT, compileSqlOnError: false } as const;
 
 /** Asks a database that has just been opened for something; closes it where it does not answer. */
 export async function probe(knex: Knex, label: string): Promise<void> {

@@ -20,7 +20,7 @@ export function subgraphServer(
   verifyClaims: VerifyClaims,
 ): FastifyInstance {
   const server = fastify({ bodyLimit: BODY_LIMIT, logger: { level: "warn" } });
-  const execute = subgraphExecutor(subgraph, (name, error) => server.log.error({ name, error }));
+  const execute = subgraphExecutor(subgraph, (name, err) => server.log.error({ name, err }));
   // The claims name the digest of the body as it was sent, so it is parsed only once they are verified.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
@@ -29,7 +29,7 @@ export function subgraphServer(
 
   server.setErrorHandler(async (error, _request, reply) => {
     if (!(error instanceof ClaimsError)) throw error;
-    server.log.warn({ subgraph: subgraph.name, refused: error.message, cause: error.cause });
+    server.log.warn({ subgraph: subgraph.name, err: error });
     return reply
       .code(401)
       .send({ errors: [{ message: "The claims of this call are not accepted." }] });

@@ -150,6 +150,43 @@ describe("a known attack", () => {
     expect(publicly.body.data).toEqual({ legalEntity: { legalRepresentative: { phone: null } } });
   });
 
+  it("by the same query at the same moment as somebody else's gets its own answer", async () => {
+    const readers = ["SH-AIC", "PUBLIC", "SH-AIC", "PUBLIC"];
+    const before = gateway.sent["legal-entities"]?.length;
+    const answers = await Promise.all(
+      readers.map((reader) =>
+        gateway.ask(reader, PHONE, undefined, reader === "PUBLIC" ? {} : CASE),
+      ),
+    );
+    expect(answers.map(({ body }) => JSON.stringify(body).includes(`"phone":null`))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    const asked = gateway.sent["legal-entities"]
+      ?.slice(before)
+      .map((query) => /phone/u.test(query));
+    expect(asked?.toSorted()).toEqual([false, false, true, true]);
+  });
+
+  it("by the same query with other variables gets what these ask for", async () => {
+    const query = `query ($id: ID!, $on: Boolean!) { legalEntity(id: $id) { id name @include(if: $on) legalRepresentative { phone } } }`;
+    const answers = [];
+    for (const [id, on] of [
+      ["2", true],
+      ["3", false],
+      ["2", false],
+    ] as const)
+      answers.push((await gateway.ask("PUBLIC", query, { id, on })).body.data);
+    const legalRepresentative = { phone: null };
+    expect(answers).toEqual([
+      { legalEntity: { id: "2", name: expect.any(String), legalRepresentative } },
+      { legalEntity: { id: "3", legalRepresentative } },
+      { legalEntity: { id: "2", legalRepresentative } },
+    ]);
+  });
+
   it("by two identities on one connection keeps them apart", async () => {
     const address = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
     const answers = [];

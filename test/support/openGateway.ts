@@ -4,12 +4,8 @@ import { readConfiguration } from "../../gateway/configuration/configuration.ts"
 import { createGateway } from "../../gateway/createGateway.ts";
 import type { Clock } from "../../gateway/http/tokenBucket.ts";
 import { subgraphs } from "../../gateway/subgraphs.ts";
-import { claimsVerifier } from "../../kit/authorization/claimsToken.ts";
-import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
-import { openDatabase } from "../../kit/database/openDatabase.ts";
-import { subgraphServer } from "../../kit/http/subgraphServer.ts";
-import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import type { InstallationEnvironment } from "./installation.ts";
+import { openSubgraphServer } from "./openSubgraphServer.ts";
 
 /** What came back over HTTP. */
 export interface HttpAnswer {
@@ -80,21 +76,15 @@ export async function openDistributedGateway(
   const sent: Record<string, string[]> = {};
   const urls: Record<string, string> = {};
   const servers: FastifyInstance[] = [];
-  const configuration = readConfiguration(env);
-  const keys = await openClaimKeys(configuration.claimKeysFile);
-  for (const subgraph of subgraphs) {
+  for (const { name } of subgraphs) {
     const operations: string[] = [];
-    sent[subgraph.name] = operations;
-    const running = await subgraph.open(
-      await openDatabase(databaseConfigOf(subgraph.name, env)),
-      configuration,
-    );
-    const server = subgraphServer(running, claimsVerifier(keys, subgraph.name));
+    sent[name] = operations;
+    const server = await openSubgraphServer(name, env);
     server.addHook<{ Body: string }>("preHandler", async ({ body }) => {
       operations.push((JSON.parse(body) as { query: string }).query);
     });
     const address = await server.listen({ host: "127.0.0.1", port: 0 });
-    urls[`SUBGRAPH_URL_${subgraph.name.replaceAll("-", "_").toUpperCase()}`] = `${address}/graphql`;
+    urls[`SUBGRAPH_URL_${name.replaceAll("-", "_").toUpperCase()}`] = `${address}/graphql`;
     servers.push(server);
   }
   const gateway = await openGateway({ ...env, ...urls });

@@ -132,6 +132,25 @@ describeOnEachDatabase("one legal entity", (open) => {
     expect(subgraph.statements()).toHaveLength(10);
   });
 
+  it("that is named several times in one call is answered each time, and read once", async () => {
+    const { subgraph } = await register3();
+    subgraph.statements();
+    const one = `{ __typename: "LegalEntity", id: "1" }`;
+    const two = `{ __typename: "LegalEntity", id: "2" }`;
+    expect(
+      await subgraph.ask(
+        `{ _entities(representations: [${one} ${two} ${one} ${two}]) { ... on LegalEntity { name } } }`,
+      ),
+    ).toEqual({
+      data: {
+        _entities: ["甲公司", "没有统一代码的老店", "甲公司", "没有统一代码的老店"].map((name) => ({
+          name,
+        })),
+      },
+    });
+    expect(subgraph.statements()).toHaveLength(1);
+  });
+
   it("tells its life newest first, from its own register and from what other subgraphs contribute", async () => {
     const { database, subgraph } = await register3();
     await database.knex("registration_change").insert({

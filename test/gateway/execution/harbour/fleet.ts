@@ -13,6 +13,8 @@ const vessels = [
 ];
 
 const company = (id: unknown) => companies.find((one) => one.id === id) ?? null;
+const owner = ({ owner: id }: { owner: string }) =>
+  id === "none" ? { id: null, registry: null } : company(id);
 
 /** The vessels: an interface that is an entity, a union, keys that are nested, a key that may be null. */
 export const fleet: SubgraphUnderTest = {
@@ -81,8 +83,6 @@ export const fleet: SubgraphUnderTest = {
   resolvers: () => {
     const afloat = structuredClone(vessels);
     const byId = ({ id }: { id?: unknown }) => afloat.find((one) => one.id === id) ?? null;
-    const owner = ({ owner: id }: { owner: string }) =>
-      id === "none" ? { id: null, registry: null } : company(id);
     return {
       Query: {
         vessels: () => afloat,

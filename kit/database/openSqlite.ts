@@ -3,6 +3,7 @@ import BetterSqlite3 from "better-sqlite3";
 import knexFactory from "knex";
 import type { Database } from "./database.ts";
 import { assertWritable } from "./dataFolder.ts";
+import { keepStatements } from "./keptStatements.ts";
 import { preparedReads } from "./preparedReads.ts";
 import { probe, WITHOUT_VALUES } from "./probe.ts";
 import { sqliteRunner } from "./sqliteRunner.ts";
@@ -27,6 +28,7 @@ export async function openSqlite(filename: string): Promise<Database> {
       max: 1,
       afterCreate(connection: Connection, done: (error: unknown, one: Connection) => void) {
         shared = connection;
+        keepStatements(connection);
         done(tuned(connection), connection);
       },
     },
@@ -65,6 +67,7 @@ function tuned(connection: Connection): unknown {
 /** A connection of its own for reads, so that none sees the inside of a transaction. */
 function readerOf(filename: string): Connection {
   const reader = new BetterSqlite3(filename, { readonly: true });
+  keepStatements(reader);
   reader.pragma("busy_timeout = 5000");
   reader.pragma("cache_size = -65536");
   reader.pragma("temp_store = MEMORY");

@@ -1,18 +1,14 @@
 import type BetterSqlite3 from "better-sqlite3";
 import type { Knex } from "knex";
-import { LRUCache } from "lru-cache";
 import { Slot, type StatementRunner, type Template } from "./preparedReads.ts";
 
-const KEPT_STATEMENTS = 1_000;
-
 /**
- * Runs prepared statements on a connection. SQLite plans a statement anew, at five times the cost of running
+ * Runs statements on a connection that keeps them. SQLite plans a statement anew, at five times the cost of running
  * it, whenever a value changes that it has looked at while planning: it looks at every bare `?` that a column
  * is compared with, or a limit is. So constants stand in a scalar query, and several keys in a list of JSON,
  * where it does not look. Whoever listens to knex hears of these statements as well.
  */
 export function sqliteRunner(connection: BetterSqlite3.Database, knex: Knex): StatementRunner {
-  const statements = new LRUCache<string, BetterSqlite3.Statement>({ max: KEPT_STATEMENTS });
   return {
     slotsFor: (keys) => (keys === 1 ? 1 : 2),
     prepare: hidden,
@@ -21,13 +17,8 @@ export function sqliteRunner(connection: BetterSqlite3.Database, knex: Knex): St
       return values.map((value) => (value instanceof Slot ? all : value));
     },
     run(sql, values) {
-      let statement = statements.get(sql);
-      if (statement === undefined) {
-        statement = connection.prepare(sql);
-        statements.set(sql, statement);
-      }
       if (knex.listenerCount("query") > 0) knex.emit("query", { sql, bindings: values });
-      return statement.all(...values);
+      return connection.prepare(sql).all(...values);
     },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from "../unprotected/startUnprotected.ts";
 import { closeOnSignals } from "./closeOnSignals.ts";
 import { runCommand } from "./runCommand.ts";
+import { announce, isWorker, runWorkers } from "./workers.ts";
 
 interface Options extends UnprotectedArguments {
   readonly distributed: boolean;
@@ -32,14 +33,24 @@ new Command("gateway")
   .parse();
 
 async function start({ distributed, port }: Options): Promise<void> {
-  const configuration: Configuration = readConfiguration({
+  const configuration = readConfiguration({
     ...process.env,
     ...(distributed ? { TOPOLOGY: "distributed" } : {}),
     ...(port === undefined ? {} : { PORT: port }),
   });
+  if (isWorker()) announce(await serve(configuration));
+  else if (configuration.workers > 1) await runWorkers(configuration.workers, sayReady);
+  else sayReady(await serve(configuration));
+}
+
+/** The address where it listens. */
+async function serve(configuration: Configuration): Promise<string> {
   const app = await createGateway(configuration);
   closeOnSignals(app);
-  const address = await app.listen({ host: configuration.host, port: configuration.port });
+  return app.listen({ host: configuration.host, port: configuration.port });
+}
+
+function sayReady(address: string): void {
   process.stdout.write(
     `Supervision Graph is ready: ${address}${GRAPHQL_PATH} (GraphiQL: ${address}/)\n`,
   );

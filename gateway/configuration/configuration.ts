@@ -32,6 +32,8 @@ export interface Configuration {
   readonly registeredOnly: ReadonlySet<string>;
   /** Multiplies every limit of rate; 0 where there are none. */
   readonly rateLimitScale: number;
+  /** How many processes serve the gateway's port. */
+  readonly workers: number;
   /** What runs the plans of operations: this project's, or the gateway library's, which it is compared with. */
   readonly executor: Executor;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
@@ -87,6 +89,7 @@ export function readConfiguration(env: Environment): Configuration {
     registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",
     registeredOnly: readRegisteredOnly(env, identity),
     rateLimitScale: readRateLimitScale(env),
+    workers: readWorkers(env),
     executor: readExecutor(env),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
@@ -121,6 +124,14 @@ function readRateLimitScale(env: Environment): number {
   if (Number.isFinite(scale) && scale > 0) return scale;
   throw new ConfigurationError(
     `RATE_LIMIT_SCALE=${setting} is neither a number above 0 nor "off"; 1 leaves the limits as they are`,
+  );
+}
+
+function readWorkers(env: Environment): number {
+  const setting = env["WORKERS"] || "1";
+  if (/^(?:[1-9]|[1-9]\d)$/u.test(setting)) return Number(setting);
+  throw new ConfigurationError(
+    `WORKERS=${setting} is not a number of processes; set a number from 1 to 99, such as that of the machine's cores`,
   );
 }
 

@@ -9,13 +9,13 @@ const principal: Principal = {
   secondFactor: true,
 };
 
-describe("a token that was found valid", () => {
-  /** Starts at a moment, which the tests move. */
-  function opened() {
-    const clock = { at: 1_000_000 };
-    return { clock, tokens: verifiedTokens(() => clock.at) };
-  }
+/** Starts at a moment, which the tests move. */
+function opened() {
+  const clock = { at: 1_000_000 };
+  return { clock, tokens: verifiedTokens(() => clock.at) };
+}
 
+describe("a token that was found valid", () => {
   it("is known for a minute, and is verified again after it", () => {
     const { clock, tokens } = opened();
     tokens.keep("token", { principal, expiresAt: 100_000 });

@@ -7,6 +7,13 @@ interface Vessel {
   readonly name: string;
 }
 
+const idsOf = (rows: readonly Vessel[]) => rows.map(({ id }) => id);
+
+const byId = ({ reads }: Database, keys: readonly number[]): Promise<Vessel[]> =>
+  reads.rows<Vessel>("vessels by id", keys, (knex, slots) =>
+    knex("vessel").whereIn("id", slots).orderBy("id"),
+  );
+
 describeOnEachDatabase("a read by a set of keys", (open) => {
   async function filled(): Promise<Database> {
     const database = await open();
@@ -24,13 +31,6 @@ describeOnEachDatabase("a read by a set of keys", (open) => {
       await database.knex("vessel").insert(rows.slice(start, start + 500));
     return database;
   }
-
-  const idsOf = (rows: readonly Vessel[]) => rows.map(({ id }) => id);
-
-  const byId = ({ reads }: Database, keys: readonly number[]): Promise<Vessel[]> =>
-    reads.rows<Vessel>("vessels by id", keys, (knex, slots) =>
-      knex("vessel").whereIn("id", slots).orderBy("id"),
-    );
 
   it.each([
     ["no key", [], []],

@@ -13,7 +13,7 @@ export const areas: readonly Area[] = [
   {
     name: "decide",
     mutate: ["policy/decide.ts", "policy/fieldVerdict.ts", "policy/use.ts"],
-    tests: ["test/policy/{decide,effects,fieldVerdict,use,readers}.test.ts"],
+    tests: ["test/policy/{decide,effects,fieldVerdict,ownAndContract,use,readers}.test.ts"],
   },
   {
     name: "grants",
@@ -71,7 +71,7 @@ export const areas: readonly Area[] = [
   {
     name: "cost",
     mutate: ["gateway/authorization/operationCost.ts"],
-    tests: ["test/gateway/authorization/operationCost.test.ts"],
+    tests: ["test/gateway/authorization/operationCostParts.test.ts"],
   },
   {
     name: "door",

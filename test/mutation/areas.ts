@@ -12,9 +12,15 @@ export interface Area {
 export const areas: readonly Area[] = [
   {
     name: "decide",
-    mutate: ["policy/decide.ts", "policy/fieldVerdict.ts", "policy/use.ts"],
-    tests: ["test/policy/{decide,effects,fieldVerdict,ownAndContract,use,readers}.test.ts"],
+    mutate: ["policy/decide.ts"],
+    tests: ["test/policy/{decide,effects,ownAndContract}.test.ts"],
   },
+  {
+    name: "fieldVerdict",
+    mutate: ["policy/fieldVerdict.ts"],
+    tests: ["test/policy/fieldVerdict.test.ts"],
+  },
+  { name: "use", mutate: ["policy/use.ts"], tests: ["test/policy/{use,readers}.test.ts"] },
   {
     name: "grants",
     mutate: ["policy/grants/inForce.ts", "policy/grants/coordination.ts"],
@@ -22,18 +28,18 @@ export const areas: readonly Area[] = [
   },
   {
     name: "readers",
+    mutate: ["policy/readers.ts"],
+    tests: ["test/policy/{readers,decide,everyDeparture}.test.ts"],
+  },
+  {
+    name: "edition",
     mutate: [
-      "policy/readers.ts",
-      "policy/readerKinds.ts",
-      "policy/standing.ts",
       "policy/edition.ts",
+      "policy/readerKinds.ts",
       "policy/categories/index.ts",
       "policy/departments/index.ts",
     ],
-    tests: [
-      "test/policy/{readers,edition,decide,everyDeparture}.test.ts",
-      "test/schema/classification.test.ts",
-    ],
+    tests: ["test/policy/edition.test.ts", "test/schema/classification.test.ts"],
   },
   { name: "masks", mutate: ["policy/masks/*.ts"], tests: ["test/policy/masks/*.test.ts"] },
   {
@@ -46,13 +52,15 @@ export const areas: readonly Area[] = [
     mutate: [
       "gateway/authorization/stripOperation.ts",
       "gateway/authorization/operationWalk.ts",
-      "gateway/authorization/operationLimits.ts",
       "gateway/authorization/usedDefinitions.ts",
       "gateway/authorization/fragments.ts",
     ],
-    tests: [
-      "test/gateway/authorization/{stripOperation,operationWalk,operationLimits,useAndReach}.test.ts",
-    ],
+    tests: ["test/gateway/authorization/operationWalk.test.ts"],
+  },
+  {
+    name: "limits",
+    mutate: ["gateway/authorization/operationLimits.ts"],
+    tests: ["test/gateway/authorization/{operationLimits,operationWalk}.test.ts"],
   },
   {
     name: "access",
@@ -66,7 +74,7 @@ export const areas: readonly Area[] = [
       "gateway/authorization/mergedDenials.ts",
       "kit/authorization/withheldError.ts",
     ],
-    tests: ["test/gateway/authorization/{completeResponse,mergedDenials,stripOperation}.test.ts"],
+    tests: ["test/gateway/authorization/{completeResponse,mergedDenials}.test.ts"],
   },
   {
     name: "cost",

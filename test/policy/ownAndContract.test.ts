@@ -15,6 +15,10 @@ function everywhere(category: CategoryCode, grants: Grants, use: Use): string[] 
   return standings.map((standing) => told(verdicts[standing][category]));
 }
 
+/** What grants with this change say on a day. */
+const onDay = (day: string, change: Partial<Grants>): Verdict =>
+  decide(readerWith(grantsOf({}, change)), {}, day).verdicts.elsewhere.liaison;
+
 describe("what concerns the reader itself", () => {
   const use: Use = { purpose: "P02" };
 
@@ -153,6 +157,24 @@ describe("why something is withheld", () => {
       code: "PURPOSE_REQUIRED",
       reason: "须注明使用目的 · a purpose must be declared",
       remedy: "请求头 x-purpose: P02 | P05 | P18 · header x-purpose",
+    });
+  });
+
+  it("is told where the rules do not hold yet, or no longer", () => {
+    const remedy =
+      "在施行期内查询，或者向平台运行单位询问 · ask while they hold, or ask the operator of the platform";
+    expect(onDay("2025-12-31", {})).toEqual({
+      kind: "withheld",
+      code: "RULE_NOT_IN_FORCE",
+      reason: "测试的规则自2026-01-01起施行 · the rules for Test hold from 2026-01-01 on",
+      remedy,
+    });
+    expect(onDay("2026-07-01", { validTo: "2026-06-30" })).toEqual({
+      kind: "withheld",
+      code: "RULE_NOT_IN_FORCE",
+      reason:
+        "测试的规则自2026-01-01起至2026-06-30止施行 · the rules for Test hold from 2026-01-01 to 2026-06-30",
+      remedy,
     });
   });
 });

@@ -73,12 +73,22 @@ describe("claims", () => {
   });
 
   it("that say something else than they may give nothing by it", async () => {
-    const strange = { purpose: "P99", basis: 7, secondFactor: "true", reach: "SINGLE" };
+    const strange = {
+      purpose: "P99",
+      basis: 7,
+      officer: 7,
+      secondFactor: "true",
+      consent: "credit.record",
+      reach: "SINGLE",
+    };
     expect(await read({ ...PAYLOAD, ...strange })).toStrictEqual({ ...CLAIMS, reach: "several" });
     expect(await read({ ...PAYLOAD, purpose: ["P05"], secondFactor: 1 })).toStrictEqual(CLAIMS);
-    expect(
-      await read({ ...PAYLOAD, purpose: "P05", basis: "1", secondFactor: true }),
-    ).toStrictEqual({ ...CLAIMS, purpose: "P05", basis: "1", secondFactor: true });
+  });
+
+  it("that say all that they may give all of it", async () => {
+    const consent = { uscc: "91310000Y00000H65N", categories: ["credit.record"] };
+    const all = { purpose: "P18", basis: "1", officer: "3f0a", secondFactor: true, consent };
+    expect(await read({ ...PAYLOAD, ...all })).toStrictEqual({ ...CLAIMS, ...all });
   });
 
   it("that the gateway signs say what it vouches for, to one subgraph, for one body, once", async () => {

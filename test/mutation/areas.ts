@@ -39,7 +39,7 @@ export const areas: readonly Area[] = [
       "policy/categories/index.ts",
       "policy/departments/index.ts",
     ],
-    tests: ["test/policy/edition.test.ts", "test/schema/classification.test.ts"],
+    tests: ["test/policy/{edition,readerKinds}.test.ts"],
   },
   { name: "masks", mutate: ["policy/masks/*.ts"], tests: ["test/policy/masks/*.test.ts"] },
   {

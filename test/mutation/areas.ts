@@ -60,7 +60,7 @@ export const areas: readonly Area[] = [
   {
     name: "limits",
     mutate: ["gateway/authorization/operationLimits.ts"],
-    tests: ["test/gateway/authorization/{operationLimits,operationWalk}.test.ts"],
+    tests: ["test/gateway/authorization/operationLimits.test.ts"],
   },
   {
     name: "access",

@@ -55,7 +55,7 @@ export const areas: readonly Area[] = [
       "gateway/authorization/usedDefinitions.ts",
       "gateway/authorization/fragments.ts",
     ],
-    tests: ["test/gateway/authorization/operationWalk.test.ts"],
+    tests: ["test/gateway/authorization/{operationWalk,strippedShape}.test.ts"],
   },
   {
     name: "limits",

@@ -23,7 +23,7 @@ export const areas: readonly Area[] = [
   { name: "use", mutate: ["policy/use.ts"], tests: ["test/policy/{use,readers}.test.ts"] },
   {
     name: "grants",
-    mutate: ["policy/grants/inForce.ts", "policy/grants/coordination.ts"],
+    mutate: ["policy/grants/inForce.ts", "policy/grants/coordination.ts", "policy/term.ts"],
     tests: ["test/policy/grants/*.test.ts", "test/policy/{everyDeparture,effects}.test.ts"],
   },
   {
@@ -40,6 +40,16 @@ export const areas: readonly Area[] = [
       "policy/departments/index.ts",
     ],
     tests: ["test/policy/{edition,readerKinds}.test.ts"],
+  },
+  {
+    name: "consent",
+    mutate: ["policy/partners/grantsBy.ts", "kit/authorization/consent.ts"],
+    tests: ["test/policy/partners/grantsBy.test.ts", "test/kit/authorization/isConsented.test.ts"],
+  },
+  {
+    name: "classified",
+    mutate: ["policy/classifiedEntities.ts", "policy/avoidance.ts"],
+    tests: ["test/policy/classifiedEntities.test.ts"],
   },
   { name: "masks", mutate: ["policy/masks/*.ts"], tests: ["test/policy/masks/*.test.ts"] },
   {

@@ -98,7 +98,7 @@ function subjectBelow(walk: Walk, type: GraphQLCompositeType, { entity }: Place)
 }
 
 function isOwner({ type }: { readonly type: GraphQLOutputType }): boolean {
-  return isNonNullType(type) && isCompositeType(type.ofType) && type.ofType.name === ENTITY_TYPE;
+  return type.toString() === `${ENTITY_TYPE}!`;
 }
 
 const ENTITY_ID: FieldNode = {

@@ -3,6 +3,7 @@ import { categories, categoryCodes } from "../../../policy/categories/index.ts";
 import { partner } from "../../../policy/grants/partner.ts";
 import { grantsBy, needsConsent } from "../../../policy/partners/grantsBy.ts";
 import { law } from "../../../policy/partners/law.ts";
+import { grantsOf } from "../testReader.ts";
 
 const contract = {
   ...law,
@@ -44,5 +45,11 @@ it("consent is needed for what partners get on conditions, if it is one of them"
     ),
   );
   expect(needing).toContain("socialInsurance");
-  expect(needing).not.toContain("representative.idNumber");
+  const other = grantsOf({
+    "representative.idNumber": "conditional",
+    "record.remark": "conditional",
+    "credit.record": "full",
+    socialInsurance: "conditional",
+  });
+  expect(categoryCodes.filter((code) => needsConsent(code, other))).toEqual(["socialInsurance"]);
 });

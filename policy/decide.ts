@@ -13,7 +13,6 @@ import type { Effect, Grants } from "./grants/grant.ts";
 import { changeDays, grantOn, latestChange } from "./grants/inForce.ts";
 import { type Reader, type Standings, standingsFor } from "./readers.ts";
 import { type Standing, standings } from "./standing.ts";
-import { isInForce } from "./term.ts";
 import type { Use } from "./use.ts";
 
 /** What a reader gets of a category in a request, and where it gets less than all: why, and what to do. */
@@ -70,16 +69,12 @@ function verdictsOf(
 ): Record<CategoryCode, Verdict> {
   const { inScope: duties, [standing]: grants } = byStanding;
   const isOwn = standing === "source" || (standing === "inScope" && grants.isItself === true);
-  const verdict = isInForce(grants, day)
-    ? (code: CategoryCode) =>
-        verdictOf(
-          duties,
-          code,
-          effectOf(duties, code, grantOn(grants, code, day)?.effect),
-          use,
-          isOwn,
-        )
-    : () => notInForce(grants);
+  const verdict = (code: CategoryCode): Verdict => {
+    const granted = grantOn(grants, code, day);
+    return granted === undefined
+      ? notInForce(grants)
+      : verdictOf(duties, code, effectOf(duties, code, granted.effect), use, isOwn);
+  };
   return Object.fromEntries(categoryCodes.map((code) => [code, verdict(code)])) as Record<
     CategoryCode,
     Verdict

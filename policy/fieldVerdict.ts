@@ -60,34 +60,37 @@ function alternativeVerdict(
   reach: Reach,
 ): FieldVerdict {
   const masks = new Set<MaskCode>();
-  const masked: CategoryCode[] = [];
-  const missing: CategoryCode[] = [];
-  for (const code of alternative) {
-    const verdict = verdicts[code];
-    if (isFull(verdict, reach)) continue;
-    const { mask } = categories[code];
-    if (verdict.kind !== "withheld" && mask !== undefined && isMaskable(mask, typeName)) {
+  const masked: Lack[] = [];
+  const missing: Lack[] = [];
+  for (const category of alternative) {
+    const verdict = verdicts[category];
+    if (verdict.kind === "full" || (verdict.kind === "singleLookUp" && reach === "single"))
+      continue;
+    const { mask } = categories[category];
+    if (verdict.kind !== "withheld" && isMaskable(mask, typeName)) {
       masks.add(mask);
-      masked.push(code);
+      masked.push({ category, verdict });
     } else {
-      missing.push(code);
+      missing.push({ category, verdict });
     }
   }
-  if (missing.length > 0) return { kind: "withheld", ...lacking(missing, verdicts) };
-  return masks.size === 0
+  const [firstMissing] = missing;
+  if (firstMissing !== undefined) return { kind: "withheld", ...lacking(firstMissing, missing) };
+  const [firstMasked] = masked;
+  return firstMasked === undefined
     ? FULL
-    : { kind: "masked", masks: [...masks], ...lacking(masked, verdicts) };
+    : { kind: "masked", masks: [...masks], ...lacking(firstMasked, masked) };
 }
 
-function lacking(codes: readonly CategoryCode[], verdicts: Verdicts): Lacking {
-  const [first] = codes;
-  const verdict = first === undefined ? undefined : verdicts[first];
-  if (verdict === undefined || verdict.kind === "full")
-    throw new TypeError("what is given in full needs no explanation");
-  const { code, reason, remedy } = verdict;
-  return { categories: codes, explanation: { code, reason, remedy } };
+/** A kind of data that is not given in full. */
+interface Lack {
+  readonly category: CategoryCode;
+  readonly verdict: Explanation;
 }
 
-function isFull(verdict: Verdict, reach: Reach): boolean {
-  return verdict.kind === "full" || (verdict.kind === "singleLookUp" && reach === "single");
+function lacking({ verdict: { code, reason, remedy } }: Lack, all: readonly Lack[]): Lacking {
+  return {
+    categories: all.map(({ category }) => category),
+    explanation: { code, reason, remedy },
+  };
 }

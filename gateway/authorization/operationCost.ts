@@ -6,7 +6,6 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isCompositeType,
   isListType,
   isNonNullType,
   Kind,
@@ -117,7 +116,6 @@ function listsOfField(
   const definition = definitionOf(field.name.value, parent);
   if (definition === undefined || field.selectionSet === undefined) return [];
   const type = getNamedType(definition.type);
-  if (!isCompositeType(type)) return [];
   const below = listsIn(walk, field.selectionSet, type, depth + 1);
   const size =
     pageSize(walk, field, definition) ?? (isPlainList(definition, parent) ? UNPAGED_LIST : 0);

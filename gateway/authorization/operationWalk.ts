@@ -10,7 +10,6 @@ import {
   isListType,
   isNonNullType,
   Kind,
-  TypeNameMetaFieldDef,
 } from "graphql";
 import type { DisclosedField } from "../../audit/event.ts";
 import type { Reach } from "../../policy/fieldVerdict.ts";
@@ -74,8 +73,8 @@ export function disclose(
 /** The place below a field; undefined below leaves. */
 export function placeBelow(walk: Walk, field: FieldNode, place: Place): Place | undefined {
   const type = outputTypeOf(place.parent, field.name.value);
-  const named = type === undefined ? undefined : getNamedType(type);
-  if (type === undefined || !isCompositeType(named)) return undefined;
+  const named = getNamedType(type);
+  if (!isCompositeType(named)) return undefined;
   const passedList = place.passedList || hasList(type);
   return {
     parent: named,
@@ -99,7 +98,7 @@ function subjectBelow(walk: Walk, type: GraphQLCompositeType, { entity }: Place)
 }
 
 function isOwner({ type }: { readonly type: GraphQLOutputType }): boolean {
-  return isNonNullType(type) && isCompositeType(type.ofType) && type.ofType.name === ENTITY_TYPE;
+  return type.toString() === `${ENTITY_TYPE}!`;
 }
 
 const ENTITY_ID: FieldNode = {
@@ -121,11 +120,10 @@ function outputTypeOf(
   parent: GraphQLCompositeType,
   fieldName: string,
 ): GraphQLOutputType | undefined {
-  if (fieldName === TypeNameMetaFieldDef.name || !("getFields" in parent)) return undefined;
-  return parent.getFields()[fieldName]?.type;
+  return "getFields" in parent ? parent.getFields()[fieldName]?.type : undefined;
 }
 
-function hasList(type: GraphQLOutputType): boolean {
+function hasList(type: GraphQLOutputType | undefined): boolean {
   const nullable = isNonNullType(type) ? type.ofType : type;
   return isListType(nullable);
 }

@@ -155,8 +155,8 @@ function stripField(
   const key = field.alias?.value ?? name;
   assertPlainKey(key);
   const directives = field.directives ?? [];
-  const isMeta = name.startsWith("__") || place.parent.name.startsWith("__");
-  const access = isMeta ? undefined : walk.access(place.parent, name, place.reach);
+  // The types of the schema itself are never walked: `__schema` and `__type` stand as they are.
+  const access = name.startsWith("__") ? undefined : walk.access(place.parent, name, place.reach);
   const denial = access?.denial;
   const decided = access === undefined ? {} : { decided: { access, reach: place.reach } };
   const item = { kind: "field", key, directives, denial, ...decided } as const;

@@ -67,7 +67,7 @@ function categoriesOf(
   { code, categories }: PartnerContract,
   { categories: named }: Options,
 ): readonly string[] {
-  const needing = categories.filter(needsConsent);
+  const needing = categories.filter((one) => needsConsent(one));
   const wanted = named?.split(",").map((one) => one.trim()) ?? needing;
   const strange = wanted.find((one) => !isCategoryCode(one) || !needing.includes(one));
   if (strange === undefined && wanted.length > 0) return wanted;

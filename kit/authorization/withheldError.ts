@@ -15,7 +15,7 @@ export function withheldError(
   path?: readonly (string | number)[],
 ): GraphQLError {
   return new GraphQLError(`Not authorized to read ${coordinate}`, {
-    ...(path === undefined ? {} : { path }),
+    path,
     extensions: {
       code: "UNAUTHORIZED_FIELD_OR_TYPE",
       coordinate,

@@ -19,7 +19,7 @@ const masks: Readonly<Partial<Record<MaskCode, (text: string) => string>>> = {
 };
 
 /** Whether a mask gives something that a field of a named type can hold; where not, the field is withheld. */
-export function isMaskable(mask: MaskCode | undefined, typeName: string): boolean {
+export function isMaskable(mask: MaskCode | undefined, typeName: string): mask is MaskCode {
   if (mask === undefined || masks[mask] === undefined) return false;
   // Text is redacted wherever it stands; numbers, dates and codes beside it say nothing that it strikes out.
   return mask === "M6" || typeName === "String";

@@ -23,7 +23,7 @@ export function grantsBy({
 }
 
 /** Whether a partner gets a kind of data by an entity's consent only. */
-export function needsConsent(code: CategoryCode): boolean {
+export function needsConsent(code: CategoryCode, { grants }: Grants = partner): boolean {
   const { condition } = categories[code];
-  return partner.grants[code] === "conditional" && condition?.needs.includes("consent") === true;
+  return grants[code] === "conditional" && condition?.needs.includes("consent") === true;
 }

@@ -12,28 +12,44 @@ export interface Area {
 export const areas: readonly Area[] = [
   {
     name: "decide",
-    mutate: ["policy/decide.ts", "policy/fieldVerdict.ts", "policy/use.ts"],
-    tests: ["test/policy/{decide,effects,fieldVerdict,use,readers}.test.ts"],
+    mutate: ["policy/decide.ts"],
+    tests: ["test/policy/{decide,effects,ownAndContract}.test.ts"],
   },
   {
+    name: "fieldVerdict",
+    mutate: ["policy/fieldVerdict.ts"],
+    tests: ["test/policy/fieldVerdict.test.ts"],
+  },
+  { name: "use", mutate: ["policy/use.ts"], tests: ["test/policy/{use,readers}.test.ts"] },
+  {
     name: "grants",
-    mutate: ["policy/grants/inForce.ts", "policy/grants/coordination.ts"],
+    mutate: ["policy/grants/inForce.ts", "policy/grants/coordination.ts", "policy/term.ts"],
     tests: ["test/policy/grants/*.test.ts", "test/policy/{everyDeparture,effects}.test.ts"],
   },
   {
     name: "readers",
+    mutate: ["policy/readers.ts"],
+    tests: ["test/policy/{readers,decide,everyDeparture}.test.ts"],
+  },
+  {
+    name: "edition",
     mutate: [
-      "policy/readers.ts",
-      "policy/readerKinds.ts",
-      "policy/standing.ts",
       "policy/edition.ts",
+      "policy/readerKinds.ts",
       "policy/categories/index.ts",
       "policy/departments/index.ts",
     ],
-    tests: [
-      "test/policy/{readers,edition,decide,everyDeparture}.test.ts",
-      "test/schema/classification.test.ts",
-    ],
+    tests: ["test/policy/{edition,readerKinds}.test.ts"],
+  },
+  {
+    name: "consent",
+    mutate: ["policy/partners/grantsBy.ts", "kit/authorization/consent.ts"],
+    tests: ["test/policy/partners/grantsBy.test.ts", "test/kit/authorization/isConsented.test.ts"],
+  },
+  {
+    name: "classified",
+    mutate: ["policy/classifiedEntities.ts", "policy/avoidance.ts"],
+    tests: ["test/policy/classifiedEntities.test.ts"],
   },
   { name: "masks", mutate: ["policy/masks/*.ts"], tests: ["test/policy/masks/*.test.ts"] },
   {
@@ -46,13 +62,15 @@ export const areas: readonly Area[] = [
     mutate: [
       "gateway/authorization/stripOperation.ts",
       "gateway/authorization/operationWalk.ts",
-      "gateway/authorization/operationLimits.ts",
       "gateway/authorization/usedDefinitions.ts",
       "gateway/authorization/fragments.ts",
     ],
-    tests: [
-      "test/gateway/authorization/{stripOperation,operationWalk,operationLimits,useAndReach}.test.ts",
-    ],
+    tests: ["test/gateway/authorization/{operationWalk,strippedShape}.test.ts"],
+  },
+  {
+    name: "limits",
+    mutate: ["gateway/authorization/operationLimits.ts"],
+    tests: ["test/gateway/authorization/operationLimits.test.ts"],
   },
   {
     name: "access",
@@ -66,12 +84,12 @@ export const areas: readonly Area[] = [
       "gateway/authorization/mergedDenials.ts",
       "kit/authorization/withheldError.ts",
     ],
-    tests: ["test/gateway/authorization/{completeResponse,mergedDenials,stripOperation}.test.ts"],
+    tests: ["test/gateway/authorization/{completeResponse,mergedDenials}.test.ts"],
   },
   {
     name: "cost",
     mutate: ["gateway/authorization/operationCost.ts"],
-    tests: ["test/gateway/authorization/operationCost.test.ts"],
+    tests: ["test/gateway/authorization/operationCostParts.test.ts"],
   },
   {
     name: "door",

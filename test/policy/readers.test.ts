@@ -1,5 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import { readerByCode, type Reader } from "../../policy/readers.ts";
+import {
+  purposesOf,
+  readerByCode,
+  type Reader,
+  type Standings,
+  standingsFor,
+} from "../../policy/readers.ts";
+import { standings } from "../../policy/standing.ts";
 import { useOf } from "../../policy/use.ts";
 
 describe("a reader code", () => {
@@ -39,6 +46,27 @@ describe("a reader code", () => {
     "91310000132260250X",
     "XSELF:91310000132260250X",
   ])("%j is that of none", (code) => expect(readerByCode(code)).toBeUndefined());
+});
+
+/** Of which columns of the matrix grants are: as the source, within duties and elsewhere. */
+const columns = (byStanding: Standings) => standings.map((one) => byStanding[one].code);
+
+describe("the department that runs the platform", () => {
+  const operator = readerByCode("SH-EIC") as Reader;
+
+  it("reads as one that reviews grants for the purposes of that task, and for no other", () => {
+    for (const purpose of ["P08", "P09", "P10"] as const)
+      expect(columns(standingsFor(operator, purpose))).toEqual(["SRC", "GRANT", "GRANT"]);
+    for (const purpose of [undefined, "P05", "P11", "P16"] as const)
+      expect(columns(standingsFor(operator, purpose))).toEqual(["SRC", "OPER", "OPER"]);
+  });
+
+  it("may use data for either task, and a department with one task for that", () => {
+    expect(purposesOf(operator)).toStrictEqual(["P11", "P16", "P08", "P09", "P10"]);
+    const audit = readerByCode("SH-AUDIT") as Reader;
+    expect(purposesOf(audit)).toStrictEqual(["P16"]);
+    expect(columns(standingsFor(audit, "P08"))).toEqual(["AUD", "AUD", "AUD"]);
+  });
 });
 
 describe("a refused use", () => {

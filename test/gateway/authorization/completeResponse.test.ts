@@ -92,6 +92,8 @@ describe("an answer on its way back", () => {
       withheld: ["a.x Any.x"],
       subjects: [],
     });
+    const alike = shapeOf(field("a", shapeOf(withheld("x"))), withheld("ax"));
+    expect(complete(alike, { a: {} }).withheld).toEqual(["a.x Any.x", "ax Any.ax"]);
   });
 });
 

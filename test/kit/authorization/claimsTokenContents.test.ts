@@ -51,6 +51,7 @@ describe("claims", () => {
     today = DAY;
   });
   afterEach(() => {
+    jest.restoreAllMocks();
     jest.useRealTimers();
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -73,12 +74,22 @@ describe("claims", () => {
   });
 
   it("that say something else than they may give nothing by it", async () => {
-    const strange = { purpose: "P99", basis: 7, secondFactor: "true", reach: "SINGLE" };
+    const strange = {
+      purpose: "P99",
+      basis: 7,
+      officer: 7,
+      secondFactor: "true",
+      consent: "credit.record",
+      reach: "SINGLE",
+    };
     expect(await read({ ...PAYLOAD, ...strange })).toStrictEqual({ ...CLAIMS, reach: "several" });
     expect(await read({ ...PAYLOAD, purpose: ["P05"], secondFactor: 1 })).toStrictEqual(CLAIMS);
-    expect(
-      await read({ ...PAYLOAD, purpose: "P05", basis: "1", secondFactor: true }),
-    ).toStrictEqual({ ...CLAIMS, purpose: "P05", basis: "1", secondFactor: true });
+  });
+
+  it("that say all that they may give all of it", async () => {
+    const consent = { uscc: "91310000Y00000H65N", categories: ["credit.record"] };
+    const all = { purpose: "P18", basis: "1", officer: "3f0a", secondFactor: true, consent };
+    expect(await read({ ...PAYLOAD, ...all })).toStrictEqual({ ...CLAIMS, ...all });
   });
 
   it("that the gateway signs say what it vouches for, to one subgraph, for one body, once", async () => {
@@ -165,9 +176,18 @@ describe("claims", () => {
 
   it("cannot be used again for as long as they would verify, and then do not", async () => {
     jest.useFakeTimers({
-      doNotFake: ["nextTick", "queueMicrotask", "setImmediate", "setTimeout", "setInterval"],
+      doNotFake: [
+        "nextTick",
+        "performance",
+        "queueMicrotask",
+        "setImmediate",
+        "setTimeout",
+        "setInterval",
+      ],
       now: Date.parse("2026-07-01T04:00:00Z"),
     });
+    // By which the verifier forgets; it must not before the claims themselves expire.
+    jest.spyOn(performance, "now").mockImplementation(() => Date.now());
     verify = claimsVerifier(keys, "credit", () => today);
     const token = await claimsSigner(keys)(CLAIMS, "credit", BODY);
     const fresh = await claimsSigner(keys)(CLAIMS, "credit", BODY);

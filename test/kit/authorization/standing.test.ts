@@ -64,6 +64,23 @@ describe("how a reader stands to a record", () => {
     expect(standing(`SELF:${USCC}`, { supervisors: [`SELF:${USCC}`] })).toBe("elsewhere");
   });
 
+  it("is in scope of the entity whose consent it shows, and of no other", () => {
+    const entity = { id: 7 };
+    scopes.note(entity, SCOPE);
+    const { uscc } = SCOPE;
+    expect(standingOf("PARTNER-LAW", entity, scopes, uscc ?? "")).toBe("inScope");
+    expect(standingOf("PARTNER-LAW", { entity_id: 7 }, scopes, uscc ?? "")).toBe("inScope");
+    expect(standingOf("PARTNER-LAW", entity, scopes, USCC)).toBe("elsewhere");
+    expect(standingOf("PARTNER-LAW", entity, scopes)).toBe("elsewhere");
+    expect(standingOf("PARTNER-LAW", { entity_id: 8 }, scopes, uscc ?? "")).toBe("elsewhere");
+  });
+
+  it("is elsewhere to an entity of which no code is told, where no consent is shown", () => {
+    const { uscc: _, ...codeless } = SCOPE;
+    const reference = { id: 7, scope: codeless };
+    expect(standingOf("PARTNER-LAW", reference, scopes)).toBe("elsewhere");
+  });
+
   it.each(["ASSOC-D-310110-X", "D-3101101-MSA", "D-310110", `PARTNER-SELF:${USCC}`])(
     "is elsewhere to %s, whose code only resembles a district's or an enterprise's",
     (reader) => {

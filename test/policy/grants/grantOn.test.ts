@@ -38,7 +38,7 @@ describe("grants with a first and a last day", () => {
     expect(latestChange(days, "2025-12-31")).toBeUndefined();
     expect(latestChange(days, "2026-02-28")).toBe("2026-02-01");
     expect(latestChange(days, "2026-07-01")).toBe("2026-07-01");
-    expect(changeDays([grantsOf({}), grantsOf({})])).toEqual(["2026-01-01"]);
+    expect(changeDays([grantsOf({}), grantsOf({})])).toStrictEqual(["2026-01-01"]);
   });
 
   it("are refused with a last day that there is not", () => {

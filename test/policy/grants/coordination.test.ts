@@ -1,0 +1,32 @@
+import { expect, it } from "@jest/globals";
+import type { CategoryCode } from "../../../policy/categories/index.ts";
+import { coordination, coordinationBeside } from "../../../policy/grants/coordination.ts";
+import { analyst } from "../../../policy/grants/analyst.ts";
+import type { Amendment } from "../../../policy/grants/grant.ts";
+
+const amended = (category: CategoryCode): Amendment => ({
+  category,
+  effect: "withheld",
+  validFrom: "2026-03-01",
+  basis: "某令 §1",
+});
+
+it("what changes for analysts changes for coordinating departments, but for what is their own", () => {
+  const amendments = [
+    amended("liaison"),
+    amended("efficiency.score"),
+    amended("representative.name"),
+  ];
+  expect(coordinationBeside({ ...analyst, amendments }).amendments).toStrictEqual([
+    amended("liaison"),
+    amended("representative.name"),
+  ]);
+  expect(coordinationBeside(analyst).amendments).toStrictEqual([]);
+});
+
+it("coordinating departments have the efficiency of departments in full, and all else as analysts", () => {
+  const { "efficiency.score": own, ...rest } = coordination.grants;
+  const { "efficiency.score": _, ...ofAnalysts } = analyst.grants;
+  expect(own).toBe("full");
+  expect(rest).toStrictEqual(ofAnalysts);
+});

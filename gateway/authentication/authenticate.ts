@@ -1,22 +1,14 @@
 import { createRemoteJWKSet, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from "jose";
-import { type Reader, readerByCode } from "../../policy/readers.ts";
+import { readerByCode } from "../../policy/readers.ts";
 import type { Identity } from "../configuration/configuration.ts";
 import {
   DEVELOPMENT_AUDIENCE,
   DEVELOPMENT_ISSUER,
   type DevelopmentIssuer,
 } from "./developmentIssuer.ts";
+import type { Principal } from "./principal.ts";
 import { ALGORITHMS } from "./signatureAlgorithms.ts";
 import { verifiedTokens } from "./verifiedTokens.ts";
-
-/** Who sends a request. */
-export interface Principal {
-  readonly reader: Reader;
-  /** The person behind the request, the token's subject. */
-  readonly officer: string;
-  /** Whether the token says that a second factor was proved (`amr` of RFC 8176). */
-  readonly secondFactor: boolean;
-}
 
 /** A request without a valid token. What exactly was wrong with a token is for the log, not for the sender. */
 export class UnauthenticatedError extends Error {

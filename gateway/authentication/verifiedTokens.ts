@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Principal } from "./authenticate.ts";
+import type { Principal } from "./principal.ts";
 
 /** A token that was found valid. */
 export interface VerifiedToken {

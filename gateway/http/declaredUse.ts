@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { refusedEvent } from "../audit/auditEvents.ts";
-import type { Principal } from "../authentication/authenticate.ts";
+import type { Principal } from "../authentication/principal.ts";
 import { type Use, UseError, useOf } from "../../policy/use.ts";
 import { refuse } from "./refuse.ts";
 

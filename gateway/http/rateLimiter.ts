@@ -2,7 +2,7 @@ import { HeaderMap } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { type RateLimit, rateLimitsOf } from "../../policy/rateLimits.ts";
-import type { Principal } from "../authentication/authenticate.ts";
+import type { Principal } from "../authentication/principal.ts";
 import { type Clock, tokenBuckets } from "./tokenBucket.ts";
 import { refuse } from "./refuse.ts";
 

@@ -1,9 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import {
-  type Authenticate,
-  type Principal,
-  UnauthenticatedError,
-} from "../authentication/authenticate.ts";
+import { type Authenticate, UnauthenticatedError } from "../authentication/authenticate.ts";
+import type { Principal } from "../authentication/principal.ts";
 import { refuse } from "./refuse.ts";
 
 declare module "fastify" {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Principal } from "../../../gateway/authentication/authenticate.ts";
+import type { Principal } from "../../../gateway/authentication/principal.ts";
 import { verifiedTokens } from "../../../gateway/authentication/verifiedTokens.ts";
 import { type Reader, readerByCode } from "../../../policy/readers.ts";
 

@@ -19,7 +19,6 @@ export const misuseCaseMigration: Migration = {
       table.string("last_at", 24).notNullable();
       /** A record that names the officer. */
       table.bigInteger("first_seq").notNullable();
-      table.bigInteger("event_count").notNullable();
       table.index(["officer_key", "id"]);
       table.index(["reader_code", "id"]);
       table.index(["rule_code", "id"]);

@@ -13,7 +13,7 @@ export function joinedSuspicions(found: readonly Suspicion[]): Suspicion[] {
     const before = latest.get(key);
     const last = before?.uses.at(-1);
     if (before !== undefined && last !== undefined && first.at - last.at < QUIET_MILLISECONDS) {
-      before.uses.push(...uses);
+      for (const use of uses) before.uses.push(use);
     } else {
       const one = { rule, uses: [...uses] };
       joined.push(one);

@@ -6,7 +6,7 @@ import type { RecordedUse } from "./recordedUse.ts";
 /** Rows of one statement; both databases bound the number of bindings. */
 const ROWS_PER_STATEMENT = 400;
 
-type NewCase = Omit<KeptMisuseCase, "id" | "event_count">;
+type NewCase = Omit<KeptMisuseCase, "id">;
 
 /** The case that a suspicion stands in now. */
 export interface KeptSuspicion {
@@ -29,7 +29,6 @@ export async function keepSuspicion(
     .update({
       first_at: earlier(open?.first_at, case_.first_at),
       last_at: later(open?.last_at, case_.last_at),
-      event_count: transaction("misuse_evidence").count("*").where({ case_id: id }),
     });
   return { id, isOpened: open === undefined };
 }
@@ -37,17 +36,21 @@ export async function keepSuspicion(
 function newCase({ rule, uses }: Suspicion, openedAt: Date): NewCase {
   const [first] = uses;
   if (first === undefined) throw new TypeError(`a suspicion of ${rule} without any record`);
-  const times = uses.map(({ at }) => at);
   return {
     rule_code: rule,
     reader_code: first.reader,
     officer_key: first.officer,
     state_code: "OPEN",
     opened_at: openedAt.toISOString(),
-    first_at: new Date(Math.min(...times)).toISOString(),
-    last_at: new Date(Math.max(...times)).toISOString(),
+    first_at: instant(uses, Math.min),
+    last_at: instant(uses, Math.max),
     first_seq: first.seq,
   };
+}
+
+/** Of records in their order; several gateways' clocks may differ a little. */
+function instant(uses: readonly RecordedUse[], choose: (one: number, other: number) => number) {
+  return new Date(uses.map(({ at }) => at).reduce((one, at) => choose(one, at))).toISOString();
 }
 
 async function openCase(
@@ -64,7 +67,7 @@ async function openCase(
 }
 
 async function insertCase(transaction: Knex.Transaction, case_: NewCase): Promise<number> {
-  const [id]: number[] = await transaction("misuse_case").insert({ ...case_, event_count: 0 });
+  const [id]: number[] = await transaction("misuse_case").insert(case_);
   if (id === undefined) throw new TypeError("a case was inserted without an id");
   return id;
 }

@@ -24,5 +24,4 @@ export interface KeptMisuseCase {
   readonly last_at: string;
   /** The first record of its evidence that was found. */
   readonly first_seq: number;
-  readonly event_count: number;
 }

@@ -572,8 +572,6 @@ export type MisuseCase = {
   readonly firstAt?: Maybe<Scalars["DateTime"]["output"]>;
   /** 末次可疑使用的时间 · When the last of them was */
   readonly lastAt?: Maybe<Scalars["DateTime"]["output"]>;
-  /** 可疑使用的次数 · How many of them there are */
-  readonly eventCount?: Maybe<Scalars["Int"]["output"]>;
   /** 证据：逐条使用记录，按发生次序 · The evidence: the records of these uses, in their order */
   readonly evidence?: Maybe<AuditEventConnection>;
 };
@@ -1186,7 +1184,6 @@ export type MisuseCaseResolvers<
   openedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   firstAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   lastAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  eventCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   evidence?: Resolver<
     Maybe<ResolversTypes["AuditEventConnection"]>,
     ParentType,

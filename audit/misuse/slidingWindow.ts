@@ -17,17 +17,15 @@ interface Counted {
  */
 export function slidingWindow({ counts, atLeast, withinHours }: Limit): Window {
   const known = new Map<string, number>();
-  let counted: Counted[] = [];
+  const counted: Counted[] = [];
   /** How many of them were answered; they are the first. */
   let answered = 0;
 
   function forgetBefore(at: number): void {
     const oldest = at - withinHours * HOUR;
-    const start = counted.findIndex(({ use }) => use.at > oldest);
-    const forgotten = start === -1 ? counted : counted.slice(0, start);
-    if (forgotten.length === 0) return;
+    const kept = counted.findIndex(({ use }) => use.at > oldest);
+    const forgotten = counted.splice(0, kept === -1 ? counted.length : kept);
     for (const { keys } of forgotten) for (const key of keys) decrease(key);
-    counted = counted.slice(forgotten.length);
     answered = Math.max(0, answered - forgotten.length);
   }
 

@@ -24,6 +24,7 @@ import type { GatewayContext } from "./gatewayContext.ts";
 import { demoIdentities } from "./graphiql/demoIdentities.ts";
 import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
+import { clientSignal } from "./http/clientSignal.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
@@ -147,7 +148,10 @@ export async function createGateway(
       requireValidConsent(consentVerifier(configuration.identity, issuer)),
     ],
     handler: fastifyApolloHandler(server, {
-      context: async (request) => contextOf(request, registeredText, limiter),
+      context: async (request, reply) => ({
+        ...contextOf(request, registeredText, limiter),
+        signal: clientSignal(reply),
+      }),
     }),
   });
   return app;
@@ -165,7 +169,7 @@ function contextOf(
   request: FastifyRequest,
   registeredText: RegisteredText,
   limiter: RateLimiter,
-): GatewayContext {
+): Omit<GatewayContext, "signal"> {
   const { principal, use, id } = request;
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");

@@ -7,6 +7,7 @@ import {
   type DevelopmentIssuer,
 } from "./developmentIssuer.ts";
 import { ALGORITHMS } from "./signatureAlgorithms.ts";
+import { verifiedTokens } from "./verifiedTokens.ts";
 
 /** Who sends a request. */
 export interface Principal {
@@ -39,11 +40,14 @@ export function authenticator(
 }
 
 function verifier(keys: JWTVerifyGetKey, issuer: string, audience: string): Authenticate {
+  const verified = verifiedTokens();
   return async (authorization) => {
     const [, token] = /^Bearer ([\w.~+/-]+=*)$/iu.exec(authorization ?? "") ?? [];
     if (token === undefined) {
       throw new UnauthenticatedError("A bearer token is required: Authorization: Bearer <token>.");
     }
+    const known = verified.get(token);
+    if (known !== undefined) return known;
     const { payload } = await jwtVerify(token, keys, {
       issuer,
       audience,
@@ -55,7 +59,10 @@ function verifier(keys: JWTVerifyGetKey, issuer: string, audience: string): Auth
     const reader = readerByCode(String(payload["reader"]));
     if (reader === undefined)
       throw new UnauthenticatedError("The token names no reader known here.");
-    return { reader, officer: payload.sub ?? "", secondFactor: provesSecondFactor(payload) };
+    const secondFactor = provesSecondFactor(payload);
+    const principal = { reader, officer: payload.sub ?? "", secondFactor };
+    verified.keep(token, { principal, expiresAt: payload.exp ?? 0 });
+    return principal;
   };
 }
 

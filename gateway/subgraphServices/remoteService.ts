@@ -13,10 +13,17 @@ export function remoteService(name: string, url: string, sign: SignClaims): Remo
   const pool = subgraphPool(name, url);
   return {
     prepare({ query, operationName }) {
-      return async (variables, { claims, masked }) => {
+      return async (variables, { claims, masked, signal }) => {
         const body = JSON.stringify({ query, operationName, variables });
         const authorization = `Bearer ${await sign(claims, name, body)}`;
-        const { data = null, errors, extensions } = await pool.post(body, { authorization });
+        const {
+          data = null,
+          errors,
+          extensions,
+        } = await pool.post(body, {
+          headers: { authorization },
+          signal,
+        });
         for (const coordinate of maskedIn(extensions)) masked.add(coordinate);
         return { data, ...(errors === undefined ? {} : { errors }) };
       };

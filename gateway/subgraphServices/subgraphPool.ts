@@ -11,10 +11,17 @@ export interface HttpResult {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** What goes with an operation. */
+export interface Sending {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
 /** The connections to one subgraph in another process. */
 export interface SubgraphPool {
   /** Throws SUBGRAPH_UNAVAILABLE where there is no GraphQL answer. */
-  post(body: string, headers?: Readonly<Record<string, string>>): Promise<HttpResult>;
+  post(body: string, sending?: Sending): Promise<HttpResult>;
   close(): Promise<void>;
 }
 
@@ -27,12 +34,13 @@ export function subgraphPool(name: string, url: string): SubgraphPool {
     bodyTimeout: TIMEOUT,
   });
 
-  async function send(body: string, headers: Readonly<Record<string, string>>): Promise<unknown> {
+  async function send(body: string, { headers = {}, signal }: Sending): Promise<unknown> {
     const response = await pool.request({
       path: pathname + search,
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json", ...headers },
       body,
+      ...(signal === undefined ? {} : { signal }),
     });
     if (response.statusCode === 200) return response.body.json();
     await response.body.dump();
@@ -40,9 +48,9 @@ export function subgraphPool(name: string, url: string): SubgraphPool {
   }
 
   return {
-    async post(body, headers = {}) {
-      const result = await send(body, headers).catch((cause: unknown) => {
-        throw unavailable(name, cause);
+    async post(body, sending = {}) {
+      const result = await send(body, sending).catch((cause: unknown) => {
+        throw sending.signal?.aborted === true ? clientGone() : unavailable(name, cause);
       });
       if (!isResult(result)) throw unavailable(name, result);
       return result;
@@ -53,6 +61,11 @@ export function subgraphPool(name: string, url: string): SubgraphPool {
 
 function isResult(body: unknown): body is HttpResult {
   return typeof body === "object" && body !== null && ("data" in body || "errors" in body);
+}
+
+/** Nobody reads it; it ends the operation, and is no failure to look into. */
+function clientGone(): GraphQLError {
+  return new GraphQLError("The client went away", { extensions: { code: "CLIENT_GONE" } });
 }
 
 /** Says which subgraph is away; what it or the network answered goes to the log only. */

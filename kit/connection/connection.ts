@@ -17,7 +17,7 @@ export interface Connection<Row> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => number | Promise<number>;
 }
 
 /** A record that a cursor can point at. */
@@ -29,7 +29,7 @@ interface Identified {
 export function connectionOf<Row extends Identified>(
   page: Page<Row>,
   request: PageRequest,
-  totalCount: () => Promise<number>,
+  totalCount: () => number | Promise<number>,
 ): Connection<Row> {
   const edges = page.rows.map((node) => ({ cursor: cursorOf(node, request), node }));
   return {

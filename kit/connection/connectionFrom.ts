@@ -1,6 +1,12 @@
 import type { ListLoader } from "../loader/listLoader.ts";
-import { type Connection, connectionOf } from "./connection.ts";
-import { type Conditions, type Orders, type PageArguments, pageRequest } from "./pageRequest.ts";
+import { type Connection, connectionOf, type Page } from "./connection.ts";
+import {
+  type Conditions,
+  type Orders,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+} from "./pageRequest.ts";
 import type { WholeTable } from "./wholeTable.ts";
 
 interface Identified {
@@ -17,7 +23,11 @@ export async function connectionFrom<Row extends Identified>(
 ): Promise<Connection<Row>> {
   const request = pageRequest(args, orders, where);
   const page = await list.pages.load(owner, request);
-  return connectionOf(page, request, () => list.counts.load(owner, where));
+  return connectionOf(
+    page,
+    request,
+    totalOf(page, request, () => list.counts.load(owner, where)),
+  );
 }
 
 /** The connection of a list that belongs to no entity. */
@@ -28,5 +38,19 @@ export async function connectionOfTable<Row extends Identified>(
   where: Conditions = {},
 ): Promise<Connection<Row>> {
   const request = pageRequest(args, orders, where);
-  return connectionOf(await table.page(request), request, () => table.count(where));
+  const page = await table.page(request);
+  return connectionOf(
+    page,
+    request,
+    totalOf(page, request, () => table.count(where)),
+  );
+}
+
+/** A first page that is the last one as well has been counted by being read. */
+function totalOf(
+  { rows, hasNextPage }: Page<unknown>,
+  { after }: PageRequest,
+  count: () => Promise<number>,
+): () => number | Promise<number> {
+  return after === undefined && !hasNextPage ? () => rows.length : count;
 }

@@ -39,6 +39,7 @@ interface Life<Name extends string> {
   readonly ended: LifeEvent<Name>;
 }
 
+/** Of one owner each kind of event is read along its index; those of several are ranked together. */
 function newestEvents(
   knex: Knex,
   table: string,
@@ -54,9 +55,34 @@ function newestEvents(
         { occurred_on: column },
         knex.raw("? as event, ? as event_rank", [event, rank]),
       );
-  const happened = knex.unionAll([eventsOf(ended, 0), eventsOf(begun, 1)]);
+  const endings = eventsOf(ended, 0);
+  const beginnings = eventsOf(begun, 1);
+  if (owners.length > 1) return rankedEvents(knex, [endings, beginnings]);
+  const newest = (events: Knex.QueryBuilder, { column }: LifeEvent<string>, name: string) =>
+    knex
+      .from(
+        events
+          .orderBy([
+            { column, order: "desc" },
+            { column: "id", order: "desc" },
+          ])
+          .limit(TIMELINE_EVENTS_PER_SOURCE)
+          .as(name),
+      )
+      .select("*");
+  return knex
+    .unionAll([newest(endings, ended, "endings"), newest(beginnings, begun, "beginnings")])
+    .orderBy([
+      { column: "occurred_on", order: "desc" },
+      { column: "id", order: "desc" },
+      { column: "event_rank" },
+    ])
+    .limit(TIMELINE_EVENTS_PER_SOURCE);
+}
+
+function rankedEvents(knex: Knex, happened: Knex.QueryBuilder[]): Knex.QueryBuilder {
   const numbered = knex
-    .from(happened.as("happened"))
+    .from(knex.unionAll(happened).as("happened"))
     .select(
       "*",
       knex.raw(

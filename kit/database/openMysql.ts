@@ -1,6 +1,7 @@
 import knexFactory from "knex";
 import mysql from "mysql2/promise";
 import type { Database } from "./database.ts";
+import { mysqlRunner } from "./mysqlRunner.ts";
 import { preparedReads } from "./preparedReads.ts";
 import { probe, unavailable, WITHOUT_VALUES } from "./probe.ts";
 
@@ -25,10 +26,7 @@ export async function openMysql(url: string, name: string): Promise<Database> {
   });
   knex.on("query-error", forgetStatement);
   await probe(knex, label);
-  const reads = preparedReads(knex, async (sql, values) => {
-    const [rows] = (await knex.raw(sql, [...values])) as unknown as [unknown[]];
-    return rows;
-  });
+  const reads = preparedReads(knex, mysqlRunner(knex));
   return { knex, reads, dialect: "mysql", label, close: () => knex.destroy() };
 }
 

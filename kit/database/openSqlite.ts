@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import knexFactory, { type Knex } from "knex";
-import { LRUCache } from "lru-cache";
+import knexFactory from "knex";
 import type { Database } from "./database.ts";
 import { assertWritable } from "./dataFolder.ts";
-import { preparedReads, type RunStatement } from "./preparedReads.ts";
+import { keepStatements } from "./keptStatements.ts";
+import { preparedReads } from "./preparedReads.ts";
 import { probe, WITHOUT_VALUES } from "./probe.ts";
+import { sqliteRunner } from "./sqliteRunner.ts";
 
 type Connection = BetterSqlite3.Database;
 
@@ -27,6 +28,7 @@ export async function openSqlite(filename: string): Promise<Database> {
       max: 1,
       afterCreate(connection: Connection, done: (error: unknown, one: Connection) => void) {
         shared = connection;
+        keepStatements(connection);
         done(tuned(connection), connection);
       },
     },
@@ -36,7 +38,7 @@ export async function openSqlite(filename: string): Promise<Database> {
   const reader = inMemory && shared !== undefined ? shared : readerOf(filename);
   return {
     knex,
-    reads: preparedReads(knex, statementsOf(reader, knex)),
+    reads: preparedReads(knex, sqliteRunner(reader, knex)),
     dialect: "sqlite",
     label,
     async close() {
@@ -65,24 +67,9 @@ function tuned(connection: Connection): unknown {
 /** A connection of its own for reads, so that none sees the inside of a transaction. */
 function readerOf(filename: string): Connection {
   const reader = new BetterSqlite3(filename, { readonly: true });
+  keepStatements(reader);
   reader.pragma("busy_timeout = 5000");
   reader.pragma("cache_size = -65536");
   reader.pragma("temp_store = MEMORY");
   return reader;
-}
-
-const KEPT_STATEMENTS = 1_000;
-
-/** Statements that the database has prepared are kept. Whoever listens to knex hears of these as well. */
-function statementsOf(connection: Connection, knex: Knex): RunStatement {
-  const statements = new LRUCache<string, BetterSqlite3.Statement>({ max: KEPT_STATEMENTS });
-  return (sql, values) => {
-    let statement = statements.get(sql);
-    if (statement === undefined) {
-      statement = connection.prepare(sql);
-      statements.set(sql, statement);
-    }
-    if (knex.listenerCount("query") > 0) knex.emit("query", { sql, bindings: values });
-    return statement.all(...values);
-  };
 }

@@ -17,23 +17,28 @@ export interface PreparedReads {
   rows<Row>(name: string, keys: readonly Key[], write: WriteStatement): Promise<Row[]>;
 }
 
-/** Runs a statement whose values are all known. */
-export type RunStatement = (
-  sql: string,
-  values: readonly Knex.Value[],
-) => unknown[] | Promise<unknown[]>;
-
 /** The place of the n-th key among a statement's values. */
-class Slot {
+export class Slot {
   readonly index: number;
   constructor(index: number) {
     this.index = index;
   }
 }
 
-interface Template {
+/** A statement as knex wrote it, its values in the order of the question marks. */
+export interface Template {
   readonly sql: string;
   readonly values: readonly (Knex.Value | Slot)[];
+}
+
+/** How a database takes sets of keys, and runs a statement whose values are all known. */
+export interface StatementRunner {
+  /** For how many keys a statement is written that will be given so many. */
+  slotsFor(keys: number): number;
+  /** Makes a statement ready that will be given sets of keys of some size. */
+  prepare(template: Template, slots: number): Template;
+  valuesOf(template: Template, keys: readonly Key[]): readonly Knex.Value[];
+  run(sql: string, values: readonly Knex.Value[]): unknown[] | Promise<unknown[]>;
 }
 
 const KEPT_STATEMENTS = 1_000;
@@ -44,16 +49,16 @@ const KEPT_STATEMENTS = 1_000;
  */
 export function preparedReads(
   knex: Knex,
-  run: RunStatement,
+  runner: StatementRunner,
   isChecked = process.env["NODE_ENV"] === "test",
 ): PreparedReads {
   const templates = new LRUCache<string, Template>({ max: KEPT_STATEMENTS });
 
-  function templateOf(name: string, count: number, write: WriteStatement): Template {
-    const id = `${count} ${name}`;
+  function templateOf(name: string, slots: number, write: WriteStatement): Template {
+    const id = `${slots} ${name}`;
     const known = templates.get(id);
     if (known !== undefined && !isChecked) return known;
-    const template = written(knex, count, write);
+    const template = runner.prepare(written(knex, slots, write), slots);
     if (known !== undefined) deepStrictEqual(template, known, `two statements are called ${name}`);
     templates.set(id, template);
     return template;
@@ -61,13 +66,9 @@ export function preparedReads(
 
   return {
     async rows<Row>(name: string, keys: readonly Key[], write: WriteStatement): Promise<Row[]> {
-      const last = keys.at(-1);
-      if (last === undefined) return [];
-      const { sql, values } = templateOf(name, statementSize(keys.length), write);
-      const bound = values.map((value) =>
-        value instanceof Slot ? (keys[value.index] ?? last) : value,
-      );
-      return (await run(sql, bound)) as Row[];
+      if (keys.length === 0) return [];
+      const template = templateOf(name, runner.slotsFor(keys.length), write);
+      return (await runner.run(template.sql, runner.valuesOf(template, keys))) as Row[];
     },
   };
 }
@@ -77,17 +78,9 @@ function written(knex: Knex, count: number, write: WriteStatement): Template {
   const { sql, bindings } = write(knex, slots as unknown as readonly never[])
     .toSQL()
     .toNative();
+  const values = bindings as readonly (Knex.Value | Slot)[];
   return {
     sql,
-    values: bindings.map((value) => (value === true ? 1 : value === false ? 0 : value)),
+    values: values.map((value) => (typeof value === "boolean" ? Number(value) : value)),
   };
-}
-
-/** Up to here sizes double; beyond, they grow by as much. */
-const LARGEST_DOUBLE = 1_024;
-
-/** Statements are kept for few sizes; the last key fills up what is left. */
-function statementSize(count: number): number {
-  if (count > LARGEST_DOUBLE) return Math.ceil(count / LARGEST_DOUBLE) * LARGEST_DOUBLE;
-  return 2 ** Math.ceil(Math.log2(count));
 }

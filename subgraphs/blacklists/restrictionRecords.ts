@@ -3,7 +3,7 @@ import type { Knex } from "knex";
 import type { Page } from "../../kit/connection/connection.ts";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, PageRequest } from "../../kit/connection/pageRequest.ts";
-import { afterPosition, pageOf } from "../../kit/connection/pagesByEntity.ts";
+import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { RestrictionRow } from "./rows.ts";
 
 /** Which restrictions are asked for; none named means all. */
@@ -31,7 +31,9 @@ export function restrictionRecords({ reads }: Database): OwnedRecords<Restrictio
       const limit = request.first + 1;
       const name = `restrictions ${JSON.stringify(request)}`;
       const rows = await reads.rows<RestrictionRow>(name, owners, (knex, keys) =>
-        ranked(knex, keys, request).where("page_row", "<=", limit),
+        keys.length === 1
+          ? inOrder(after(knex, keys, request), request.order).limit(limit)
+          : ranked(knex, keys, request).where("page_row", "<=", limit),
       );
       return owners.map((owner): Page<RestrictionRow> => {
         const own = rows.filter((row) => row.entity_id === owner);
@@ -59,10 +61,17 @@ function matching(knex: Knex, owners: readonly never[], where: Conditions): Knex
   return query.andWhere("effective_from", "<=", day).andWhere("effective_to", ">", day);
 }
 
+function after(
+  knex: Knex,
+  owners: readonly never[],
+  { where, order, after: position }: PageRequest,
+): Knex.QueryBuilder {
+  return afterPosition(matching(knex, owners, where), order, position);
+}
+
 function ranked(knex: Knex, owners: readonly never[], request: PageRequest): Knex.QueryBuilder {
   const { column, direction } = request.order;
-  const rows = afterPosition(matching(knex, owners, request.where), request.order, request.after);
-  const numbered = rows.select(
+  const numbered = after(knex, owners, request).select(
     "*",
     knex.raw(
       `row_number() over (partition by entity_id order by ?? ${direction}, id ${direction}) as page_row`,

@@ -25,8 +25,8 @@ export async function fullScans(database: Database, statement: Statement): Promi
     : mysqlScans(database, statement);
 }
 
-/** What the window function ranks is read whole, and is no table. */
-const TABLE_SCAN = /^SCAN (?!ranked)\w/u;
+/** What the window function ranks is read whole, as the values that a statement is given are; none is a table. */
+const TABLE_SCAN = /^SCAN (?!ranked|CONSTANT ROW|json_each)\w/u;
 
 async function sqliteScans({ knex }: Database, { sql, bindings }: Statement): Promise<string[]> {
   const steps: { detail: string }[] = await knex.raw(`explain query plan ${sql}`, [...bindings]);

@@ -107,7 +107,10 @@ function entityFetch<Context>(
     if (of.representations.length === 0) return undefined;
     const variables = variablesOf(run, variableUsages);
     if (Object.hasOwn(variables, "representations"))
-      throw new GraphQLError("A variable cannot be called representations here; use another name.");
+      throw new GraphQLError(
+        "A variable cannot be called representations here; use another name.",
+        { extensions: { code: "BAD_USER_INPUT" } },
+      );
     variables["representations"] = of.representations;
     return whenAnswered(send(variables, run.context), (answer) => receive(answer, run, of));
   };

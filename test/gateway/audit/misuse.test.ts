@@ -26,7 +26,9 @@ const refused = {
   state: { code: "OPEN" },
   officer: "demo:SH-TAX",
   department: { code: "SH-TAX" },
-  evidence: { nodes: Array(10).fill({ subjectCount: 0, refusal: "PURPOSE_NOT_ALLOWED" }) },
+  evidence: {
+    nodes: Array.from({ length: 10 }, () => ({ subjectCount: 0, refusal: "PURPOSE_NOT_ALLOWED" })),
+  },
 };
 
 describe("misuse of a gateway", () => {

@@ -107,6 +107,7 @@ describe("a gateway behind the policy", () => {
       day: DAY,
       decision: decide(reader, use, DAY),
       subgraphLoaders: new Map(),
+      signal: new AbortController().signal,
     };
     return executor({
       request: { query, ...(variables === undefined ? {} : { variables }) },

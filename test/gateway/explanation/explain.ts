@@ -46,6 +46,7 @@ export function contextOf(code: string, use: Use = {}): GatewayContext {
     registeredText: undefined,
     countRecords: () => undefined,
     subgraphLoaders: new Map(),
+    signal: new AbortController().signal,
   };
 }
 

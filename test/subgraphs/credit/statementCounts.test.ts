@@ -18,7 +18,11 @@ describeOnEachDatabase(
     it.each([
       ["the file itself none", `__typename`, 0],
       ["the pages of a list one", `records { nodes { title objectionMark { notice } } }`, 1],
-      ["a list and its total two", `records { totalCount nodes { id } }`, 2],
+      [
+        "a list that is all on its page, with its total, one",
+        `records { totalCount nodes { id } }`,
+        1,
+      ],
       [
         "records with their items of the catalogue two",
         `records { nodes { catalogueItem { name } } }`,

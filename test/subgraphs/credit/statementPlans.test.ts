@@ -27,26 +27,27 @@ const everybodysRows = firstIds(ENTITIES * ROWS_EACH).map((id) => ({
 
 const after = (order: string, value: string | number) =>
   `after: "${encodeCursor(order, { value, id: 900 })}"`;
+/** Pages of one record: a total is counted only where the page has not shown them all. */
 const page = "{ totalCount nodes { id } }";
 
 const LISTS = [
   ...["records", "sharedRecords"].flatMap((list) => [
-    `${list} ${page}`,
-    `${list}(nature: BAD) ${page}`,
-    `${list}(kind: TAX_ARREARS, nature: BAD) ${page}`,
-    `${list}(${after("HAPPENED_DESC", "2015-01-01")}) ${page}`,
-    `${list}(orderBy: HAPPENED_ASC, nature: GOOD, ${after("HAPPENED_ASC", "2015-01-01")}) ${page}`,
+    `${list}(first: 1) ${page}`,
+    `${list}(first: 1, nature: BAD) ${page}`,
+    `${list}(first: 1, kind: TAX_ARREARS, nature: BAD) ${page}`,
+    `${list}(first: 1, ${after("HAPPENED_DESC", "2015-01-01")}) ${page}`,
+    `${list}(first: 1, orderBy: HAPPENED_ASC, nature: GOOD, ${after("HAPPENED_ASC", "2015-01-01")}) ${page}`,
   ]),
-  `ratings ${page}`,
-  `sharedRatings(${after("VALID_FROM_DESC", "2015-01-01")}) ${page}`,
-  `riskGrades ${page}`,
-  `riskGrades(${after("SCORED_DESC", "2015-01")}) ${page}`,
-  `taxCreditYears ${page}`,
-  `taxCreditYears(${after("YEAR_DESC", 2015)}) ${page}`,
-  `repairs ${page}`,
-  `repairs(${after("APPLIED_DESC", "2015-01-01")}) ${page}`,
-  `objections ${page}`,
-  `objections(${after("FILED_DESC", "2015-01-01")}) ${page}`,
+  `ratings(first: 1) ${page}`,
+  `sharedRatings(first: 1, ${after("VALID_FROM_DESC", "2015-01-01")}) ${page}`,
+  `riskGrades(first: 1) ${page}`,
+  `riskGrades(first: 1, ${after("SCORED_DESC", "2015-01")}) ${page}`,
+  `taxCreditYears(first: 1) ${page}`,
+  `taxCreditYears(first: 1, ${after("YEAR_DESC", 2015)}) ${page}`,
+  `repairs(first: 1) ${page}`,
+  `repairs(first: 1, ${after("APPLIED_DESC", "2015-01-01")}) ${page}`,
+  `objections(first: 1) ${page}`,
+  `objections(first: 1, ${after("FILED_DESC", "2015-01-01")}) ${page}`,
 ];
 
 describeOnEachDatabase("statements about credit", (open) => {
@@ -111,8 +112,8 @@ describeOnEachDatabase("statements about credit", (open) => {
       expect(await ask(entities(ids, `creditEvents { id }`))).not.toHaveProperty("errors");
     }
     const asked = statements();
-    // A page and a total of each list, and three sources of events.
-    expect(asked).toHaveLength(2 * (2 * LISTS.length + 3));
+    // A page and a total of each list, and three sources of events; of one entity five lists are all on their page.
+    expect(asked).toHaveLength(2 * (2 * LISTS.length + 3) - 5);
     for (const statement of asked) {
       expect({ ...statement, scans: await fullScans(database, statement) }).toEqual({
         ...statement,

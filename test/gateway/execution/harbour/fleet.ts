@@ -12,6 +12,10 @@ const vessels = [
   { __typename: "Ferry", id: "v4", name: "Dot", tonnage: 70, seats: null, owner: "none" },
 ];
 
+const company = (id: unknown) => companies.find((one) => one.id === id) ?? null;
+const owner = ({ owner: id }: { owner: string }) =>
+  id === "none" ? { id: null, registry: null } : company(id);
+
 /** The vessels: an interface that is an entity, a union, keys that are nested, a key that may be null. */
 export const fleet: SubgraphUnderTest = {
   name: "fleet",
@@ -79,9 +83,6 @@ export const fleet: SubgraphUnderTest = {
   resolvers: () => {
     const afloat = structuredClone(vessels);
     const byId = ({ id }: { id?: unknown }) => afloat.find((one) => one.id === id) ?? null;
-    const company = (id: unknown) => companies.find((one) => one.id === id) ?? null;
-    const owner = ({ owner: id }: { owner: string }) =>
-      id === "none" ? { id: null, registry: null } : company(id);
     return {
       Query: {
         vessels: () => afloat,

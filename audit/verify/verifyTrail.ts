@@ -3,8 +3,9 @@ import { readAnchors } from "../anchors.ts";
 import type { AuditVerifier } from "../auditKeys.ts";
 import { categorySetId, GENESIS_HASH } from "../chain.ts";
 import type { Checkpoint } from "../checkpoint.ts";
+import { readTrail } from "../readTrail.ts";
 import { type Finding, type Findings, findings } from "./finding.ts";
-import { readTrail } from "./readTrail.ts";
+
 import { ExpectedCheckpoints, type KeptCheckpoint } from "./verifyCheckpoints.ts";
 import { verifyRecord } from "./verifyRecord.ts";
 

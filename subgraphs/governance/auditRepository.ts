@@ -5,6 +5,7 @@ import { categorySetId } from "../../audit/chain.ts";
 import type { Page } from "../../kit/connection/connection.ts";
 import { pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { PageRequest } from "../../kit/connection/pageRequest.ts";
+import { asRecorded } from "./recordedInstant.ts";
 import type { AuditMeterRow } from "./rows.ts";
 
 /** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes they may not. */
@@ -126,9 +127,4 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
       }));
     },
   };
-}
-
-/** The scalar's form of an instant, as the trail writes it. */
-function asRecorded(instant: string): string {
-  return `${instant.replace(" ", "T")}.000Z`;
 }

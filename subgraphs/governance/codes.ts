@@ -44,6 +44,21 @@ export const effectCode = codeList([
   ["withheld", "不提供", "Not at all"],
 ]);
 
+/** What a case of misuse is suspected of, by the values of the GraphQL enum `MisuseRule`. */
+export const misuseRuleCode = codeList([
+  ["BULK_READING", "批量读取", "Bulk reading"],
+  ["AFTER_HOURS", "非工作时间读取", "Reading after hours"],
+  ["AVOIDED_ENTITY", "查询应当回避的主体", "Asking for an entity to be avoided"],
+  ["REPEATED_REFUSALS", "反复被拒绝", "Repeated refusals"],
+]);
+
+/** What became of a case of misuse, by the values of the GraphQL enum `MisuseState`. */
+export const misuseStateCode = codeList([
+  ["OPEN", "待核查", "To be examined"],
+  ["CONFIRMED", "查实", "Found to be misuse"],
+  ["DISMISSED", "排除", "Found to be none"],
+]);
+
 /** 部门层级, by the values of the GraphQL enum `DepartmentLevel`. */
 export const levelCode = codeList([
   ["CITY", "市级", "City"],

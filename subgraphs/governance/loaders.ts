@@ -1,8 +1,19 @@
+import { listLoader } from "../../kit/loader/listLoader.ts";
+import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { GovernanceRepository } from "./repository.ts";
 
-/** The rules are at hand, and the trail is read a page at a time: nothing is asked for twice in a request. */
+/**
+ * The rules are at hand, and the trail is read a page at a time; only what belongs to the cases of a page is
+ * asked for by many at once.
+ */
 export function createGovernanceLoaders(repository: GovernanceRepository) {
-  return repository;
+  const { misuse } = repository;
+  return {
+    ...repository,
+    misuseCase: rowLoader(misuse.byId),
+    misuseRecord: rowLoader(misuse.records),
+    misuseEvidence: listLoader(misuse.evidence),
+  };
 }
 
 export type GovernanceLoaders = ReturnType<typeof createGovernanceLoaders>;

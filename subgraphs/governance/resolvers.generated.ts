@@ -16,6 +16,8 @@ import type {
   AuditEventConnectionRow,
   AuditEventRow,
   AuditMeterRow,
+  MisuseCaseConnectionRow,
+  MisuseCaseRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -114,6 +116,8 @@ export type Query = {
   readonly auditEvents: AuditEventConnection;
   /** 使用计量：一段日子里每个读者用了多少；部门只有本部门的 · How much each reader used in a span of days; a department has its own only */
   readonly auditMetering?: Maybe<ReadonlyArray<AuditMeter>>;
+  /** 数据滥用线索，后立的在前：由规则从使用记录中发现，待核查 · Cases of suspected misuse, the latest opened first: found by rules in the records of uses, to be examined */
+  readonly misuseCases?: Maybe<MisuseCaseConnection>;
   /** 规则：谁能以什么方式取得哪类数据，对所有人公开 · The rules: who gets which kind of data and how, open to everybody */
   readonly policy: Policy;
   /** 部门，市级、司法机关、各区为序 · The departments: of the city, judicial, district by district */
@@ -131,6 +135,12 @@ export type QueryAuditEventsArgs = {
 export type QueryAuditMeteringArgs = {
   from: Scalars["Date"]["input"];
   to: Scalars["Date"]["input"];
+};
+
+export type QueryMisuseCasesArgs = {
+  filter?: InputMaybe<MisuseCaseFilter>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QueryPolicyArgs = {
@@ -483,6 +493,95 @@ export type AuditMeter = {
   readonly refusals: Scalars["Int"]["output"];
 };
 
+/** 发现滥用的规则 · The rules that find misuse */
+export type MisuseRule =
+  /** 批量读取：短时间内读取大量主体的非开放数据 · Bulk reading: data that are not open, of very many entities in a short time */
+  | "BULK_READING"
+  /** 非工作时间读取：夜间或者休息日读取多个主体的个人信息 · After hours: personal data of several entities at night or on a day off */
+  | "AFTER_HOURS"
+  /** 查询应当回避的主体，即已申报的本人或者亲属的企业 · An entity to be avoided: one's own or a relative's, as declared */
+  | "AVOIDED_ENTITY"
+  /** 反复被拒绝 · Repeated refusals: many requests refused in a short time */
+  | "REPEATED_REFUSALS";
+
+/** 线索的状态 · What became of a case */
+export type MisuseState =
+  /** 待核查 · To be examined */
+  | "OPEN"
+  /** 查实 · Found to be misuse */
+  | "CONFIRMED"
+  /** 排除 · Found to be none */
+  | "DISMISSED";
+
+/** 数据滥用线索的查询条件 · Conditions on cases of suspected misuse */
+export type MisuseCaseFilter = {
+  /** 规则 · The rule */
+  readonly rule?: InputMaybe<MisuseRule>;
+  /** 状态 · The state */
+  readonly state?: InputMaybe<MisuseState>;
+  /** 经办人的读者代码，如 SH-AIC · Reader code of the officer, such as SH-AIC */
+  readonly reader?: InputMaybe<Scalars["String"]["input"]>;
+  /** 经办人，身份系统中的标识 · The officer, by the identifier of the identity provider */
+  readonly officer?: InputMaybe<Scalars["String"]["input"]>;
+  /** 自何时起仍有发生 · That went on at this instant or after */
+  readonly from?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** 在何时之前已有发生，不含 · That began before this instant */
+  readonly to?: InputMaybe<Scalars["DateTime"]["input"]>;
+};
+
+/** 数据滥用线索的连接 · A page of cases of suspected misuse */
+export type MisuseCaseConnection = {
+  readonly __typename?: "MisuseCaseConnection";
+  /** 本页线索 · The cases of the page */
+  readonly nodes: ReadonlyArray<MisuseCase>;
+  /** 本页线索及游标 · The cases with their cursors */
+  readonly edges: ReadonlyArray<MisuseCaseEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 数据滥用线索及游标 · A case with its cursor */
+export type MisuseCaseEdge = {
+  readonly __typename?: "MisuseCaseEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 线索 · The case */
+  readonly node: MisuseCase;
+};
+
+/** 数据滥用线索：同一经办人依同一规则的可疑使用，静默一周后另立 · A case of suspected misuse: what one officer does that is suspected under one rule; after a quiet week it is another case */
+export type MisuseCase = {
+  readonly __typename?: "MisuseCase";
+  /** 线索编号 · Its number */
+  readonly id: Scalars["ID"]["output"];
+  /** 依哪条规则 · The rule */
+  readonly rule?: Maybe<CodedValue>;
+  /** 状态 · What became of it */
+  readonly state?: Maybe<CodedValue>;
+  /** 经办人的读者代码 · Reader code of the officer */
+  readonly reader?: Maybe<Scalars["String"]["output"]>;
+  /** 经办人所在部门；不是部门人员的为空 · The officer's department; null where he is of none */
+  readonly department?: Maybe<Department>;
+  /** 经办人 · The officer */
+  readonly officer?: Maybe<Scalars["String"]["output"]>;
+  /** 何时立线索 · When it was opened */
+  readonly openedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 首次可疑使用的时间 · When the first of the suspected uses was */
+  readonly firstAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 末次可疑使用的时间 · When the last of them was */
+  readonly lastAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 证据：逐条使用记录，按发生次序 · The evidence: the records of these uses, in their order */
+  readonly evidence?: Maybe<AuditEventConnection>;
+};
+
+/** 数据滥用线索：同一经办人依同一规则的可疑使用，静默一周后另立 · A case of suspected misuse: what one officer does that is suspected under one rule; after a quiet week it is another case */
+export type MisuseCaseEvidenceArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -593,6 +692,7 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LegalEntity: LegalEntity;
+  MisuseCase: MisuseCase;
 };
 
 /** Mapping of federation reference types */
@@ -617,6 +717,10 @@ export type FederationReferenceTypes = {
           }
         >
     );
+  MisuseCase: { __typename: "MisuseCase" } & GraphQLRecursivePick<
+    FederationTypes["MisuseCase"],
+    { id: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -654,6 +758,12 @@ export type ResolversTypes = {
   AuditEventEdge: ResolverTypeWrapper<object>;
   AuditEvent: ResolverTypeWrapper<AuditEventRow>;
   AuditMeter: ResolverTypeWrapper<AuditMeterRow>;
+  MisuseRule: MisuseRule;
+  MisuseState: MisuseState;
+  MisuseCaseFilter: MisuseCaseFilter;
+  MisuseCaseConnection: ResolverTypeWrapper<MisuseCaseConnectionRow>;
+  MisuseCaseEdge: ResolverTypeWrapper<object>;
+  MisuseCase: ResolverTypeWrapper<MisuseCaseRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -690,6 +800,10 @@ export type ResolversParentTypes = {
   AuditEventEdge: object;
   AuditEvent: AuditEventRow;
   AuditMeter: AuditMeterRow;
+  MisuseCaseFilter: MisuseCaseFilter;
+  MisuseCaseConnection: MisuseCaseConnectionRow;
+  MisuseCaseEdge: object;
+  MisuseCase: MisuseCaseRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -777,6 +891,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAuditMeteringArgs, "from" | "to">
+  >;
+  misuseCases?: Resolver<
+    Maybe<ResolversTypes["MisuseCaseConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMisuseCasesArgs, "first">
   >;
   policy?: Resolver<ResolversTypes["Policy"], ParentType, ContextType, Partial<QueryPolicyArgs>>;
   departments?: Resolver<
@@ -1024,6 +1144,54 @@ export type AuditMeterResolvers<
   refusals?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type MisuseCaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MisuseCaseConnection"] =
+    ResolversParentTypes["MisuseCaseConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["MisuseCase"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["MisuseCaseEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MisuseCaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MisuseCaseEdge"] =
+    ResolversParentTypes["MisuseCaseEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["MisuseCase"], ParentType, ContextType>;
+};
+
+export type MisuseCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["MisuseCase"] = ResolversParentTypes["MisuseCase"],
+  FederationReferenceType extends FederationReferenceTypes["MisuseCase"] =
+    FederationReferenceTypes["MisuseCase"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["MisuseCase"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes["Department"]>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  evidence?: Resolver<
+    Maybe<ResolversTypes["AuditEventConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MisuseCaseEvidenceArgs, "first">
+  >;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1052,4 +1220,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditMeter?: AuditMeterResolvers<ContextType>;
+  MisuseCaseConnection?: MisuseCaseConnectionResolvers<ContextType>;
+  MisuseCaseEdge?: MisuseCaseEdgeResolvers<ContextType>;
+  MisuseCase?: MisuseCaseResolvers<ContextType>;
 };

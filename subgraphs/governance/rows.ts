@@ -1,4 +1,5 @@
 import type { AuditPayload } from "../../audit/auditRecord.ts";
+import type { KeptMisuseCase } from "../../audit/misuse/misuseCase.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { EntityStub } from "../../kit/entityReference.ts";
 import type { CategoryCode } from "../../policy/categories/index.ts";
@@ -57,6 +58,10 @@ export interface AuditEventRow {
 }
 
 export type AuditEventConnectionRow = Connection<AuditEventRow>;
+
+export type MisuseCaseRow = KeptMisuseCase;
+
+export type MisuseCaseConnectionRow = Connection<MisuseCaseRow>;
 
 /** A role, and the day whose grants are told. */
 export interface ReaderRoleRow extends Role {

@@ -41,7 +41,8 @@ const IDS = Array.from({ length: ENTITIES }, (_, at) => at + 1);
 
 /**
  * A subgraph whose fields are all open has nothing to withhold. The lists of the audit trail hold only records
- * that their reader may have whole; `test/subgraphs/governance/auditEvents.test.ts` asks for them.
+ * that their reader may have whole, and cases of misuse are for one; `auditEvents.test.ts` and
+ * `misuseCases.test.ts` of `test/subgraphs/governance` ask for them.
  */
 const PROTECTED = subgraphs.filter(
   ({ name, typeDefs }) => name !== "governance" && print(typeDefs).includes("@requiresScopes("),

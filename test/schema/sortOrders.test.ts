@@ -39,10 +39,10 @@ const TELLS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Conditions on records that a reader is given whole or not at all. The officer and the case are other kinds of
+ * Conditions on records and cases that a reader is given whole or not at all. The officer and the case are other kinds of
  * data than the rest: the subgraph refuses to search by them for whoever may not have these.
  */
-const OF_ROWS_GIVEN = new Set(["AuditEventFilter"]);
+const OF_ROWS_GIVEN = new Set(["AuditEventFilter", "MisuseCaseFilter"]);
 
 describe("sort orders and conditions", () => {
   let schema: GraphQLSchema;

@@ -1,9 +1,10 @@
-import type { AuditPayload, SealedParts } from "../../../audit/auditRecord.ts";
+import type { AuditPayload } from "../../../audit/auditRecord.ts";
 import type { CategoryCode } from "../../../policy/categories/index.ts";
 import { isPurposeCode } from "../../../policy/purposes.ts";
 import { readerByCode } from "../../../policy/readers.ts";
 import { categoryRow, purposeRow } from "../policyRows.ts";
 import type { AuditEventResolvers } from "../resolvers.generated.ts";
+import { sealedParts } from "../sealedParts.ts";
 
 export const AuditEvent: AuditEventResolvers = {
   recordedAt: ({ payload }) => payload.at,
@@ -28,11 +29,4 @@ export const AuditEvent: AuditEventResolvers = {
 /** Which enterprise read its own file is sealed. */
 function readerCode({ reader }: AuditPayload): string {
   return reader.startsWith("SELF:") ? "SELF" : reader;
-}
-
-function sealedParts(
-  { sealed }: AuditPayload,
-  { unseal }: { unseal(text: string): string },
-): SealedParts {
-  return JSON.parse(unseal(sealed)) as SealedParts;
 }

@@ -1,5 +1,5 @@
 import { entityReference } from "../../../kit/entityReference.ts";
-import { usesOf } from "../auditEventRows.ts";
+import { usesOf } from "../usesOf.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { visibleUses } from "../visibleUses.ts";
 

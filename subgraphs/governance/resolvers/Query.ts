@@ -6,7 +6,7 @@ import { currentDistrict } from "../../../standards/districts.ts";
 import { addDays, parseLocalDate } from "../../../standards/localDate.ts";
 import { departmentRow } from "../departmentRows.ts";
 import { listOrders } from "../repository.ts";
-import { usesOf } from "../auditEventRows.ts";
+import { usesOf } from "../usesOf.ts";
 import { meteredUses, visibleUses } from "../visibleUses.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -30,6 +30,11 @@ export const Query: QueryResolvers = {
       beginningOf(dayAfter(to)),
     );
     return meters.filter(({ operations }) => !isAggregate || operations >= SMALLEST_CELL);
+  },
+  misuseCases: (_, { filter, ...args }, { loaders, access }) => {
+    const wanted = filter ?? {};
+    if (wanted.officer) assertKnowsOfficers(access);
+    return connectionOfTable(loaders.misuse.cases(wanted), args, listOrders.misuseCases);
   },
   department: (_, { code }) => departmentRow(code) ?? null,
 };

@@ -6,6 +6,7 @@ import { Grant } from "./Grant.ts";
 import { GrantCondition } from "./GrantCondition.ts";
 import { Grants } from "./Grants.ts";
 import { LegalEntity } from "./LegalEntity.ts";
+import { MisuseCase } from "./MisuseCase.ts";
 import { Policy } from "./Policy.ts";
 import { Query } from "./Query.ts";
 import { Reader } from "./Reader.ts";
@@ -21,6 +22,7 @@ export const resolvers = {
   GrantCondition,
   Grants,
   LegalEntity,
+  MisuseCase,
   Policy,
   Query,
   Reader,

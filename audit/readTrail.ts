@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { AuditRecordRow } from "../auditRecord.ts";
+import type { AuditRecordRow } from "./auditRecord.ts";
 
 /** A page of records in the order of the chain, with the keys of their subjects. */
 export interface TrailPage {
@@ -9,9 +9,9 @@ export interface TrailPage {
 
 const PAGE = 2_000;
 
-/** Reads a trail up to a record, page by page, however long it is. */
-export async function* readTrail(knex: Knex, upTo: number): AsyncGenerator<TrailPage> {
-  let last = 0;
+/** Reads a trail after a record and up to another, page by page, however long it is. */
+export async function* readTrail(knex: Knex, upTo: number, after = 0): AsyncGenerator<TrailPage> {
+  let last = after;
   for (;;) {
     const rows: AuditRecordRow[] = await knex("audit_record")
       .where("seq", ">", last)

@@ -62,7 +62,7 @@ export async function startInstallation(
 }
 
 /** Reads the files of SQLite into the system's cache: what is compared is work, not the speed of a disk. */
-async function readThrough(folder: string): Promise<void> {
+export async function readThrough(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   for (const file of readdirSync(folder))
     for await (const _ of createReadStream(join(folder, file), { highWaterMark: 1024 * 1024 }));

@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import type { Results } from "../measure/rounds.ts";
 import type { Question } from "../scenarios/question.ts";
-import { systemTitles } from "../systems/system.ts";
+import { isPeer, systemTitles } from "../systems/system.ts";
 import type { Figure } from "./figures.ts";
 import { asListed, cellsOf } from "./table.ts";
 
-const FILE = "bench/RESULTS.md";
 const GIBIBYTE = 1_024 ** 3;
 
 /** Packages whose versions the results depend on. */
@@ -33,11 +32,12 @@ interface Run {
   readonly entities: number;
   readonly requests: number;
   readonly rounds: number;
+  readonly warmUp: number;
   readonly connections: number;
 }
 
 /** Writes what a run showed, with the machine and the versions that it ran on. */
-export function writeResults(run: Run): void {
+export function writeResults(file: string, run: Run): void {
   const { figures, questions, results } = run;
   const text = [
     "# Results",
@@ -64,23 +64,30 @@ export function writeResults(run: Run): void {
     ),
     "",
   ].join("\n");
-  writeFileSync(FILE, text);
-  process.stdout.write(`${FILE} is written; npm run format aligns its tables.\n`);
+  writeFileSync(file, text);
+  process.stdout.write(`${file} is written; npm run format aligns its tables.\n`);
 }
 
-function circumstances({ figures, entities, requests, rounds, connections }: Run): string[] {
+function circumstances({
+  figures,
+  entities,
+  requests,
+  rounds,
+  warmUp,
+  connections,
+}: Run): string[] {
   const [processor] = cpus();
   const day = new Date().toISOString().slice(0, 10);
   const versions = [
     ...PACKAGES.map((name) => versionOf(name, ".")),
-    ...(figures.some(({ system }) => system === "hive" || system === "mercurius")
+    ...(figures.some(({ system }) => isPeer(system))
       ? PEER_PACKAGES.map((name) => versionOf(name, "bench/peers"))
       : []),
   ];
   return [
     `- ${day}, ${cpus().length} × ${processor?.model ?? "unknown processor"}, ${(totalmem() / GIBIBYTE).toFixed(0)} GiB, Linux ${release()}, Node ${process.versions.node}`,
     `- ${versions.join(" · ")}`,
-    `- ${entities} entities; ${rounds} rounds of ${requests} dossiers (fewer of what is more work), ${connections} requests at once`,
+    `- ${entities} entities; ${rounds} rounds of ${requests} dossiers (fewer of what is more work) after ${warmUp} unmeasured ones, ${connections} requests at once`,
     `- the ratio of a round lies up to ${(100 * Math.max(...figures.map(({ noise }) => noise))).toFixed(0)} % from the median; the column “± %” says how far in each row`,
   ];
 }

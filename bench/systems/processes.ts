@@ -13,9 +13,12 @@ export interface ServerProcess {
 type Environment = Readonly<Record<string, string>>;
 
 const children = new Set<ChildProcess>();
+/** Those that end because they are told to. */
+const stopped = new WeakSet<ChildProcess>();
 const START_MILLISECONDS = 180_000;
 const STOP_MILLISECONDS = 5_000;
 const KEPT_OUTPUT = 4_000;
+const ADDRESS = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/u;
 
 // Whatever ends the measurement ends the servers that it started, and no others.
 process.on("exit", () => {
@@ -49,6 +52,7 @@ export async function startProcess(
 
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
+  stopped.add(child);
   const exited = once(child, "exit");
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), STOP_MILLISECONDS);
@@ -56,19 +60,25 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-/** Both outputs are read to the end: a server whose output nobody reads stands still at last. */
+/**
+ * Both outputs are read to the end: a server whose output nobody reads stands still at last. What it said
+ * last is told where it does not start, or ends before it is told to.
+ */
 function announcedOrigin(child: ChildProcess, command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
+    let origin: string | undefined;
     const failed = (why: string): void => {
       clearTimeout(late);
       child.kill("SIGKILL");
-      reject(new Error(`${command} ${why}:\n${output.trim()}`));
+      const message = `${command} ${why}:\n${output.trim()}`;
+      if (origin !== undefined && !stopped.has(child)) writeSync(2, `bench: ${message}\n`);
+      reject(new Error(message));
     };
     const late = setTimeout(() => failed("did not say where it listens"), START_MILLISECONDS);
     const heard = (chunk: unknown): void => {
       output = `${output}${String(chunk)}`.slice(-KEPT_OUTPUT);
-      const [origin] = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/u.exec(output) ?? [];
+      origin ??= ADDRESS.exec(output)?.[0];
       if (origin === undefined) return;
       clearTimeout(late);
       resolve(origin);
@@ -76,6 +86,6 @@ function announcedOrigin(child: ChildProcess, command: string): Promise<string> 
     child.stdout?.on("data", heard);
     child.stderr?.on("data", heard);
     child.once("error", (error) => failed(String(error)));
-    child.once("exit", (code) => failed(`ended with ${code}`));
+    child.once("exit", (code, signal) => failed(`ended with ${signal ?? code}`));
   });
 }

@@ -37,7 +37,7 @@ new Command("bench")
   .option("--rounds <n>", "measured rounds (5; 3 with --check)", countOf)
   .option(
     "--warm-up <n>",
-    "requests for dossiers before the first round, not measured (1000; 600 with --check)",
+    "requests for dossiers before the first round, not measured (1000)",
     countOf,
   )
   .option("--connections <n>", "requests under way at once", countOf, 4)
@@ -63,11 +63,7 @@ new Command("bench")
 
 async function run(options: Options): Promise<void> {
   const { check, write, entities, connections } = options;
-  const {
-    requests = check ? 200 : 400,
-    rounds = check ? 3 : 5,
-    warmUp = check ? 600 : 1_000,
-  } = options;
+  const { requests = check ? 200 : 400, rounds = check ? 3 : 5, warmUp = 1_000 } = options;
   if (check && (write || options.peers || options.systems !== undefined))
     return fail("--check compares what the baseline is of: without --write, --peers and --systems");
   if (write && options.systems !== undefined)

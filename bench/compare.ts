@@ -68,6 +68,8 @@ async function run(options: Options): Promise<void> {
     return fail("--check compares what the baseline is of: without --write, --peers and --systems");
   if (write && options.systems !== undefined)
     return fail("--write is for all systems: without --systems");
+  // The floor is SQLite's, and so are all that are compared with it.
+  delete process.env["DATABASE_URL"];
   const systems = options.systems ?? systemsFor(options);
   try {
     const comparison = await runComparison({

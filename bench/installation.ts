@@ -1,7 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { startProcess } from "./systems/processes.ts";
 
 /** A running gateway over a city of some size, reached as a client reaches it. */
 export interface RunningInstallation {
@@ -33,11 +33,8 @@ export async function startInstallation(
     stdio: ["ignore", "ignore", "inherit"],
   });
   await readThrough(env.DATA_DIR);
-  const server = spawn(process.execPath, [program], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const url = await announcedUrl(server);
+  const server = await startProcess([program], env);
+  const url = `${server.origin}/graphql`;
   const token = execFileSync(process.execPath, ["dist/gateway/commands/token.js", "SH-AIC"], {
     env,
   });
@@ -48,30 +45,19 @@ export async function startInstallation(
   };
   return {
     entities,
-    pid: server.pid ?? 0,
+    pid: server.pid,
     async ask(query, variables) {
       const body = JSON.stringify({ query, variables });
       const response = await fetch(url, { method: "POST", headers, body });
       return (await response.json()) as { data?: unknown; errors?: unknown };
     },
-    async stop() {
-      server.kill("SIGTERM");
-      if (server.exitCode === null) await once(server, "exit");
-    },
+    stop: () => server.stop(),
   };
 }
 
 /** Reads the files of SQLite into the system's cache: what is compared is work, not the speed of a disk. */
-async function readThrough(folder: string): Promise<void> {
+export async function readThrough(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   for (const file of readdirSync(folder))
     for await (const _ of createReadStream(join(folder, file), { highWaterMark: 1024 * 1024 }));
-}
-
-async function announcedUrl(server: ChildProcess): Promise<string> {
-  for await (const chunk of server.stdout ?? []) {
-    const [url] = /http:\S+\/graphql/u.exec(String(chunk)) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error("the gateway ended without saying where it listens");
 }

@@ -10,86 +10,103 @@ export interface Scenario {
 /** A step through all entities that meets each once before any twice. */
 const STRIDE = 7_919;
 
-export const dossier: Scenario = {
-  name: "dossier",
-  query: /* GraphQL */ `
-    query Dossier($id: ID!) {
-      legalEntity(id: $id) {
+/** What a dossier shows of an entity: something of every subgraph, and its timeline. */
+export const DOSSIER_FIELDS = /* GraphQL */ `
+  fragment DossierFields on LegalEntity {
+    name
+    uscc
+    status {
+      name
+    }
+    establishedOn
+    registeredCapital {
+      amount
+      currency
+    }
+    domicile {
+      district {
         name
-        uscc
-        status {
-          name
-        }
-        establishedOn
-        registeredCapital {
-          amount
-          currency
-        }
-        domicile {
-          district {
-            name
-          }
-        }
-        legalRepresentative {
-          name
-        }
-        shareholders(first: 10) {
-          totalCount
-        }
-        permits(first: 10) {
-          totalCount
-          nodes {
-            documentNumber
-            title
-            validTo
-          }
-        }
-        inspections(first: 10) {
-          totalCount
-          nodes {
-            occurredOn
-            summary
-          }
-        }
-        penalties(first: 10) {
-          totalCount
-          nodes {
-            documentNumber
-            fine
-          }
-        }
-        credit {
-          records(first: 10) {
-            totalCount
-            nodes {
-              title
-            }
-          }
-        }
-        listings(first: 10) {
-          totalCount
-          nodes {
-            listedOn
-            removedOn
-          }
-        }
-        restrictions(first: 10) {
-          totalCount
-        }
-        timeline(first: 20) {
-          nodes {
-            occurredOn
-            summary
-          }
+      }
+    }
+    legalRepresentative {
+      name
+    }
+    shareholders(first: 10) {
+      totalCount
+    }
+    permits(first: 10) {
+      totalCount
+      nodes {
+        documentNumber
+        title
+        validTo
+      }
+    }
+    inspections(first: 10) {
+      totalCount
+      nodes {
+        occurredOn
+        summary
+      }
+    }
+    penalties(first: 10) {
+      totalCount
+      nodes {
+        documentNumber
+        fine
+      }
+    }
+    credit {
+      records(first: 10) {
+        totalCount
+        nodes {
+          title
         }
       }
     }
-  `,
-  variables: (request, entities) => ({ id: String(((request * STRIDE) % entities) + 1) }),
+    listings(first: 10) {
+      totalCount
+      nodes {
+        listedOn
+        removedOn
+      }
+    }
+    restrictions(first: 10) {
+      totalCount
+    }
+    timeline(first: 20) {
+      nodes {
+        occurredOn
+        summary
+      }
+    }
+  }
+`;
+
+/** The dossier of one entity. */
+export const DOSSIER = `
+  query Dossier($id: ID!) {
+    legalEntity(id: $id) {
+      ...DossierFields
+    }
+  }
+  ${DOSSIER_FIELDS}
+`;
+
+export const dossier: Scenario = {
+  name: "dossier",
+  query: DOSSIER,
+  variables: (request, entities) => ({ id: entityOf(request, entities) }),
   isAnswer: (data) => hasName((data as { legalEntity?: unknown } | undefined)?.legalEntity),
 };
 
-const SEARCH = /* GraphQL */ `
+/** The id of the entity that the n-th request asks for. */
+export function entityOf(request: number, entities: number): string {
+  return String(((request * STRIDE) % entities) + 1);
+}
+
+/** A page of a search. */
+export const SEARCH = /* GraphQL */ `
   query Search($filter: LegalEntityFilter!, $orderBy: LegalEntityOrder) {
     legalEntities(filter: $filter, orderBy: $orderBy, first: 20) {
       nodes {
@@ -105,7 +122,7 @@ const SEARCH = /* GraphQL */ `
   }
 `;
 
-const DISTRICTS = ["310101", "310106", "310115", "310120", "310151"];
+export const DISTRICTS = ["310101", "310106", "310115", "310120", "310151"];
 
 function search(name: string, filter: (request: number) => object, orderBy = "RECORDED"): Scenario {
   return {

@@ -12,7 +12,7 @@ interface Options {
   readonly databaseUrl?: string;
 }
 
-new Command("bench")
+new Command("bench:growth")
   .description(
     "Compares a large city with a small one: the median time of each operation over HTTP, interleaved.",
   )

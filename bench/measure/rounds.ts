@@ -37,8 +37,9 @@ export async function measureRounds(
 ): Promise<Results> {
   const able = new Map<QuestionId, readonly Client[]>();
   for (const question of questions) {
-    able.set(question.id, await clientsThatAnswer(clients, question, report));
-    report(`the same answers from all: ${question.title}`);
+    const those = await clientsThatAnswer(clients, question, report);
+    able.set(question.id, those);
+    report(`the same answers from ${those.length} systems: ${question.title}`);
   }
   /** No turn comes twice: one of the questions is new each time. */
   const turns = new Map<QuestionId, number>();

@@ -16,7 +16,9 @@ export function withShield(schema: GraphQLSchema, rules: readonly FieldRule[]): 
     (tree[type] ??= {})[field] = ruleFor(one);
   }
   if (rules.length === 0) return schema;
-  return applyMiddleware(schema, shield(tree, { allowExternalErrors: true }));
+  // With `debug` an error of a resolver is thrown on. Otherwise it would be returned as if it were a value, and
+  // taken for one wherever it is not an `instanceof Error`, as errors of another realm are not.
+  return applyMiddleware(schema, shield(tree, { allowExternalErrors: true, debug: true }));
 }
 
 function ruleFor(fieldRule: FieldRule) {

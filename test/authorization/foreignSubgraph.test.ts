@@ -91,7 +91,11 @@ describe("a subgraph", () => {
       },
     ]);
     expect(log).toMatchObject([
-      { subgraph: "approvals", err: { message: expect.stringContaining("no such table") } },
+      // Where another test has loaded the driver, its errors are of that test's realm: then only their code shows.
+      {
+        subgraph: "approvals",
+        err: { message: expect.stringMatching(/no such table|SQLITE_ERROR/u) },
+      },
       { reqId: expect.stringMatching(UUID), path: expect.arrayContaining(["permitItems"]) },
     ]);
   });

@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   globalSetup: "<rootDir>/test/support/globalSetup.ts",
+  setupFiles: ["<rootDir>/test/support/driverErrors.ts"],
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
   // A guard against hanging, not a measure of speed: two cores run the databases beside the tests.
   testTimeout: 60_000,

@@ -91,11 +91,7 @@ describe("a subgraph", () => {
       },
     ]);
     expect(log).toMatchObject([
-      // Where another test has loaded the driver, its errors are of that test's realm: then only their code shows.
-      {
-        subgraph: "approvals",
-        err: { message: expect.stringMatching(/no such table|SQLITE_ERROR/u) },
-      },
+      { subgraph: "approvals", err: { message: expect.stringContaining("no such table") } },
       { reqId: expect.stringMatching(UUID), path: expect.arrayContaining(["permitItems"]) },
     ]);
   });

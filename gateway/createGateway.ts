@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { shanghaiToday } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
 import { authenticator } from "./authentication/authenticate.ts";
@@ -148,10 +148,7 @@ export async function createGateway(
       requireValidConsent(consentVerifier(configuration.identity, issuer)),
     ],
     handler: fastifyApolloHandler(server, {
-      context: async (request, reply) => ({
-        ...contextOf(request, registeredText, limiter),
-        signal: clientSignal(reply),
-      }),
+      context: async (request, reply) => contextOf(request, reply, registeredText, limiter),
     }),
   });
   return app;
@@ -167,9 +164,10 @@ async function developmentIssuer(
 
 function contextOf(
   request: FastifyRequest,
+  reply: FastifyReply,
   registeredText: RegisteredText,
   limiter: RateLimiter,
-): Omit<GatewayContext, "signal"> {
+): GatewayContext {
   const { principal, use, id } = request;
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
@@ -185,6 +183,7 @@ function contextOf(
     decision: decide(reader, use, day),
     registeredText: registeredText(reader, askedOperation(request)),
     countRecords: (records) => limiter.countRecords(principal, records),
+    signal: clientSignal(reply),
     subgraphLoaders: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 import type { GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { GraphQLError } from "graphql";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
-import { isIncluded, type Variables } from "../authorization/completeResponse.ts";
+import { isIncluded, type Variables } from "../document/included.ts";
 import type { Disclosed } from "../authorization/operationWalk.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import { type Answered, answeredEvent } from "./auditEvents.ts";

@@ -1,15 +1,9 @@
-import {
-  type DirectiveNode,
-  type GraphQLError,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-} from "graphql";
+import type { GraphQLError } from "graphql";
 import { withheldError } from "../../kit/authorization/withheldError.ts";
+import { isIncluded, type Variables } from "../document/included.ts";
 import { SUBJECT_KEY } from "./operationLimits.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
-export type Variables = Readonly<Record<string, unknown>>;
 type ResponseObject = Record<string, unknown>;
 
 /** The answer in the client's shape, and one error for each field that was withheld. */
@@ -118,16 +112,6 @@ function isObject(value: unknown): value is ResponseObject {
 function applies(types: ReadonlySet<string>, data: ResponseObject): boolean {
   const { __typename: name } = data;
   return typeof name !== "string" || types.has(name);
-}
-
-/** Whether `@skip` and `@include` let something stand with the variables of a request. */
-export function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
-  if (directives.length === 0) return true;
-  const node = { directives };
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false
-  );
 }
 
 function collectDenials(

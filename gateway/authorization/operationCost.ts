@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
-import { type Fragments, fragmentsOf } from "./fragments.ts";
+import { type Fragments, fragmentsOf } from "../document/fragments.ts";
 import { type OperationBudget, operationBudget } from "./operationLimits.ts";
 
 /** The most records that an operation may ask for, all its lists multiplied. */

@@ -14,7 +14,7 @@ import {
 import type { DisclosedField } from "../../audit/event.ts";
 import type { Reach } from "../../policy/fieldVerdict.ts";
 import { type AccessTo, type FieldAccess, ENTITY_TYPE, reachBelow } from "./fieldAccess.ts";
-import type { Fragments } from "./fragments.ts";
+import type { Fragments } from "../document/fragments.ts";
 import { type OperationBudget, SUBJECT_KEY } from "./operationLimits.ts";
 
 /** A field that is not open, where the variables of a request include it. */

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Reach } from "../../policy/fieldVerdict.ts";
-import { type Fragments, fragmentsOf } from "./fragments.ts";
+import { type Fragments, fragmentsOf } from "../document/fragments.ts";
 import type { AccessTo } from "./fieldAccess.ts";
 import {
   assertPlainKey,

@@ -12,6 +12,7 @@ import { announce, isWorker, runWorkers } from "./workers.ts";
 
 interface Options extends UnprotectedArguments {
   readonly distributed: boolean;
+  readonly port: string | undefined;
 }
 
 new Command("gateway")
@@ -32,15 +33,20 @@ new Command("gateway")
   )
   .parse();
 
-async function start({ distributed, port }: Options): Promise<void> {
-  const configuration = readConfiguration({
-    ...process.env,
-    ...(distributed ? { TOPOLOGY: "distributed" } : {}),
-    ...(port === undefined ? {} : { PORT: port }),
-  });
+async function start(options: Options): Promise<void> {
+  const configuration = readConfiguration(environmentOf(options));
   if (isWorker()) announce(await serve(configuration));
   else if (configuration.workers > 1) await runWorkers(configuration.workers, sayReady);
   else sayReady(await serve(configuration));
+}
+
+/** What was typed goes before what is set. */
+function environmentOf({ distributed, port }: Options): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...(distributed ? { TOPOLOGY: "distributed" } : {}),
+    ...(port === undefined ? {} : { PORT: port }),
+  };
 }
 
 /** The address where it listens. */
@@ -57,7 +63,7 @@ function sayReady(address: string): void {
 }
 
 async function startOther(options: Options): Promise<void> {
-  const { app, address } = await startUnprotected(options, process.env);
+  const { app, address } = await startUnprotected(options, environmentOf(options));
   closeOnSignals(app);
   process.stdout.write(`${options.supergraph} is ready, without a policy: ${address}/graphql\n`);
 }

@@ -1,13 +1,7 @@
 import type { QueryPlan } from "@apollo/query-planner";
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from "graphql";
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { fragmentsOf } from "../document/fragments.ts";
 import { type CompletionError, withCompletionErrors } from "./answer/completion.ts";
 import { type CompleteAnswer, completeAnswer } from "./answer/completeValue.ts";
 import { type Introspect, introspecting } from "./answer/introspected.ts";
@@ -66,7 +60,7 @@ export function compileOperation<Context>(
   const variants = new LRUCache<string, Variant<Context>>({ max: KEPT_VARIANTS });
   return async (variables, context) => {
     const conditions = conditionValues(names, operation, variables);
-    const key = names.map((name) => (conditions.get(name) === true ? "1" : "0")).join("");
+    const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
     let variant = variants.get(key);
     if (variant === undefined) {
       variant = compileVariant(graph, plan, { document, operation }, conditions);
@@ -106,12 +100,4 @@ async function execute<Context>(
   const data = complete(run.data, incomplete);
   const errors = withCompletionErrors(run.errors, incomplete);
   return errors.length === 0 ? { data } : { data, errors };
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  return fragments;
 }

@@ -10,14 +10,14 @@ import {
 import { getOwn } from "./ownKey.ts";
 
 /** The values of the variables that `@include` and `@skip` of an operation depend on. */
-export type ConditionValues = ReadonlyMap<string, boolean>;
+export type ConditionValues = Readonly<Record<string, boolean>>;
 
 /** The variables that decide what of an operation is asked for; `[]` where it is always the same. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
     Directive(directive) {
-      const variable = isCondition(directive) ? variableOf(directive) : undefined;
+      const variable = variableOf(directive);
       if (variable !== undefined) names.add(variable);
     },
   });
@@ -30,45 +30,20 @@ export function conditionValues(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): ConditionValues {
-  const values = new Map<string, boolean>();
+  const values: Record<string, boolean> = {};
   for (const name of names) {
     const given = getOwn(variables, name);
     const definition = variableDefinitions.find((one) => one.variable.name.value === name);
     const fallback = definition?.defaultValue;
     const byDefault = fallback?.kind === Kind.BOOLEAN && fallback.value;
-    values.set(name, given === undefined ? byDefault : given === true);
+    values[name] = given === undefined ? byDefault : given === true;
   }
   return values;
 }
 
-/** Whether a selection stands, its variables known. */
-export function isIncluded(
-  directives: readonly DirectiveNode[] | undefined,
-  conditions: ConditionValues,
-): boolean {
-  if (directives === undefined || directives.length === 0) return true;
-  return directives.every((directive) => {
-    if (!isCondition(directive)) return true;
-    const holds = valueOf(directive, conditions);
-    return directive.name.value === GraphQLIncludeDirective.name ? holds : !holds;
-  });
-}
-
-function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === GraphQLIncludeDirective.name || name.value === GraphQLSkipDirective.name;
-}
-
-function argumentOf({ arguments: given = [] }: DirectiveNode) {
-  return given.find(({ name }) => name.value === "if")?.value;
-}
-
-function variableOf(directive: DirectiveNode): string | undefined {
-  const value = argumentOf(directive);
+function variableOf({ name, arguments: given = [] }: DirectiveNode): string | undefined {
+  if (name.value !== GraphQLIncludeDirective.name && name.value !== GraphQLSkipDirective.name)
+    return undefined;
+  const value = given.find((one) => one.name.value === "if")?.value;
   return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-}
-
-function valueOf(directive: DirectiveNode, conditions: ConditionValues): boolean {
-  const value = argumentOf(directive);
-  if (value?.kind === Kind.VARIABLE) return conditions.get(value.name.value) === true;
-  return value?.kind === Kind.BOOLEAN && value.value;
 }

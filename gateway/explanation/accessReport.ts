@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { categories, isCategoryCode } from "../../policy/categories/index.ts";
 import type { Standing } from "../../policy/standing.ts";
-import type { Variables } from "../authorization/completeResponse.ts";
+import type { Variables } from "../document/included.ts";
 import type { FieldItem, ResponseShape } from "../authorization/responseShape.ts";
 import { askedFields } from "./askedFields.ts";
 import {

@@ -1,5 +1,5 @@
 import { type DirectiveNode, Kind } from "graphql";
-import { isIncluded, type Variables } from "../authorization/completeResponse.ts";
+import { isIncluded, type Variables } from "../document/included.ts";
 import type { FieldItem, ResponseShape } from "../authorization/responseShape.ts";
 
 /** A field that an operation asks for, and where in the answer it would stand: its response keys. */

@@ -9,7 +9,7 @@ import {
   parse,
 } from "graphql";
 import type { Classification } from "../../schema/classification.ts";
-import type { Variables } from "../authorization/completeResponse.ts";
+import type { Variables } from "../document/included.ts";
 import { accessBy } from "../authorization/fieldAccess.ts";
 import { assertAffordable, operationCost } from "../authorization/operationCost.ts";
 import {

@@ -1,5 +1,5 @@
 import type { ResponseShape } from "../authorization/responseShape.ts";
-import type { Variables } from "../authorization/completeResponse.ts";
+import type { Variables } from "../document/included.ts";
 import { askedFields } from "./askedFields.ts";
 import { type Asking, explainField, type FieldExplanation } from "./fieldExplanation.ts";
 

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { type Fragments, fragmentsOf } from "../authorization/fragments.ts";
+import { type Fragments, fragmentsOf } from "../document/fragments.ts";
 import {
   assertPlainKey,
   type OperationBudget,

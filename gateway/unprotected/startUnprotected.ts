@@ -1,19 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
+import { firstLine } from "../../kit/database/databaseError.ts";
 import {
   ConfigurationError,
   isLoopback,
   readConfiguration,
-  readPort,
 } from "../configuration/configuration.ts";
-import { firstLine } from "../../kit/database/databaseError.ts";
 import { createUnprotectedGateway } from "./createUnprotectedGateway.ts";
 
 /** The options of a gateway over another supergraph, as they were typed. */
 export interface UnprotectedArguments {
   readonly supergraph: string | undefined;
   readonly policy: string | undefined;
-  readonly port: string | undefined;
 }
 
 /** Whether it is asked for at all. */
@@ -26,7 +24,7 @@ export function isUnprotected({ supergraph, policy }: UnprotectedArguments): boo
  * its own graph only. Throws a `ConfigurationError` where that is not what was asked for.
  */
 export async function startUnprotected(
-  { supergraph, policy, port }: UnprotectedArguments,
+  { supergraph, policy }: UnprotectedArguments,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly app: FastifyInstance; readonly address: string }> {
   if (policy !== "none")
@@ -39,7 +37,7 @@ export async function startUnprotected(
     throw new ConfigurationError(
       "--policy none needs --supergraph <file>: this project's own graph is never served without its policy",
     );
-  const { host, executor } = readConfiguration(env);
+  const { host, port, executor } = readConfiguration(env);
   if (!isLoopback(host))
     throw new ConfigurationError(
       `HOST=${host} is not loopback: without a policy the gateway listens on this machine only`,
@@ -52,11 +50,7 @@ export async function startUnprotected(
       );
     },
   );
-  const address = await app.listen({
-    host,
-    port: readPort({ PORT: port ?? env["PORT"] }, "PORT", 4000),
-  });
-  return { app, address };
+  return { app, address: await app.listen({ host, port }) };
 }
 
 function read(file: string): string {

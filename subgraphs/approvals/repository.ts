@@ -1,10 +1,10 @@
-import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { PermitEventRow, PermitItemRow, PermitRow } from "./rows.ts";
@@ -24,7 +24,7 @@ const MAX_HOLDERS = 100;
 
 /** The permits. Methods take sets and answer one result per key, in the keys' order. */
 export function createApprovalRepository(database: Database) {
-  const { knex, reads } = database;
+  const { reads } = database;
   return {
     permits: ownedRecords<PermitRow>(database, "permit"),
     permitEvents: (owners: readonly number[]): Promise<PermitEventRow[][]> =>
@@ -37,7 +37,7 @@ export function createApprovalRepository(database: Database) {
       known: KnownClassified,
     ): Promise<PermitRow[][]> {
       const name = `permits by number ${JSON.stringify(known)}`;
-      const rows = await reads.rows<PermitRow>(name, numbers, (_knex, keys) => {
+      const rows = await reads.rows<PermitRow>(name, numbers, (knex, keys) => {
         const ranked = withoutClassified(knex, knex("permit"), "permit.entity_id", known)
           .select("*")
           .rowNumber("holder_row", "id", "document_number")
@@ -46,7 +46,7 @@ export function createApprovalRepository(database: Database) {
       });
       return numbers.map((number) => rows.filter((row) => row.document_number === number));
     },
-    items: wholeTable<PermitItemRow>(knex, "permit_item"),
+    items: wholeTable<PermitItemRow>(database.knex, "permit_item"),
     async itemsByCode(codes: readonly string[]): Promise<(PermitItemRow | undefined)[]> {
       const rows = await rowsOf<PermitItemRow>(database, "permit_item", "code", codes);
       return inKeyOrder(codes, rows, (row) => row.code);

@@ -1,10 +1,10 @@
-import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";

@@ -1,9 +1,9 @@
-import type { Database } from "../../kit/database/database.ts";
 import type { Knex } from "knex";
 import type { Page } from "../../kit/connection/connection.ts";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, PageRequest } from "../../kit/connection/pageRequest.ts";
 import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
+import type { Database } from "../../kit/database/database.ts";
 import type { RestrictionRow } from "./rows.ts";
 
 /** Which restrictions are asked for; none named means all. */

@@ -1,8 +1,8 @@
-import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type {

@@ -1,8 +1,8 @@
-import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { knownEntities, onlyKnown } from "./knownEntities.ts";
@@ -39,7 +39,7 @@ export type IdentifierColumn = "uscc" | "registration_number" | "organization_co
 
 /** The legal-entity base. Methods take sets and answer one result per key, in the keys' order. */
 export function createLegalEntityRepository(database: Database) {
-  const { knex, reads } = database;
+  const { reads } = database;
 
   const owned = <Row>(table: string) => ownedRecords<Row>(database, table);
 
@@ -56,7 +56,7 @@ export function createLegalEntityRepository(database: Database) {
       known: KnownClassified,
     ): Promise<(LegalEntityRow | undefined)[]> {
       const name = `entities by id ${JSON.stringify(known)}`;
-      const rows = await reads.rows<LegalEntityRow>(name, ids, (_knex, keys) =>
+      const rows = await reads.rows<LegalEntityRow>(name, ids, (knex, keys) =>
         knownEntities(knex, known).whereIn("id", keys),
       );
       return inKeyOrder(ids, rows, (row) => row.id);
@@ -68,7 +68,7 @@ export function createLegalEntityRepository(database: Database) {
     ): Promise<(LegalEntityRow | undefined)[]> {
       // Newest last, so that of several holders of a reused legacy number the newest is found.
       const name = `entities by ${column} ${JSON.stringify(known)}`;
-      const rows = await reads.rows<LegalEntityRow>(name, values, (_knex, keys) =>
+      const rows = await reads.rows<LegalEntityRow>(name, values, (knex, keys) =>
         knownEntities(knex, known).whereIn(column, keys).orderBy("id"),
       );
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
@@ -88,7 +88,7 @@ export function createLegalEntityRepository(database: Database) {
     /** The departments that have each entity on their list on a day, by code. */
     async supervisors(ids: readonly number[], day: string): Promise<string[][]> {
       const name = `supervisors on ${day}`;
-      const rows = await reads.rows<SupervisionListRow>(name, ids, (_knex, keys) =>
+      const rows = await reads.rows<SupervisionListRow>(name, ids, (knex, keys) =>
         knex("supervision_list")
           .whereIn("entity_id", keys)
           .where("until_on", ">=", day)
@@ -104,7 +104,7 @@ export function createLegalEntityRepository(database: Database) {
       ids: readonly number[],
     ): Promise<(OfficerAvoidanceRow | undefined)[]> {
       const name = `avoidances of ${officer}`;
-      const rows = await reads.rows<OfficerAvoidanceRow>(name, ids, (_knex, keys) =>
+      const rows = await reads.rows<OfficerAvoidanceRow>(name, ids, (knex, keys) =>
         knex("officer_avoidance").where("officer_key", officer).whereIn("entity_id", keys),
       );
       return inKeyOrder(ids, rows, (row) => row.entity_id);
@@ -116,10 +116,10 @@ export function createLegalEntityRepository(database: Database) {
     branches: (known: KnownClassified) =>
       ownedRecords<LegalEntityRow>(database, "legal_entity", "parent_entity_id", {
         name: `known ${JSON.stringify(known)}`,
-        narrowed: (_knex, query) => onlyKnown(knex, query, "legal_entity", known),
+        narrowed: (knex, query) => onlyKnown(knex, query, "legal_entity", known),
       }),
-    imports: wholeTable<RegistrationImportRow>(knex, "registration_import"),
-    quarantine: wholeTable<QuarantinedRegistrationRow>(knex, "quarantined_registration"),
+    imports: wholeTable<RegistrationImportRow>(database.knex, "registration_import"),
+    quarantine: wholeTable<QuarantinedRegistrationRow>(database.knex, "quarantined_registration"),
   };
 }
 

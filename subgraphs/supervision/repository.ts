@@ -1,4 +1,3 @@
-import { rowsOf } from "../../kit/database/rowsOf.ts";
 import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
@@ -6,6 +5,7 @@ import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connecti
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";

@@ -63,7 +63,7 @@ export const areas: readonly Area[] = [
       "gateway/authorization/stripOperation.ts",
       "gateway/authorization/operationWalk.ts",
       "gateway/authorization/usedDefinitions.ts",
-      "gateway/authorization/fragments.ts",
+      "gateway/document/fragments.ts",
     ],
     tests: ["test/gateway/authorization/{operationWalk,strippedShape}.test.ts"],
   },
@@ -81,6 +81,7 @@ export const areas: readonly Area[] = [
     name: "answer",
     mutate: [
       "gateway/authorization/completeResponse.ts",
+      "gateway/document/included.ts",
       "gateway/authorization/mergedDenials.ts",
       "kit/authorization/withheldError.ts",
     ],

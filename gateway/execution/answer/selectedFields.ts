@@ -1,19 +1,20 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { type ConditionValues, isIncluded } from "../conditions.ts";
+import type { Fragments } from "../../document/fragments.ts";
+import { isIncluded } from "../../document/included.ts";
+import type { ConditionValues } from "../conditions.ts";
 import { isOfType } from "../plan/typeConditions.ts";
 
 /** What selections are read with. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly conditions: ConditionValues;
 }
 
@@ -34,7 +35,7 @@ export function selectedFields(
 
   function collect(selections: readonly SelectionNode[]): void {
     for (const selection of selections) {
-      if (!isIncluded(selection.directives, selecting.conditions)) continue;
+      if (!isIncluded(selection.directives ?? [], selecting.conditions)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const before = fields.get(key);

@@ -31,7 +31,7 @@ export function planStep<Context>(
     case "Parallel":
       return inParallel(stepsOf(compilation, node.nodes, path));
     case "Condition": {
-      const holds = compilation.conditions.get(node.condition) === true;
+      const holds = compilation.conditions[node.condition] === true;
       return planStep(compilation, holds ? node.ifClause : node.elseClause, path);
     }
     default:

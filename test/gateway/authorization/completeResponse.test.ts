@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { type DirectiveNode, Kind, parse } from "graphql";
-import { completeResponse, isIncluded } from "../../../gateway/authorization/completeResponse.ts";
+import { completeResponse } from "../../../gateway/authorization/completeResponse.ts";
+import { isIncluded } from "../../../gateway/document/included.ts";
 import type {
   FieldItem,
   FragmentItem,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { buildSchema, Kind, parse, print, validate } from "graphql";
 import { accessBy } from "../../../gateway/authorization/fieldAccess.ts";
-import { isIncluded } from "../../../gateway/authorization/completeResponse.ts";
+import { isIncluded } from "../../../gateway/document/included.ts";
 import { stripOperation } from "../../../gateway/authorization/stripOperation.ts";
 import { decide } from "../../../policy/decide.ts";
 import { classificationOf } from "../../../schema/classification.ts";

@@ -33,8 +33,8 @@ afterAll(async () => {
 describe("a gateway over another supergraph", () => {
   it.each(["compiled", "reference"])("answers by its %s executor", async (executor) => {
     const { app, address } = await startUnprotected(
-      { supergraph: file, policy: "none", port: "0" },
-      { EXECUTOR: executor },
+      { supergraph: file, policy: "none" },
+      { EXECUTOR: executor, PORT: "0" },
     );
     const response = await fetch(`${address}/graphql`, {
       method: "POST",
@@ -82,14 +82,14 @@ describe("a gateway over another supergraph", () => {
       "--supergraph nowhere.graphql cannot be read: ENOENT",
     ],
   ])("does not start %s", async (_title, options, env, message) => {
-    await expect(startUnprotected({ ...options, port: "0" }, env)).rejects.toThrow(message);
+    await expect(startUnprotected(options, env)).rejects.toThrow(message);
   });
 
   it("does not start from a file that is no supergraph", async () => {
     const wrong = join(folder, "wrong.graphql");
     writeFileSync(wrong, "type Query {");
-    await expect(
-      startUnprotected({ supergraph: wrong, policy: "none", port: "0" }, {}),
-    ).rejects.toThrow(`--supergraph ${wrong} cannot be served: Syntax Error`);
+    await expect(startUnprotected({ supergraph: wrong, policy: "none" }, {})).rejects.toThrow(
+      `--supergraph ${wrong} cannot be served: Syntax Error`,
+    );
   });
 });

@@ -1,6 +1,6 @@
-import type { Knex } from "knex";
 import type { Database } from "../kit/database/database.ts";
 import { codeOf } from "../kit/database/databaseError.ts";
+import { inserts, type Outcome, type Statement } from "../kit/database/writes.ts";
 import type { AuditKeys } from "./auditKeys.ts";
 import { type AuditRecordRow, chainedRow, type PreparedRecord } from "./auditRecord.ts";
 import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";
@@ -17,8 +17,6 @@ export interface AuditStore {
   keepCheckpoint(checkpoint: Checkpoint): Promise<void>;
 }
 
-/** Rows of one statement; MySQL and SQLite both bound the number of bindings. */
-const ROWS_PER_STATEMENT = 500;
 const ATTEMPTS = 8;
 
 /** Errors after which the same batch may be tried again. */
@@ -35,25 +33,22 @@ class HeadMovedError extends Error {
 }
 
 /** The chain of one database. Several gateways may append to it: each batch begins where the last ended. */
-export function auditStore({ knex }: Database, keys: AuditKeys): AuditStore {
+export function auditStore({ writes, dialect }: Database, keys: AuditKeys): AuditStore {
   const knownSets = new Set<string>();
   let head: Head | undefined;
 
   async function appendOnce(records: readonly PreparedRecord[], at: Date): Promise<Checkpoint> {
-    const { end, newSets } = await knex.transaction(async (transaction) => {
-      const before = head ?? (await lockedHead(transaction));
+    const { end, newSets } = await writes.transaction(function* () {
+      const before = head ?? (yield* lockedHead());
       const rows = chainedRows(records, before);
       const last = rows.at(-1) ?? before;
       const signed = signCheckpoint(last.seq, last.hash, at, keys);
-      const moved = await transaction("audit_head")
-        .where({ id: 1, seq: before.seq })
-        .update(signed);
-      if (moved !== 1) throw new HeadMovedError("another gateway has appended meanwhile");
+      const { changed } = yield movedHead(before, signed);
+      if (changed !== 1) throw new HeadMovedError("another gateway has appended meanwhile");
       const sets = setsOf(rows, records, knownSets);
-      await insertInParts(transaction, "audit_record", rows);
-      await insertInParts(transaction, "audit_subject", subjectRows(rows, records));
-      if (sets.length > 0)
-        await transaction("audit_category_set").insert(sets).onConflict("id").ignore();
+      yield* inserts(dialect, "audit_record", rows);
+      yield* inserts(dialect, "audit_subject", subjectRows(rows, records));
+      yield* inserts(dialect, "audit_category_set", sets, "ignore");
       return { end: signed, newSets: sets };
     });
     for (const { id } of newSets) knownSets.add(id);
@@ -74,19 +69,28 @@ export function auditStore({ knex }: Database, keys: AuditKeys): AuditStore {
       }
     },
     async keepCheckpoint(checkpoint) {
-      await knex("audit_checkpoint").insert(checkpoint).onConflict("seq").ignore();
+      await writes.transaction(function* () {
+        yield* inserts(dialect, "audit_checkpoint", [checkpoint], "ignore");
+      });
     },
   };
 }
 
 /** Where the chain ends, held until the transaction does: writing to the row locks it in both databases. */
-async function lockedHead(transaction: Knex.Transaction): Promise<Head> {
-  await transaction("audit_head").where({ id: 1 }).update({ id: 1 });
-  const head: Head | undefined = await transaction("audit_head")
-    .where({ id: 1 })
-    .first("seq", "hash");
+function* lockedHead(): Generator<Statement, Head, Outcome> {
+  yield { sql: "update audit_head set id = 1 where id = 1", values: [] };
+  const { rows } = yield { sql: "select seq, hash from audit_head where id = 1", values: [] };
+  const [head] = rows as readonly Head[];
   if (head === undefined) throw new TypeError("the audit trail has lost its head");
   return head;
+}
+
+function movedHead({ seq }: Head, to: Checkpoint): Statement {
+  const columns = Object.keys(to).map((column) => `${column} = ?`);
+  return {
+    sql: `update audit_head set ${columns.join(", ")} where id = 1 and seq = ?`,
+    values: [...Object.values(to), seq] as (string | number)[],
+  };
 }
 
 function chainedRows(records: readonly PreparedRecord[], before: Head): AuditRecordRow[] {
@@ -117,13 +121,4 @@ function setsOf(
     if (!known.has(id)) sets.set(id, records[index]?.payload.categories.join(",") ?? "");
   }
   return [...sets].map(([id, categories]) => ({ id, categories }));
-}
-
-async function insertInParts(
-  transaction: Knex.Transaction,
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
-    await transaction(table).insert(rows.slice(start, start + ROWS_PER_STATEMENT));
 }

@@ -51,8 +51,6 @@ const PATIENCE_MILLISECONDS = 10_000;
 export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail> {
   const { database, keys, anchorsFile, report } = parts;
   await migrate(database, auditMigrations);
-  // An acknowledged record outlives a loss of power, not only of the process.
-  if (database.dialect === "sqlite") await database.knex.raw("pragma synchronous = full");
   const store = auditStore(database, keys);
   const waiting: Waiting[] = [];
   let isWriting = false;

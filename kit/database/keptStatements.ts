@@ -1,19 +1,27 @@
-import type BetterSqlite3 from "better-sqlite3";
+import BetterSqlite3 from "better-sqlite3";
 import { LRUCache } from "lru-cache";
+
+type Connection = BetterSqlite3.Database;
+type Statement = BetterSqlite3.Statement<unknown[], unknown>;
 
 const KEPT_STATEMENTS = 1_000;
 
-/** Makes a connection keep the statements that it has prepared: to prepare costs more than to run. */
-export function keepStatements(connection: BetterSqlite3.Database): void {
-  const prepare = connection.prepare.bind(connection);
-  const kept = new LRUCache<string, BetterSqlite3.Statement>({ max: KEPT_STATEMENTS });
-  const keeping = (sql: string): BetterSqlite3.Statement => {
+/** Gives the statements of a connection, each prepared once: to prepare costs more than to run. */
+export function keptStatements(connection: Connection): (sql: string) => Statement {
+  // The driver's own: a connection that knex uses keeps statements by itself, in another form.
+  const prepare = BetterSqlite3.prototype.prepare.bind(connection);
+  const kept = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS });
+  return (sql) => {
     const known = kept.get(sql);
     // One whose rows are being read one by one cannot be run beside.
     if (known !== undefined && !known.busy) return known;
-    const prepared = prepare(sql);
+    const prepared = prepare(sql) as Statement;
     kept.set(sql, prepared);
     return prepared;
   };
-  connection.prepare = keeping as typeof connection.prepare;
+}
+
+/** Makes a connection keep the statements that it is given by others. */
+export function keepStatements(connection: Connection): void {
+  connection.prepare = keptStatements(connection) as typeof connection.prepare;
 }

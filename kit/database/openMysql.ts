@@ -2,6 +2,7 @@ import knexFactory from "knex";
 import mysql from "mysql2/promise";
 import type { Database } from "./database.ts";
 import { mysqlRunner } from "./mysqlRunner.ts";
+import { mysqlWrites } from "./mysqlWrites.ts";
 import { preparedReads } from "./preparedReads.ts";
 import { probe, unavailable, WITHOUT_VALUES } from "./probe.ts";
 
@@ -27,7 +28,8 @@ export async function openMysql(url: string, name: string): Promise<Database> {
   knex.on("query-error", forgetStatement);
   await probe(knex, label);
   const reads = preparedReads(knex, mysqlRunner(knex));
-  return { knex, reads, dialect: "mysql", label, close: () => knex.destroy() };
+  const writes = mysqlWrites(knex);
+  return { knex, reads, writes, dialect: "mysql", label, close: () => knex.destroy() };
 }
 
 /** The driver keeps the statement with its values in a property of its own besides. */

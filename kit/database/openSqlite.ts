@@ -7,6 +7,7 @@ import { keepStatements } from "./keptStatements.ts";
 import { preparedReads } from "./preparedReads.ts";
 import { probe, WITHOUT_VALUES } from "./probe.ts";
 import { sqliteRunner } from "./sqliteRunner.ts";
+import { openWriter, sqliteWrites } from "./sqliteWrites.ts";
 
 type Connection = BetterSqlite3.Database;
 
@@ -35,14 +36,20 @@ export async function openSqlite(filename: string): Promise<Database> {
   });
   await probe(knex, label);
   // What is in memory is there for the connection that made it, and for no other.
-  const reader = inMemory && shared !== undefined ? shared : readerOf(filename);
+  const alone = inMemory ? shared : undefined;
+  const reader = alone ?? readerOf(filename);
+  const writes = sqliteWrites(() => alone ?? openWriter(filename));
   return {
     knex,
     reads: preparedReads(knex, sqliteRunner(reader, knex)),
+    writes,
     dialect: "sqlite",
     label,
     async close() {
-      if (reader !== shared) reader.close();
+      if (alone === undefined) {
+        reader.close();
+        writes.close();
+      }
       await knex.destroy();
     },
   };
@@ -67,7 +74,6 @@ function tuned(connection: Connection): unknown {
 /** A connection of its own for reads, so that none sees the inside of a transaction. */
 function readerOf(filename: string): Connection {
   const reader = new BetterSqlite3(filename, { readonly: true });
-  keepStatements(reader);
   reader.pragma("busy_timeout = 5000");
   reader.pragma("cache_size = -65536");
   reader.pragma("temp_store = MEMORY");

@@ -7,11 +7,17 @@ export interface Page<Row> {
   readonly hasNextPage: boolean;
 }
 
-/** What the GraphQL connection types resolve from. `totalCount` is asked for only when selected. */
+/** A row with the cursor after which the next page starts. */
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}
+
+/** What the GraphQL connection types resolve from. What is a function is worked out only when selected. */
 export interface Connection<Row> {
   readonly nodes: readonly Row[];
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
-  readonly pageInfo: {
+  readonly edges: () => readonly Edge<Row>[];
+  readonly pageInfo: () => {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
     readonly startCursor: string | null;
@@ -31,18 +37,22 @@ export function connectionOf<Row extends Identified>(
   request: PageRequest,
   totalCount: () => number | Promise<number>,
 ): Connection<Row> {
-  const edges = page.rows.map((node) => ({ cursor: cursorOf(node, request), node }));
+  const { rows, hasNextPage } = page;
   return {
-    nodes: page.rows,
-    edges,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
+    nodes: rows,
+    edges: () => rows.map((node) => ({ cursor: cursorOf(node, request), node })),
+    pageInfo: () => ({
+      hasNextPage,
       hasPreviousPage: request.after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+      startCursor: cursorOrNull(rows[0], request),
+      endCursor: cursorOrNull(rows.at(-1), request),
+    }),
     totalCount,
   };
+}
+
+function cursorOrNull(row: Identified | undefined, request: PageRequest): string | null {
+  return row === undefined ? null : cursorOf(row, request);
 }
 
 function cursorOf(row: Identified, request: PageRequest): string {

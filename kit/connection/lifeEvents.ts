@@ -30,7 +30,9 @@ export async function lifeEvents<Row extends { readonly entity_id: number }, Nam
   const rows = await reads.rows<LifeEventRow<Row, Name>>(name, owners, (knex, keys) =>
     newestEvents(knex, table, keys, ofRecord),
   );
-  return owners.map((owner) => rows.filter((row) => row.entity_id === owner));
+  const byOwner = new Map<number, LifeEventRow<Row, Name>[]>(owners.map((owner) => [owner, []]));
+  for (const row of rows) byOwner.get(row.entity_id)?.push(row);
+  return owners.map((owner) => byOwner.get(owner) ?? []);
 }
 
 /** The two things that happen to a record. */

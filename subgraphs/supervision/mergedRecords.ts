@@ -66,7 +66,7 @@ export async function mergedRecords(
   return {
     ...connection,
     nodes: connection.nodes.map(({ row }) => row),
-    edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
+    edges: () => connection.edges().map(({ cursor, node }) => ({ cursor, node: node.row })),
   };
 }
 

@@ -77,7 +77,12 @@ function byDocumentNumber(
 /** `details` is a JSON object whose keys are the columns that the kind's own fields read. */
 type StoredInspection = InspectionRow & { readonly details: string };
 
-function withDetailsBeside({ details, ...row }: StoredInspection): InspectionRow {
+const NO_DETAILS = "{}";
+
+/** The row itself where there are none; columns of the table stand before keys of the same name. */
+function withDetailsBeside(stored: StoredInspection): InspectionRow {
+  if (stored.details === NO_DETAILS) return stored;
+  const { details, ...row } = stored;
   return { ...(JSON.parse(details) as object), ...(row as InspectionRow) };
 }
 

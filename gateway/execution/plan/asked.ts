@@ -23,13 +23,13 @@ export function asked(
   const representations: DataObject[] = [];
   const objects: DataObject[][] = [];
   const places: number[][] = [];
-  const known = targets.length > 1 ? new Map<string, number>() : undefined;
+  const known = targets.length > 1 ? new Map<string, number[]>() : undefined;
   for (const [place, object] of targets.entries()) {
     const representation = represent(object);
     if (representation === undefined) continue;
     rewrite?.(representation);
     const next = representations.length;
-    const index = known === undefined ? next : indexOf(known, representation, next);
+    const index = known === undefined ? next : indexOf(known, representations, representation);
     if (index === next) representations.push(representation);
     (objects[index] ??= []).push(object);
     (places[index] ??= []).push(place);
@@ -37,10 +37,33 @@ export function asked(
   return { representations, objects, places };
 }
 
-function indexOf(known: Map<string, number>, representation: DataObject, next: number): number {
-  const key = JSON.stringify(representation);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  known.set(key, next);
+/**
+ * The place of an equal representation, or the next. They are told apart by what is plain in them, as keys
+ * mostly are: what they hold besides may be large, and is looked at only where all else is equal.
+ */
+function indexOf(
+  known: Map<string, number[]>,
+  representations: readonly DataObject[],
+  representation: DataObject,
+): number {
+  const next = representations.length;
+  const alike = plainly(representation);
+  const places = known.get(alike);
+  if (places === undefined) {
+    known.set(alike, [next]);
+    return next;
+  }
+  const whole = JSON.stringify(representation);
+  const equal = places.find((place) => JSON.stringify(representations[place]) === whole);
+  if (equal !== undefined) return equal;
+  places.push(next);
   return next;
+}
+
+/** The plain values of an object in one line. */
+function plainly(object: DataObject): string {
+  let line = "";
+  for (const [key, value] of Object.entries(object))
+    line += typeof value === "object" ? `${key};` : `${key}=${JSON.stringify(value)};`;
+  return line;
 }

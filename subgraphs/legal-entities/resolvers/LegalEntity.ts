@@ -14,13 +14,20 @@ import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { timelineOf } from "../timeline.ts";
 
+const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "uscc"]);
+
+function isKeyOnly(reference: object): boolean {
+  return Object.keys(reference).every((key) => KEYS.has(key));
+}
+
 export const LegalEntity: LegalEntityResolvers = {
   async __resolveReference(reference, { loaders }) {
     const entity = await ("uscc" in reference && typeof reference.uscc === "string"
       ? loaders.byUscc.load(reference.uscc)
       : loaders.byId.load(entityReference(reference)?.id ?? 0));
+    if (entity === undefined) return null;
     // What other subgraphs contributed for a field that requires it travels in the reference.
-    return entity === undefined ? null : { ...reference, ...entity };
+    return isKeyOnly(reference) ? entity : { ...reference, ...entity };
   },
 
   kind: (entity) => kindCode(entity.kind_code),

@@ -3,8 +3,13 @@ export default {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   globalSetup: "<rootDir>/test/support/globalSetup.ts",
-  setupFiles: ["<rootDir>/test/support/driverErrors.ts"],
+  setupFiles: [
+    "<rootDir>/test/support/driverErrors.ts",
+    "<rootDir>/test/support/graphqlAsInProduction.ts",
+  ],
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
+  // Within jest a global is looked up at great cost. CommonJS modules get these as arguments instead.
+  sandboxInjectedGlobals: ["Array", "Object", "Map", "Set", "Symbol"],
   // A guard against hanging, not a measure of speed: two cores run the databases beside the tests.
   testTimeout: 60_000,
   // By default jest leaves one core idle.

@@ -27,12 +27,47 @@ export function tapeOf(numbers: readonly number[]): Tape {
 
 const DEEPEST = 7;
 
-/** Any operation that a client might send: fields, aliases, fragments and directives as the tape says. */
-export function randomOperation(
+/** A type whose fields are chosen from. */
+type FieldedType = GraphQLNamedType & { getFields(): object };
+
+interface Choices {
+  readonly usable: readonly GraphQLField<unknown, unknown>[];
+  /** What is not open, and what leads on: asked for more often than chance would have it. */
+  readonly wanted: readonly GraphQLField<unknown, unknown>[];
+}
+
+/** Writes any operation that a client might send: fields, aliases, fragments and directives as a tape says. */
+export function randomOperations(
+  schema: GraphQLSchema,
+  entities: number,
+  isOpen: (coordinate: string) => boolean,
+): (tape: Tape) => string {
+  const choices = new Map<FieldedType, Choices>();
+
+  function choicesOf(type: FieldedType): Choices {
+    const known = choices.get(type);
+    if (known !== undefined) return known;
+    const fields = Object.values(type.getFields()) as GraphQLField<unknown, unknown>[];
+    const usable = fields.filter(({ args }) => args.every((one) => isOptional(one.name, one)));
+    const wanted = usable.filter((field) => isWanted(type.name, field));
+    choices.set(type, { usable, wanted });
+    return { usable, wanted };
+  }
+
+  function isWanted(typeName: string, field: GraphQLField<unknown, unknown>): boolean {
+    if (typeName === "Query") return field.name.startsWith("legalEntit");
+    if (typeName.endsWith("Connection")) return field.name === "nodes";
+    return !isOpen(`${typeName}.${field.name}`) || isCompositeType(getNamedType(field.type));
+  }
+
+  return (tape) => writeOperation(schema, tape, entities, choicesOf);
+}
+
+function writeOperation(
   schema: GraphQLSchema,
   tape: Tape,
   entities: number,
-  isOpen: (coordinate: string) => boolean,
+  choicesOf: (type: FieldedType) => Choices,
 ): string {
   let aliases = 0;
   const fragments: string[] = [];
@@ -70,11 +105,8 @@ export function randomOperation(
     return ` { ${parts.join(" ")} }`;
   }
 
-  function fieldsOf(type: GraphQLNamedType & { getFields(): object }, depth: number): string[] {
-    const fields = Object.values(type.getFields()) as GraphQLField<unknown, unknown>[];
-    const usable = fields.filter(({ args }) => args.every((one) => isOptional(one.name, one)));
-    // What is not open, and what leads on, is asked for more often than chance would have it.
-    const wanted = usable.filter((field) => isWanted(type.name, field));
+  function fieldsOf(type: FieldedType, depth: number): string[] {
+    const { usable, wanted } = choicesOf(type);
     const count = 1 + tape.next(depth === 1 ? 3 : 5);
     return Array.from({ length: count }, () => {
       const from = tape.next(4) > 0 && wanted.length > 0 ? wanted : usable;
@@ -82,12 +114,6 @@ export function randomOperation(
       const text = field === undefined ? undefined : fieldOf(field, depth);
       return text === undefined ? [] : [asFragment(type.name, text)];
     }).flat();
-  }
-
-  function isWanted(typeName: string, field: GraphQLField<unknown, unknown>): boolean {
-    if (typeName === "Query") return field.name.startsWith("legalEntit");
-    if (typeName.endsWith("Connection")) return field.name === "nodes";
-    return !isOpen(`${typeName}.${field.name}`) || isCompositeType(getNamedType(field.type));
   }
 
   function asFragment(typeName: string, text: string): string {

@@ -23,7 +23,7 @@ import { canaryOf, kindsWithCanaries, plantCanaries } from "./canaries.ts";
 import { addMissing } from "./everyValue.ts";
 import { promised } from "./expectation.ts";
 import { declarable, readers } from "./publishedMatrix.ts";
-import { randomOperation, tapeOf } from "./randomOperation.ts";
+import { randomOperations, tapeOf } from "./randomOperation.ts";
 
 jest.setTimeout(600_000);
 
@@ -46,11 +46,13 @@ describe("random operations", () => {
   let installation: Installation;
   let gateway: GatewayUnderTest;
   let schema: GraphQLSchema;
+  let operationBy: ReturnType<typeof randomOperations>;
   let executed = 0;
   let withCanaries = 0;
 
   beforeAll(async () => {
     schema = await apiSchema();
+    operationBy = randomOperations(schema, ENTITIES, isOpen);
     installation = await seededInstallation(ENTITIES);
     const databases = await openConfiguredDatabases(installation.env);
     for (const { database, name } of namedDatabases(databases)) await addMissing[name]?.(database);
@@ -103,7 +105,7 @@ describe("random operations", () => {
     const purposes = matrix === undefined ? [] : declarable(matrix);
     const uses = [{}, ...purposes.map((purpose) => ({ purpose, basis: "CASE-1" }))] as Use[];
     const use = { ...uses[second % uses.length], secondFactor: true };
-    return { code, use, query: randomOperation(schema, tapeOf(rest), ENTITIES, isOpen) };
+    return { code, use, query: operationBy(tapeOf(rest)) };
   }
 
   /** Whether the matrix gives a reader a kind of data in full, however it stands to a record. */

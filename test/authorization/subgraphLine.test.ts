@@ -48,8 +48,16 @@ const PROTECTED = subgraphs.filter(
   ({ name, typeDefs }) => name !== "governance" && print(typeDefs).includes("@requiresScopes("),
 );
 
+/** Each subgraph has a database of its own in it. */
+let installation: Installation;
+
+beforeAll(async () => {
+  installation = await seededInstallation(ENTITIES);
+});
+
+afterAll(() => installation.remove());
+
 describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => {
-  let installation: Installation;
   let asked: SubgraphUnderTest;
   let schema: GraphQLSchema;
   let requirements: ReadonlyMap<string, Requirement>;
@@ -63,7 +71,6 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
   let questions = 0;
 
   beforeAll(async () => {
-    installation = await seededInstallation(ENTITIES);
     const config = databaseConfigOf(subgraph.name, installation.env);
     const database = await openDatabase(config);
     await addMissing[subgraph.name]?.(database);
@@ -90,7 +97,6 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
   afterAll(async () => {
     process.stderr.write(`The line of ${subgraph.name} was asked ${questions} questions.\n`);
     await asked.running.close();
-    await installation.remove();
   });
 
   it("has a value for every field that is not open, so that there is something to withhold", () => {

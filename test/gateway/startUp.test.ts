@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
+import { compiledCommand } from "../support/compiledCommands.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
 import { announcedUrl } from "./announcedUrl.ts";
 
@@ -118,7 +119,7 @@ describe("starting the gateway", () => {
   }
 
   function start(command: string, env: Record<string, string>, args: readonly string[] = []) {
-    return spawn(process.execPath, ["--import", "tsx", command, ...args], {
+    return spawn(process.execPath, compiledCommand(command, args), {
       env: { PATH: process.env["PATH"] ?? "", ...installation.env, ...env },
     });
   }

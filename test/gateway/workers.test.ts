@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { openDevelopmentIssuer } from "../../gateway/authentication/developmentIssuer.ts";
+import { compiledCommand } from "../support/compiledCommands.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
 import { announcedUrl } from "./announcedUrl.ts";
 
@@ -24,7 +25,7 @@ describe("a gateway of several processes", () => {
       WORKERS: "2",
       NODE_ENV: "production",
     };
-    primary = spawn(process.execPath, ["--import", "tsx", "gateway/commands/startGateway.ts"], {
+    primary = spawn(process.execPath, compiledCommand("gateway/commands/startGateway.ts"), {
       env,
       stdio: ["ignore", "pipe", "pipe"],
     });

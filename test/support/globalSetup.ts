@@ -1,11 +1,13 @@
+import { compileCommands } from "./compiledCommands.ts";
 import { mariadbBinary, type PrivateMariadb, startMariadb } from "./mariadb.ts";
 
 declare global {
   var privateMariadb: PrivateMariadb | undefined;
 }
 
-/** One private MariaDB for the whole run; its address reaches the tests by the environment. */
+/** For the whole run: the compiled commands, and one private MariaDB, whose address the tests have by the environment. */
 export default async function globalSetup(): Promise<void> {
+  compileCommands();
   const binary = mariadbBinary();
   if (binary !== undefined) {
     globalThis.privateMariadb = await startMariadb(binary);

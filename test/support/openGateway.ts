@@ -1,5 +1,8 @@
 import type { FastifyInstance } from "fastify";
-import { openDevelopmentIssuer } from "../../gateway/authentication/developmentIssuer.ts";
+import {
+  type DevelopmentIssuer,
+  openDevelopmentIssuer,
+} from "../../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../../gateway/configuration/configuration.ts";
 import { createGateway } from "../../gateway/createGateway.ts";
 import type { Clock } from "../../gateway/http/tokenBucket.ts";
@@ -43,6 +46,7 @@ export async function openGateway(
   // Tests ask more in a second than anybody does; those of the limits set them.
   const app = await createGateway(readConfiguration({ RATE_LIMIT_SCALE: "off", ...env }), now);
   const issuer = await openDevelopmentIssuer(env.DATA_DIR);
+  const login = loginsOf(issuer);
   return {
     app,
     tokenOf: issuer.issue,
@@ -51,7 +55,7 @@ export async function openGateway(
         method: "POST",
         url: "/graphql",
         headers: {
-          authorization: `Bearer ${await issuer.issue(reader, { secondFactor: true })}`,
+          authorization: `Bearer ${await login(reader)}`,
           ...headers,
         },
         payload: { query, ...(variables === undefined ? {} : { variables }) },
@@ -61,6 +65,16 @@ export async function openGateway(
     close: async () => {
       await app.close();
     },
+  };
+}
+
+/** A reader logs in once, and asks with that token from then on. */
+function loginsOf(issuer: DevelopmentIssuer): (reader: string) => Promise<string> {
+  const tokens = new Map<string, Promise<string>>();
+  return async (reader) => {
+    const token = tokens.get(reader) ?? issuer.issue(reader, { secondFactor: true });
+    tokens.set(reader, token);
+    return token;
   };
 }
 

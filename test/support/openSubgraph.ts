@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { graphql } from "graphql";
+import { type DocumentNode, execute, graphql, type GraphQLSchema, parse, validate } from "graphql";
 import type { Claims } from "../../kit/authorization/claims.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
@@ -42,17 +42,21 @@ export async function openSubgraph(
   database: Database,
 ): Promise<SubgraphUnderTest> {
   const running = await subgraph.open(database, { auditKeysFile: testAuditKeysFile() });
+  const documentOf = validDocuments(running.schema);
   let statements: string[] = [];
   database.knex.on("query", ({ sql }: { sql: string }) => statements.push(sql));
   return {
     running,
     async ask(source, variableValues, claims = INVESTIGATOR) {
-      const result = await graphql({
+      const asked = {
         schema: running.schema,
-        source,
         contextValue: running.createContext(claims, running.createLoaders(claims)),
         ...(variableValues === undefined ? {} : { variableValues }),
-      });
+      };
+      const document = documentOf(source);
+      const result = await (document === undefined
+        ? graphql({ ...asked, source })
+        : execute({ ...asked, document }));
       return JSON.parse(JSON.stringify(result)) as Answer;
     },
     statements() {
@@ -60,5 +64,16 @@ export async function openSubgraph(
       statements = [];
       return since;
     },
+  };
+}
+
+/** Parses and validates a text once, since tests put one question as many readers; undefined where it is not valid. */
+function validDocuments(schema: GraphQLSchema): (source: string) => DocumentNode | undefined {
+  const known = new Map<string, DocumentNode>();
+  return (source) => {
+    const document = known.get(source) ?? parse(source);
+    if (!known.has(source) && validate(schema, document).length > 0) return undefined;
+    known.set(source, document);
+    return document;
   };
 }

@@ -6,6 +6,7 @@ import { verifyTrail } from "../../../audit/verify/verifyTrail.ts";
 import { openDevelopmentIssuer } from "../../../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
+import { compiledCommand } from "../../support/compiledCommands.ts";
 import { type InstallationEnvironment, seededInstallation } from "../../support/installation.ts";
 import { openGateway } from "../../support/openGateway.ts";
 import { announcedUrl } from "../announcedUrl.ts";
@@ -45,7 +46,7 @@ interface Load {
 
 /** Clients that ask one after the other, each for a case of its own, until the gateway is killed. */
 async function killUnderLoad(env: InstallationEnvironment, uscc: string): Promise<Load> {
-  const gateway = spawn(process.execPath, ["--import", "tsx", "gateway/commands/startGateway.ts"], {
+  const gateway = spawn(process.execPath, compiledCommand("gateway/commands/startGateway.ts"), {
     env: { PATH: process.env["PATH"] ?? "", ...env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { officerKey } from "../../../gateway/authentication/officerKey.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../../seeds/write/cityDatabases.ts";
+import { compiledCommand } from "../../support/compiledCommands.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
 
@@ -82,7 +83,7 @@ describe("misuse of a gateway", () => {
   }
 
   async function auditMisuse(...args: string[]): Promise<string> {
-    const command = ["--import", "tsx", "gateway/commands/auditMisuse.ts", ...args];
+    const command = compiledCommand("gateway/commands/auditMisuse.ts", args);
     const child = spawn(process.execPath, command, {
       env: { PATH: process.env["PATH"] ?? "", ...installation.env },
     });

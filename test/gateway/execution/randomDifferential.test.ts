@@ -24,7 +24,7 @@ import type { Use } from "../../../policy/use.ts";
 import { classificationOf } from "../../../schema/classification.ts";
 import { ASKING_FREELY } from "../../authorization/askingReaders.ts";
 import { declarable, readers } from "../../authorization/publishedMatrix.ts";
-import { randomOperation, tapeOf } from "../../authorization/randomOperation.ts";
+import { randomOperations, tapeOf } from "../../authorization/randomOperation.ts";
 import { apiSchema } from "../../support/apiSchema.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type Executed, failuresOf } from "./executed.ts";
@@ -49,6 +49,7 @@ describe("random operations of every reader", () => {
   let installation: Installation;
   let services: SubgraphServices;
   let schema: GraphQLSchema;
+  let operationBy: ReturnType<typeof randomOperations>;
   let library: ApolloGateway;
   let compiled: GatewayExecutor;
   let executed = 0;
@@ -57,6 +58,7 @@ describe("random operations of every reader", () => {
 
   beforeAll(async () => {
     schema = await apiSchema();
+    operationBy = randomOperations(schema, ENTITIES, () => true);
     installation = await seededInstallation(ENTITIES);
     services = await openServices(subgraphs, readConfiguration(installation.env), () => undefined);
     library = new ApolloGateway({
@@ -118,7 +120,7 @@ describe("random operations of every reader", () => {
     };
     const day = shanghaiToday();
     const reader = readerByCode(code) as Reader;
-    const sent = parse(randomOperation(schema, tapeOf(rest), ENTITIES, () => true));
+    const sent = parse(operationBy(tapeOf(rest)));
     const operation = sent.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (operation === undefined || validate(schema, sent).length > 0) return undefined;
     const access = accessBy(schema, classification, decide(reader, use, day));

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { StorageEnvironment } from "../../../kit/database/databaseConfig.ts";
+import { compiledCommand } from "../../support/compiledCommands.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Starts the import as a process of its own, which knows of no database but that of `env`. */
 export function startImport(args: readonly string[], env: StorageEnvironment = {}): ChildProcess {
   const { DATABASE_URL: _url, DATA_DIR: _folder, ...inherited } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", "seeds/import.ts", ...args], {
+  return spawn(process.execPath, compiledCommand("seeds/import.ts", args), {
     cwd: ROOT,
     env: { ...inherited, NODE_OPTIONS: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isCompositeType,
@@ -41,15 +42,40 @@ export function withSecondLine(
   const rules = fieldRulesOf(typeDefs, schema, listsByRecord);
   for (const rule of rules) maskField(schema, rule);
   noteScopes(schema, scopeOf as ScopeOf<unknown>);
-  return withShield(schema, rules);
+  const unshielded = rules.map((rule) => [rule, resolverOf(schema, rule)] as const);
+  const shielded = withShield(schema, rules);
+  for (const [rule, resolve] of unshielded) givenWholeAtOnce(shielded, rule, resolve);
+  return shielded;
+}
+
+/** What is given whole need not wait for the shield to say so: it would ask the same rule, at some cost. */
+function givenWholeAtOnce(schema: GraphQLSchema, rule: FieldRule, unshielded: Resolver): void {
+  const field = fieldOf(schema, rule);
+  const shielded = resolverOf(schema, rule);
+  const guarded: Resolver = (parent, args, context, info) =>
+    context.access.verdict(rule, parent).kind === "full"
+      ? unshielded(parent, args, context, info)
+      : shielded(parent, args, context, info);
+  field.resolve = guarded as NonNullable<typeof field.resolve>;
+}
+
+function fieldOf(schema: GraphQLSchema, { coordinate }: FieldRule): GraphQLField<unknown, unknown> {
+  const [typeName = "", fieldName = ""] = coordinate.split(".");
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  if (field === undefined) throw new TypeError(`${coordinate} is no field`);
+  return field as GraphQLField<unknown, unknown>;
+}
+
+function resolverOf(schema: GraphQLSchema, rule: FieldRule): Resolver {
+  const { resolve } = fieldOf(schema, rule);
+  if (resolve === undefined) throw new TypeError(`${rule.coordinate} has no resolver`);
+  return resolve as Resolver;
 }
 
 function maskField(schema: GraphQLSchema, rule: FieldRule): void {
-  const [typeName = "", fieldName = ""] = rule.coordinate.split(".");
-  const type = schema.getType(typeName);
-  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-  if (field?.resolve === undefined) throw new TypeError(`${rule.coordinate} has no resolver`);
-  const resolve = field.resolve as Resolver;
+  const field = fieldOf(schema, rule);
+  const resolve = resolverOf(schema, rule);
   const masked: Resolver = (parent, args, context, info) => {
     const verdict = context.access.verdict(rule, parent);
     // The shield has asked already; a resolver that is reached around it gives nothing either.
@@ -62,7 +88,7 @@ function maskField(schema: GraphQLSchema, rule: FieldRule): void {
     };
     return isPromise(value) ? value.then(mask) : mask(value);
   };
-  field.resolve = masked as typeof field.resolve;
+  field.resolve = masked as NonNullable<typeof field.resolve>;
 }
 
 /** Before anything is read below an entity, its scope is noted for the rows that follow. */

@@ -135,12 +135,21 @@ function granting(
         askOwner(category),
       );
     default:
+      if (category.isAct === true) return notEmpowered(duties, category);
       return withheld(
         "NOT_SHARED",
         `${category.name}不向${duties.name}提供（${category.legalBasis}） · not shared with: ${duties.nameEn}`,
         askOwner(category),
       );
   }
+}
+
+function notEmpowered({ name, nameEn }: Grants, category: Category): Verdict {
+  return withheld(
+    "NOT_EMPOWERED",
+    `${category.name}不在${name}的职权之内（${category.legalBasis}） · not within the powers of: ${nameEn}`,
+    "由有职权的部门办理 · leave it to a department that has the power",
+  );
 }
 
 function notInContract({ name, nameEn }: Grants, category: Category): Verdict {

@@ -5,17 +5,15 @@ const MAX_BINDINGS = 30_000;
 
 type Value = string | number | null;
 
-/** Rows of one table: all of them have the columns of the first, in any order. */
-export type InsertedRow = Readonly<Record<string, Value>>;
-
 /**
- * Inserts rows, as few statements as the databases allow. The text is written here: knex's builder spends
+ * Inserts rows, all of which have the columns of the first, by as few statements as the databases
+ * allow. The text is written here: knex's builder spends
  * several times as long on a thousand rows as the database does.
  */
 export async function insertRows(
   transaction: Knex.Transaction,
   table: string,
-  rows: readonly InsertedRow[],
+  rows: readonly object[],
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
@@ -31,8 +29,8 @@ export async function insertRows(
   }
 }
 
-function valueOf(row: InsertedRow, table: string, column: string): Value {
-  const value = row[column];
+function valueOf(row: object, table: string, column: string): Value {
+  const value = (row as Readonly<Record<string, Value>>)[column];
   if (value === undefined) throw new TypeError(`a row of ${table} has no ${column}`);
   return value;
 }

@@ -111,6 +111,9 @@ function granting(
   use: Use,
 ): Verdict {
   const category = categories[code];
+  // Nothing is done by halves: behind a mask, or as an aggregate.
+  if (category.isAct === true && effect !== "full" && effect !== "conditional")
+    return notEmpowered(duties, category);
   switch (effect) {
     case "full":
     // A field of such a category is a yes or no itself; the particulars are of another category.
@@ -135,7 +138,6 @@ function granting(
         askOwner(category),
       );
     default:
-      if (category.isAct === true) return notEmpowered(duties, category);
       return withheld(
         "NOT_SHARED",
         `${category.name}不向${duties.name}提供（${category.legalBasis}） · not shared with: ${duties.nameEn}`,

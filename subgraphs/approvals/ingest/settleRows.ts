@@ -70,8 +70,7 @@ function settle(row: ReadRow, key: string, { entities, recorded, waiting }: Stan
 function settleRecorded({ digest, version }: ReadRow, before: Recorded): Settlement {
   const { permit, earlierDigests } = before;
   if (digest === before.digest) return { kind: "unchanged" };
-  if (version === undefined)
-    return { kind: "corrected", before, version: Number(permit.version) + 1 };
+  if (version === undefined) return { kind: "corrected", before, version: permit.version + 1 };
   if (version > permit.version) return { kind: "corrected", before, version };
   // An old file that is sent again says nothing new.
   return earlierDigests.has(digest) ? { kind: "unchanged" } : rejected(STALE);

@@ -31,7 +31,7 @@ export const permitIngestMigration: Migration = {
       table.bigIncrements("id");
       table.bigInteger("batch_id").notNullable();
       table.integer("row_index").notNullable();
-      table.string("status_code", 8).notNullable();
+      table.string("status_code", 16).notNullable();
       // Named as of every record: who made it reads it as its source.
       table.string("authority_code", 24).notNullable();
       table.string("source_system", 32).notNullable();

@@ -64,6 +64,12 @@ interface Row {
 const HOLDER = inventedUscc(7);
 const STRANGER = inventedUscc(8);
 
+const statuses = (rows: readonly Row[]): string[] => rows.map(({ status }) => status);
+
+/** So many permits, numbered from a number on. */
+const permitsFrom = (from: number, count: number): PermitRowInput[] =>
+  Array.from({ length: count }, (_, at) => submittedRow(HOLDER, from + at));
+
 describeOnEachDatabase("a batch of permits", (open) => {
   let database: Database;
   let subgraph: SubgraphUnderTest;
@@ -83,7 +89,6 @@ describeOnEachDatabase("a batch of permits", (open) => {
     return (data as { ingestPermits: { rows: readonly Row[] } }).ingestPermits.rows;
   }
 
-  const statuses = (rows: readonly Row[]): string[] => rows.map(({ status }) => status);
   const countOf = async (table: string): Promise<number> => (await database.knex(table)).length;
 
   it("that comes again changes nothing", async () => {
@@ -170,13 +175,11 @@ describeOnEachDatabase("a batch of permits", (open) => {
   });
 
   it("costs as many statements for two hundred rows as for two", async () => {
-    const rows = (from: number, count: number) =>
-      Array.from({ length: count }, (_, at) => submittedRow(HOLDER, from + at));
     const cheap = `mutation ($rows: [PermitRowInput!]!) { ingestPermits(input: { sourceSystem: "FDA-PERMITS", edition: EDITION_2018, rows: $rows }) { batch } }`;
     subgraph.statements();
-    await subgraph.ask(cheap, { rows: rows(0, 2) }, FDA);
+    await subgraph.ask(cheap, { rows: permitsFrom(0, 2) }, FDA);
     const few = subgraph.statements().length;
-    await subgraph.ask(cheap, { rows: rows(1_000, 200) }, FDA);
+    await subgraph.ask(cheap, { rows: permitsFrom(1_000, 200) }, FDA);
     expect(subgraph.statements()).toHaveLength(few);
   });
 

@@ -1,4 +1,4 @@
-import type { AuditEvent } from "./event.ts";
+import type { AuditEvent, WriteStage } from "./event.ts";
 import type { AuditKeys } from "./auditKeys.ts";
 import { categorySetId, recordHash, subjectsDigest } from "./chain.ts";
 
@@ -34,6 +34,8 @@ export interface AuditPayload {
   readonly sealed: string;
   readonly operation: { readonly name: string | null; readonly digest: string };
   readonly refusal: string | null;
+  /** Of a write: how far it had come. Reads have none, nor have records that are older than writes. */
+  readonly write?: WriteStage;
   readonly categories: readonly string[];
   readonly given: readonly string[];
   readonly masked: readonly string[];
@@ -78,6 +80,7 @@ export function prepareRecord(event: AuditEvent, at: Date, keys: AuditKeys): Pre
       digest: event.operation.digest,
     },
     refusal: event.refusal ?? null,
+    ...(event.write === undefined ? {} : { write: event.write }),
     categories: sorted(event.given.flatMap(({ categories }) => categories)),
     given: sorted(event.given.map(({ coordinate }) => coordinate)),
     masked: sorted(event.masked),

@@ -1,6 +1,6 @@
 import type { Database } from "../kit/database/database.ts";
 import { codeOf } from "../kit/database/databaseError.ts";
-import { inserts, type Outcome, type Statement } from "../kit/database/writes.ts";
+import { inserts, type Outcome, type Statement } from "../kit/database/preparedWrites.ts";
 import type { AuditKeys } from "./auditKeys.ts";
 import { type AuditRecordRow, chainedRow, type PreparedRecord } from "./auditRecord.ts";
 import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";

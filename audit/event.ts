@@ -22,9 +22,17 @@ export interface AuditEvent {
   readonly subjects: readonly string[];
   /** Set where nothing was executed at all: the code of the refusal. */
   readonly refusal?: string;
+  /** Set of what was done to the data, and not only read. */
+  readonly write?: WriteStage;
   /** The version of the rules that decided. */
   readonly ruleVersion: string;
 }
+
+/**
+ * A write stands twice in the trail: `begun` before anything is done, so that nothing is done that the trail
+ * does not know of, and `answered` with what came of it.
+ */
+export type WriteStage = "begun" | "answered";
 
 export interface DisclosedField {
   readonly coordinate: string;

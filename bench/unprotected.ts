@@ -66,7 +66,12 @@ app.route({
   url: "/graphql",
   onRequest: [requireToken(authenticator(configuration.identity, issuer))],
   handler: fastifyApolloHandler(server, {
-    context: async () => ({ claims, masked: new Set<string>(), subgraphLoaders: new Map() }),
+    context: async () => ({
+      claims,
+      masked: new Set<string>(),
+      written: new Set<string>(),
+      subgraphLoaders: new Map(),
+    }),
   }),
 });
 const address = await app.listen({ host: "127.0.0.1", port: configuration.port });

@@ -25,6 +25,7 @@ import { demoIdentities } from "./graphiql/demoIdentities.ts";
 import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { clientSignal } from "./http/clientSignal.ts";
+import { BODY_LIMIT, requireFittingBody } from "./http/bodyLimit.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
@@ -46,8 +47,6 @@ import { openServices } from "./subgraphServices/openServices.ts";
 import { referenceDataSource } from "./subgraphServices/referenceDataSource.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
 
-/** Larger than any operation within the limits; taken before the body is parsed. */
-const BODY_LIMIT = 256 * 1024;
 export const GRAPHQL_PATH = "/graphql";
 
 /**
@@ -143,6 +142,7 @@ export async function createGateway(
       requireToken(authenticate),
       limiter.countRequest,
       requirePlainJson,
+      requireFittingBody(shanghaiToday),
       requireContractInForce(shanghaiToday),
       requireAllowedUse(trail),
       requireValidConsent(consentVerifier(configuration.identity, issuer)),

@@ -31,4 +31,6 @@ export interface ExecutionContext extends GatewayContext {
   readonly claims: Claims;
   /** Coordinates of fields that a subgraph masked for some record; they become known while it answers. */
   readonly masked: Set<string>;
+  /** Ids of the entities that a subgraph wrote something of. */
+  readonly written: Set<string>;
 }

@@ -3,19 +3,26 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
 import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import { type Access, accessOf } from "./authorization/access.ts";
+import { type Acting, actingOf } from "./authorization/acting.ts";
 import { type Asking, askingOf } from "./authorization/asking.ts";
 import type { Claims } from "./authorization/claims.ts";
 import { type ScopeOf, withSecondLine } from "./authorization/secondLine.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
-/** What a subgraph's resolvers get: the loaders of a client request, and who asks. */
-export interface SubgraphContext<Loaders> {
+/** What a subgraph's resolvers get: the loaders of a client request, who asks, and what an act needs. */
+export interface SubgraphContext<Loaders, Repository = unknown> {
   readonly loaders: Loaders;
   readonly access: Access;
+  /** Who acts, for fields of `Mutation`. */
+  readonly acting: Acting;
+  /** Where acts write; what is read goes through the loaders. */
+  readonly repository: Repository;
+  readonly clock: Clock;
 }
 
 /** What of an installation a subgraph may need beside its database. */
@@ -52,12 +59,13 @@ export interface Subgraph {
   readonly migrations: readonly Migration[];
   /**
    * Migrates the database and binds the schema to it. `protect` puts the second line before its fields; only
-   * the measurement of what that costs gives another.
+   * the measurement of what that costs gives another. A test may give a clock.
    */
   open(
     database: Database,
     files: InstallationFiles,
     protect?: typeof withSecondLine,
+    clock?: Clock,
   ): Promise<RunningSubgraph>;
 }
 
@@ -88,7 +96,7 @@ export function defineSubgraph<Repository, Loaders>(
     name: definition.name,
     typeDefs,
     migrations: definition.migrations,
-    async open(database, files, protect = withSecondLine) {
+    async open(database, files, protect = withSecondLine, clock = systemClock) {
       await migrate(database, definition.migrations);
       const repository = await definition.createRepository(database, files);
       const resolvers = withScalars(definition.resolvers);
@@ -102,7 +110,13 @@ export function defineSubgraph<Repository, Loaders>(
         ),
         database,
         createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims)),
-        createContext: (claims, loaders) => ({ loaders, access: accessOf(claims) }),
+        createContext: (claims, loaders) => ({
+          loaders,
+          access: accessOf(claims),
+          acting: actingOf(claims),
+          repository,
+          clock,
+        }),
         close: () => database.close(),
       };
     },

@@ -111,6 +111,9 @@ function granting(
   use: Use,
 ): Verdict {
   const category = categories[code];
+  // Nothing is done by halves: behind a mask, or as an aggregate.
+  if (category.isAct === true && effect !== "full" && effect !== "conditional")
+    return notEmpowered(duties, category);
   switch (effect) {
     case "full":
     // A field of such a category is a yes or no itself; the particulars are of another category.
@@ -141,6 +144,14 @@ function granting(
         askOwner(category),
       );
   }
+}
+
+function notEmpowered({ name, nameEn }: Grants, category: Category): Verdict {
+  return withheld(
+    "NOT_EMPOWERED",
+    `${category.name}不在${name}的职权之内（${category.legalBasis}） · not within the powers of: ${nameEn}`,
+    "由有职权的部门办理 · leave it to a department that has the power",
+  );
 }
 
 function notInContract({ name, nameEn }: Grants, category: Category): Verdict {

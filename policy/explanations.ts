@@ -10,6 +10,7 @@ export interface Explanation {
 
 export type WithheldCode =
   | "NOT_SHARED"
+  | "NOT_EMPOWERED"
   | "RULE_NOT_IN_FORCE"
   | "NOT_IN_CONTRACT"
   | "MASKED"

@@ -6,3 +6,6 @@ export type Standing = "source" | "inScope" | "elsewhere";
 
 /** Every standing, the closest first. */
 export const standings = ["source", "inScope", "elsewhere"] as const satisfies readonly Standing[];
+
+/** How whoever acts stands to what the act will make: what decides is what its duties say. */
+export const STANDING_OF_ACTS: Standing = "inScope";

@@ -6,7 +6,7 @@ import {
   type TypeDefinitionNode,
   valueFromASTUntyped,
 } from "graphql";
-import { type CategoryCode, isCategoryCode } from "../policy/categories/index.ts";
+import { type CategoryCode, isAct, isCategoryCode } from "../policy/categories/index.ts";
 import type { Requirement } from "../policy/fieldVerdict.ts";
 
 /** What each field of the supergraph requires, by coordinate `Type.field`. */
@@ -27,7 +27,8 @@ export class UnclassifiedSupergraphError extends Error {
 
 /**
  * Reads the labels of every field from the original supergraph and refuses one that is unlabelled, labelled
- * twice, of an unknown category, or classified but not nullable (a null could not stand for it).
+ * twice, of an unknown category, or classified but not nullable (a null could not stand for it); and a field of
+ * `Mutation` that requires no act, or any other that does.
  */
 export function classificationOf(supergraphSdl: string): Classification {
   const problems: string[] = [];
@@ -38,7 +39,8 @@ export function classificationOf(supergraphSdl: string): Classification {
     problems.push(...typeProblems(type));
     for (const field of type.fields ?? []) {
       const coordinate = `${type.name.value}.${field.name.value}`;
-      const { requirement, problem } = requirementOf(field);
+      const { requirement, problem = actProblem(type.name.value, requirement) } =
+        requirementOf(field);
       if (problem !== undefined) problems.push(`${coordinate} ${problem}`);
       requirements.set(coordinate, requirement);
     }
@@ -52,6 +54,16 @@ function typeProblems(type: TypeDefinitionNode): string[] {
   return (type.directives ?? [])
     .filter(({ name }) => ["requiresScopes", "authenticated", "policy"].includes(name.value))
     .map(({ name }) => `type ${type.name.value} carries @${name.value}; label its fields instead`);
+}
+
+/** What is done needs the power to do it, by whichever alternative; what is read never does. */
+function actProblem(typeName: string, requirement: Requirement): string | undefined {
+  if (typeName === "Mutation")
+    return requirement.every((alternative) => alternative.some(isAct))
+      ? undefined
+      : "is done, so it must require an act of policy/categories/acts.ts";
+  const act = requirement.flat().find(isAct);
+  return act === undefined ? undefined : `requires the act ${act}, and is no field of Mutation`;
 }
 
 interface Reading {

@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import type { AuditEvent, DisclosedField, WithheldField } from "../../audit/event.ts";
+import type { AuditEvent, DisclosedField, WithheldField, WriteStage } from "../../audit/event.ts";
 import { ruleVersion } from "../../kit/authorization/ruleVersion.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 
@@ -15,11 +15,12 @@ export interface Answered {
   readonly subjects: ReadonlySet<string>;
   readonly masked: ReadonlySet<string>;
   readonly errors: readonly (GraphQLError | GraphQLFormattedError)[];
+  readonly write?: WriteStage | undefined;
 }
 
 /** The event of an operation that was answered. */
 export function answeredEvent(asking: Asking, answered: Answered): AuditEvent {
-  const { operation, given, subjects, masked, errors } = answered;
+  const { operation, given, subjects, masked, errors, write } = answered;
   return {
     ...asked(asking),
     operation,
@@ -27,6 +28,7 @@ export function answeredEvent(asking: Asking, answered: Answered): AuditEvent {
     subjects: [...subjects],
     masked: [...masked],
     withheld: errors.flatMap(withheldField),
+    ...(write === undefined ? {} : { write }),
   };
 }
 

@@ -5,10 +5,10 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from "@apollo/server-gateway-interface";
-import { type DocumentNode, type GraphQLSchema, print } from "graphql";
+import { type DocumentNode, type GraphQLSchema, OperationTypeNode, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
-import { type Disclosure, recordAnswer } from "../audit/recordAnswer.ts";
+import { type Disclosure, recordAnswer, recordBegun } from "../audit/recordAnswer.ts";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
@@ -19,6 +19,7 @@ import { assertWithinContract } from "./contractScope.ts";
 import { accessBy } from "./fieldAccess.ts";
 import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
+import { refusedAct } from "./refusedAct.ts";
 import { type StrippedOperation, stripOperation } from "./stripOperation.ts";
 
 interface Enforced extends StrippedOperation {
@@ -37,7 +38,8 @@ const CACHED_OPERATIONS = 2_000;
 /**
  * Puts the policy in front of a gateway: what a reader may not have is taken out of the operation before
  * it is planned, so it is never fetched. Cached by operation and decision. What is answered is recorded,
- * and nothing that is not open leaves before its record is durable.
+ * and nothing that is not open leaves before its record is durable. An act is recorded before it is done as
+ * well, and an operation of which one act may not be done is refused whole.
  */
 export function enforcedGateway(
   gateway: GatewayInterface,
@@ -78,9 +80,14 @@ export function enforcedGateway(
         async executor(context) {
           const request = context as Request;
           const enforced = enforce(request);
-          const { result, disclosure } = await execute(executor, request, enforced);
-          if (disclosure !== undefined)
-            await recordAnswer(trail, request, enforced.disclosed, disclosure);
+          const {
+            result,
+            disclosed = enforced.disclosed,
+            disclosure,
+          } = isWrite(enforced)
+            ? await act(executor, trail, request, enforced)
+            : await execute(executor, request, enforced);
+          if (disclosure !== undefined) await recordAnswer(trail, request, disclosed, disclosure);
           return result;
         },
       };
@@ -95,6 +102,35 @@ interface Executed {
   readonly result: GatewayExecutionResult;
   /** Absent where nothing was executed. */
   readonly disclosure?: Disclosure;
+  /** Where that is not what the operation would have disclosed. */
+  readonly disclosed?: Enforced["disclosed"];
+}
+
+function isWrite({ operation }: Enforced): boolean {
+  return operation.operation === OperationTypeNode.MUTATION;
+}
+
+/** Does what a mutation asks for, once that is recorded; or nothing of it. */
+async function act(
+  executor: GatewayExecutor,
+  trail: AuditTrail,
+  request: Request,
+  enforced: Enforced,
+): Promise<Executed> {
+  const { coerced: variables } = enforced.coerced(request.request.variables ?? {});
+  if (variables === undefined) return execute(executor, request, enforced);
+  const refused = refusedAct(enforced.asked, variables);
+  if (refused === undefined) {
+    await recordBegun(trail, request, enforced.disclosed, variables);
+    return execute(executor, request, enforced);
+  }
+  const { data, errors } = refused;
+  const access = enforced.report(variables, errors);
+  return {
+    result: { data, errors, extensions: { access } },
+    disclosed: [],
+    disclosure: { subjects: NOBODY, masked: NOBODY, errors, variables },
+  };
 }
 
 async function execute(
@@ -118,26 +154,42 @@ async function execute(
   if (shape === undefined) {
     return {
       result: errors.length === 0 ? reported : { ...reported, errors },
-      disclosure: { subjects: NOBODY, masked: context.masked, errors, variables: included },
+      disclosure: {
+        subjects: context.written,
+        masked: context.masked,
+        errors,
+        variables: included,
+      },
     };
   }
   const { data, errors: denials, subjects } = completeResponse(shape, result.data, included);
   const all = [...errors, ...denials];
   return {
     result: { ...reported, data, ...(all.length === 0 ? {} : { errors: all }) },
-    disclosure: { subjects, masked: context.masked, errors: all, variables: included },
+    disclosure: {
+      subjects: new Set([...subjects, ...context.written]),
+      masked: context.masked,
+      errors: all,
+      variables: included,
+      ...(isWrite(enforced) ? { write: "answered" } : {}),
+    },
   };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NEVER = new AbortController().signal;
 
-function executionContext(context: GatewayContext, { reach }: Enforced): ExecutionContext {
+function executionContext(context: GatewayContext, enforced: Enforced): ExecutionContext {
   const { reader, use, day, officerKey } = context;
+  const { reach } = enforced;
   const officer = officerKey === undefined ? {} : { officer: officerKey };
   const secondFactor = use.secondFactor === true;
   return {
     ...context,
+    // What was begun is done, whether or not somebody still waits to hear of it.
+    signal: isWrite(enforced) ? NEVER : context.signal,
     masked: new Set(),
+    written: new Set(),
     claims: { ...use, ...officer, reader: reader.code, secondFactor, day, reach },
   };
 }

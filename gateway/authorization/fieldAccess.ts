@@ -8,7 +8,7 @@ import type { FieldRule } from "../../kit/authorization/access.ts";
 import type { Denial } from "../../kit/authorization/withheldError.ts";
 import type { Decision } from "../../policy/decide.ts";
 import { fieldVerdict, type Reach } from "../../policy/fieldVerdict.ts";
-import { type Standing, standings } from "../../policy/standing.ts";
+import { type Standing, STANDING_OF_ACTS, standings } from "../../policy/standing.ts";
 import { type Classification, OPEN } from "../../schema/classification.ts";
 
 /** How a reader stands to a field of a type. */
@@ -32,6 +32,7 @@ export type AccessTo = (
 ) => FieldAccess;
 
 const OF_NO_RECORD: readonly Standing[] = ["elsewhere"];
+const OF_ACTS: readonly Standing[] = [STANDING_OF_ACTS];
 
 /**
  * Field decisions of one principal on one schema: what it could have of no record at all is denied, the
@@ -46,7 +47,7 @@ export function accessBy(
   return (parent, fieldName, reach) => {
     const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
     const rules = types.flatMap((type) => ruleOf(classification, type, fieldName));
-    const possible = parent === schema.getQueryType() ? OF_NO_RECORD : standings;
+    const possible = standingsTo(schema, parent);
     const denials = rules.map((rule) => deniedBy(rule, decision, possible, reach));
     return {
       coordinate: `${parent.name}.${fieldName}`,
@@ -56,6 +57,11 @@ export function accessBy(
       denial: denials.find((denial) => denial !== undefined),
     };
   };
+}
+
+function standingsTo(schema: GraphQLSchema, parent: GraphQLCompositeType): readonly Standing[] {
+  if (parent === schema.getQueryType()) return OF_NO_RECORD;
+  return parent === schema.getMutationType() ? OF_ACTS : standings;
 }
 
 function ruleOf(

@@ -65,7 +65,7 @@ export function explainAccess(
   if (problems.length > 0) throw unfit("query", problems.map(described).join(" "));
   const operation = getOperationAST(document, operationName);
   if (!operation) throw unfit("operationName", noOperation(operationName));
-  if (operation.operation !== OperationTypeNode.QUERY)
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw asNested(noSuchOperations(operation.operation));
   const values = coerced(schema, operation, variables);
   const access = accessBy(schema, classification, decision);

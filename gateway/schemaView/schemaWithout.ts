@@ -31,7 +31,7 @@ export function schemaWithout(schema: GraphQLSchema, isHidden: IsHidden): GraphQ
     ({ size } = kept);
     kept = withoutEmpty(kept);
   }
-  const reached = reachedFrom(kept, "Query");
+  const reached = reachedFrom(kept, ["Query", "Mutation"]);
   const others = definitions.filter((one) => !isTypeDefinitionNode(one));
   const left = [...kept.values()].filter(({ name }) => reached.has(name.value));
   return buildASTSchema(
@@ -77,9 +77,9 @@ function isEmpty(type: TypeDefinitionNode, types: Types): boolean {
   return type.fields?.length === 0 || isLonely;
 }
 
-function reachedFrom(types: Types, root: string): ReadonlySet<string> {
+function reachedFrom(types: Types, roots: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>();
-  const waiting = [root];
+  const waiting = [...roots];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const type = types.get(name);
     if (type === undefined || reached.has(name)) continue;

@@ -20,6 +20,7 @@ export function localService(
         const own = contextOf(subgraph, execution);
         const noted = (result: SubgraphResult): SubgraphResult => {
           for (const coordinate of own.access.masked) execution.masked.add(coordinate);
+          for (const id of own.access.written) execution.written.add(id);
           return result;
         };
         const result = run(variables, own);

@@ -13,7 +13,7 @@ export function remoteService(name: string, url: string, sign: SignClaims): Remo
   const pool = subgraphPool(name, url);
   return {
     prepare({ query, operationName }) {
-      return async (variables, { claims, masked, signal }) => {
+      return async (variables, { claims, masked, written, signal }) => {
         const body = JSON.stringify({ query, operationName, variables });
         const authorization = `Bearer ${await sign(claims, name, body)}`;
         const {
@@ -24,7 +24,8 @@ export function remoteService(name: string, url: string, sign: SignClaims): Remo
           headers: { authorization },
           signal,
         });
-        for (const coordinate of maskedIn(extensions)) masked.add(coordinate);
+        for (const coordinate of told(extensions, "masked")) masked.add(coordinate);
+        for (const id of told(extensions, "written")) written.add(id);
         return { data, ...(errors === undefined ? {} : { errors }) };
       };
     },
@@ -32,8 +33,11 @@ export function remoteService(name: string, url: string, sign: SignClaims): Remo
   };
 }
 
-/** What the subgraph masked: for the trail, not for the client. */
-function maskedIn(extensions: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  const masked = extensions?.["masked"];
-  return Array.isArray(masked) ? (masked as string[]) : [];
+/** What the subgraph masked, or of whom it wrote: for the trail, not for the client. */
+function told(
+  extensions: Readonly<Record<string, unknown>> | undefined,
+  what: "masked" | "written",
+): readonly string[] {
+  const values = extensions?.[what];
+  return Array.isArray(values) ? (values as string[]) : [];
 }

@@ -3,7 +3,7 @@ import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
 import { isInForce } from "../../policy/term.ts";
 import { readerByCode, standingsFor } from "../../policy/readers.ts";
-import type { Standing } from "../../policy/standing.ts";
+import { type Standing, STANDING_OF_ACTS } from "../../policy/standing.ts";
 import type { Claims } from "./claims.ts";
 import { isConsented } from "./consent.ts";
 import { EntityScopes } from "./entityScope.ts";
@@ -17,6 +17,8 @@ export interface FieldRule {
   readonly typeName: string;
   /** A list that gives each reader a subset: a department finds in it at least what it made itself. */
   readonly decidedByRecord?: boolean;
+  /** Something that is done: a field of `Mutation`, which stands to no record. */
+  readonly isAct?: boolean;
 }
 
 /** One request's reader before a subgraph's fields. */
@@ -29,6 +31,8 @@ export interface Access {
   readonly scopes: EntityScopes;
   /** Coordinates that were answered behind a mask, for the audit trail. */
   readonly masked: Set<string>;
+  /** Ids of the entities that something was written of, for the audit trail. */
+  readonly written: Set<string>;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
   /** Which records it gets of an entity's list that holds several categories; without an entity, `elsewhere`. */
   subset(categories: readonly RecordCategory[], entity?: object): RecordSubset;
@@ -60,11 +64,11 @@ export function accessOf(claims: Claims): Access {
   const verdictsFor = (parent: unknown, standing: Standing) =>
     (isConsented(consent, standing, scopeBefore(parent)) ? consented : decision).verdicts[standing];
 
-  function verdict({ requirement, typeName, decidedByRecord }: FieldRule, parent: unknown) {
+  function verdict({ requirement, typeName, decidedByRecord, isAct }: FieldRule, parent: unknown) {
     if (isAvoided(parent)) return avoided(requirement);
     const at = (standing: Standing) =>
       fieldVerdict(requirement, typeName, verdictsFor(parent, standing), claims.reach);
-    const one = at(standingTo(parent));
+    const one = at(isAct === true ? STANDING_OF_ACTS : standingTo(parent));
     return one.kind === "withheld" && decidedByRecord === true ? at("source") : one;
   }
 
@@ -82,5 +86,14 @@ export function accessOf(claims: Claims): Access {
 
   const needsScope = inScope !== elsewhere;
   const mayAvoid = claims.officer !== undefined;
-  return { reader: code, needsScope, mayAvoid, scopes, masked: new Set(), verdict, subset };
+  return {
+    reader: code,
+    needsScope,
+    mayAvoid,
+    scopes,
+    masked: new Set(),
+    written: new Set(),
+    verdict,
+    subset,
+  };
 }

@@ -34,7 +34,10 @@ export function fieldRulesOf(
         const coordinate = `${type.name}.${field.name}`;
         const { name: typeName } = getNamedType(field.type);
         const decidedByRecord = listsByRecord.includes(coordinate);
-        return isOpen(requirement) ? [] : [{ coordinate, requirement, typeName, decidedByRecord }];
+        const act = type === schema.getMutationType() ? { isAct: true } : {};
+        return isOpen(requirement)
+          ? []
+          : [{ coordinate, requirement, typeName, decidedByRecord, ...act }];
       }),
     );
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import type { CategoryCode } from "../../policy/categories/index.ts";
+import { type CategoryCode, isAct } from "../../policy/categories/index.ts";
 import type { Explanation } from "../../policy/explanations.ts";
 
 /** A field that is withheld, and why. */
@@ -14,7 +14,8 @@ export function withheldError(
   { coordinate, categories, explanation }: Denial,
   path?: readonly (string | number)[],
 ): GraphQLError {
-  return new GraphQLError(`Not authorized to read ${coordinate}`, {
+  const doing = categories.some(isAct) ? "do" : "read";
+  return new GraphQLError(`Not authorized to ${doing} ${coordinate}`, {
     path,
     extensions: {
       code: "UNAUTHORIZED_FIELD_OR_TYPE",

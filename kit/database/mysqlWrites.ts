@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
-import type { Outcome, Statement, Writes } from "./writes.ts";
+import type { Outcome, Statement, PreparedWrites } from "./preparedWrites.ts";
 
 /** Runs each transaction on a connection of the pool. */
-export function mysqlWrites(knex: Knex): Writes {
+export function mysqlWrites(knex: Knex): PreparedWrites {
   return {
     transaction: (work) =>
       knex.transaction(async (transaction) => {

@@ -1,11 +1,11 @@
 import BetterSqlite3 from "better-sqlite3";
 import { keptStatements } from "./keptStatements.ts";
-import type { Outcome, Statement, Transaction, Writes } from "./writes.ts";
+import type { Outcome, Statement, Transaction, PreparedWrites } from "./preparedWrites.ts";
 
 type Connection = BetterSqlite3.Database;
 
-/** Writes on a connection of their own, which is opened when something is first written. */
-export interface SqliteWrites extends Writes {
+/** PreparedWrites on a connection of their own, which is opened when something is first written. */
+export interface SqliteWrites extends PreparedWrites {
   close(): void;
 }
 

@@ -3,8 +3,8 @@ import { ClaimsError, type VerifyClaims } from "../authorization/claimsToken.ts"
 import type { RunningSubgraph } from "../defineSubgraph.ts";
 import { type SubgraphOperation, subgraphExecutor } from "../execution/subgraphExecutor.ts";
 
-/** Larger than any batch of entity keys that a bounded page can produce. */
-const BODY_LIMIT = 4 * 1024 * 1024;
+/** Larger than what the gateway takes, and than any batch of entity keys that a bounded page can produce. */
+const BODY_LIMIT = 8 * 1024 * 1024;
 
 /** A body as the gateway sends it. */
 interface SubgraphRequest extends SubgraphOperation {
@@ -42,7 +42,9 @@ export function subgraphServer(
     const { variables = {}, ...operation } = JSON.parse(body) as SubgraphRequest;
     const result = await execute(operation)(variables, context);
     const masked = [...context.access.masked];
-    return masked.length === 0 ? result : { ...result, extensions: { masked } };
+    const written = [...context.access.written];
+    const isPlain = masked.length === 0 && written.length === 0;
+    return isPlain ? result : { ...result, extensions: { masked, written } };
   });
   server.addHook("onClose", () => subgraph.close());
   return server;

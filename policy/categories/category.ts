@@ -15,6 +15,8 @@ export interface Category {
   readonly mask?: MaskCode;
   /** What the effect `conditional` asks for. */
   readonly condition?: Condition;
+  /** Set where it is something that is done, and not a kind of data that is read. */
+  readonly isAct?: true;
   /** Whether even that such data exist is secret: who can never have them is not told of their fields. */
   readonly secretExistence?: true;
 }

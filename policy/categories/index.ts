@@ -1,3 +1,4 @@
+import { acts } from "./acts.ts";
 import { approvals } from "./approvals.ts";
 import type { Category } from "./category.ts";
 import { collaboration } from "./collaboration.ts";
@@ -17,6 +18,7 @@ const all = {
   ...collaboration,
   ...society,
   ...governance,
+  ...acts,
 };
 
 /** The scope that a field carries in SDL, such as `representative.idNumber`. */
@@ -34,4 +36,9 @@ export const categoryCodes = Object.keys(categories) as readonly CategoryCode[];
 /** Whether a scope found in SDL names a category of the catalogue. */
 export function isCategoryCode(scope: string): scope is CategoryCode {
   return Object.hasOwn(categories, scope);
+}
+
+/** Whether a category is something that is done. */
+export function isAct(code: CategoryCode): boolean {
+  return categories[code].isAct === true;
 }

@@ -83,5 +83,7 @@ export const analyst: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "aggregate",
+    // 行为 · Acts
+    "permits.submit": "withheld",
   },
 };

@@ -83,5 +83,7 @@ export const audit: Grants = {
     "audit.officer": "full",
     "misuse.case": "full",
     "efficiency.score": "full",
+    // 行为 · Acts
+    "permits.submit": "withheld",
   },
 };

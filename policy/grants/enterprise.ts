@@ -84,5 +84,7 @@ export const enterprise: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
+    // 行为 · Acts
+    "permits.submit": "withheld",
   },
 };

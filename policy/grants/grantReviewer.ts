@@ -83,5 +83,7 @@ export const grantReviewer: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "full",
+    // 行为 · Acts
+    "permits.submit": "withheld",
   },
 };

@@ -83,5 +83,7 @@ export const lineDepartment: Grants = {
     "audit.officer": "own",
     "misuse.case": "withheld",
     "efficiency.score": "own",
+    // 行为 · Acts
+    "permits.submit": "conditional",
   },
 };

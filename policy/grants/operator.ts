@@ -86,5 +86,7 @@ export const operator: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
+    // 行为 · Acts
+    "permits.submit": "withheld",
   },
 };

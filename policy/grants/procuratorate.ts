@@ -83,5 +83,7 @@ export const procuratorate: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
+    // 行为 · Acts
+    "permits.submit": "withheld",
   },
 };

@@ -83,5 +83,7 @@ export const sourceDepartment: Grants = {
     "audit.officer": "own",
     "misuse.case": "withheld",
     "efficiency.score": "full",
+    // 行为 · Acts
+    "permits.submit": "conditional",
   },
 };

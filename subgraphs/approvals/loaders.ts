@@ -11,6 +11,8 @@ export function createApprovalLoaders(repository: ApprovalRepository, { classifi
       repository.permitsByDocumentNumber(numbers, classified),
     ),
     permitEvents: rowLoader(repository.permitEvents),
+    earlierVersions: rowLoader(repository.earlierVersions),
+    rejectedRows: repository.rejectedRows,
     items: repository.items,
     itemsByCode: rowLoader(repository.itemsByCode),
   };

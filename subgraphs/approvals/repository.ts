@@ -7,7 +7,15 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
-import type { PermitEventRow, PermitItemRow, PermitRow } from "./rows.ts";
+import { ingestPermits, type Submitted } from "./ingest/ingestPermits.ts";
+import type {
+  PermitEventRow,
+  PermitIngestReportRow,
+  PermitItemRow,
+  PermitRow,
+  PermitVersionRow,
+  RejectedPermitRowRow,
+} from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
@@ -17,10 +25,20 @@ export const listOrders = {
     VALID_TO_ASC: { column: "valid_to", direction: "asc" },
   },
   items: { CODE: { column: "id", direction: "asc" } },
+  rejectedRows: { NEWEST: { column: "id", direction: "desc" } },
 } as const satisfies Record<string, Orders>;
 
 /** A decision seldom has more than a few holders; the limit guards against a number used for thousands. */
 const MAX_HOLDERS = 100;
+
+interface StoredVersionRow {
+  readonly superseded_at: string;
+  readonly content: string;
+}
+
+function versionOf({ superseded_at, content }: StoredVersionRow): PermitVersionRow {
+  return { ...(JSON.parse(content) as PermitRow), superseded_at };
+}
 
 /** The permits. Methods take sets and answer one result per key, in the keys' order. */
 export function createApprovalRepository(database: Database) {
@@ -51,6 +69,16 @@ export function createApprovalRepository(database: Database) {
       const rows = await rowsOf<PermitItemRow>(database, "permit_item", "code", codes);
       return inKeyOrder(codes, rows, (row) => row.code);
     },
+    async earlierVersions(permits: readonly number[]): Promise<PermitVersionRow[][]> {
+      const rows = await rowsOf<StoredVersionRow>(database, "permit_version", "permit_id", permits);
+      const versions = rows.map(versionOf).toSorted((left, right) => right.version - left.version);
+      return permits.map((permit) => versions.filter(({ id }) => id === permit));
+    },
+    rejectedRows: wholeTable<RejectedPermitRowRow>(database.knex, "permit_batch_row", (query) =>
+      query.where("status_code", "REJECTED"),
+    ),
+    ingestPermits: (submitted: Submitted): Promise<PermitIngestReportRow> =>
+      ingestPermits(database, submitted),
   };
 }
 

@@ -1,8 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  PermitIngestReportRow,
+  PermitRowReportRow,
+  PermitRowErrorRow,
+  RejectedPermitRowConnectionRow,
+  RejectedPermitRowRow,
   LegalEntityRow,
   PermitConnectionRow,
   PermitRow,
+  PermitVersionRow,
   PermitItemConnectionRow,
   PermitItemRow,
 } from "./rows.ts";
@@ -105,6 +111,8 @@ export type Query = {
   readonly permitItems: PermitItemConnection;
   /** 按代码查一个许可事项 · One permit item by its code */
   readonly permitItem?: Maybe<PermitItem>;
+  /** 本部门报送的、未通过校验的行政许可信息，新的在前；其他读者为空 · Rows of permits that one's own department submitted and that were rejected, newest first; none for other readers */
+  readonly rejectedPermitRows: RejectedPermitRowConnection;
 };
 
 export type QueryPermitsByDocumentNumberArgs = {
@@ -119,6 +127,208 @@ export type QueryPermitItemsArgs = {
 
 export type QueryPermitItemArgs = {
   code: Scalars["String"]["input"];
+};
+
+export type QueryRejectedPermitRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 报送行政许可信息（双公示 2018、2019 年版 XK_ 各项），每批至多 1000 条。按来源系统、决定文书号、许可机关、相对人幂等；更正成为新版本；每条单独给出结果 · Submits permits by the standard of publication of 2018 and 2019, up to 1,000 rows. Idempotent by source system, document number, authority and holder; a correction becomes a new version; every row is reported on by itself */
+  readonly ingestPermits?: Maybe<PermitIngestReport>;
+};
+
+export type MutationIngestPermitsArgs = {
+  input: IngestPermitsInput;
+};
+
+/** 双公示标准的版本 · Edition of the standard of publication */
+export type PublicationEdition =
+  /** 2018 年版 · That of 2018 */
+  | "EDITION_2018"
+  /** 2019 年版；各项名称与 2018 年版相同〔待确认〕 · That of 2019; its fields are named as in 2018 [unconfirmed] */
+  | "EDITION_2019";
+
+/** 一批行政许可信息 · A batch of permits */
+export type IngestPermitsInput = {
+  /** 来源系统，如 FDA-PERMITS · The system that they come from, such as FDA-PERMITS */
+  readonly sourceSystem: Scalars["String"]["input"];
+  /** 标准版本 · Edition of the standard */
+  readonly edition: PublicationEdition;
+  /** 各条，至多 1000 条 · The rows, 1,000 at most */
+  readonly rows: ReadonlyArray<PermitRowInput>;
+};
+
+/** 一条行政许可信息；各项原样填写，不合格的只退回该条 · A row of a permit; its fields as they are written at the source, and what is wrong costs that row only */
+export type PermitRowInput = {
+  /** 许可事项代码（目录代码，标准之外的项） · Code of the permit item in the catalogue, which the standard does not have */
+  readonly item?: InputMaybe<Scalars["String"]["input"]>;
+  /** 版本号；未填的按到达先后 · Version; by the order of arrival where it is left out */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 行政相对人名称（XK_XDR_MC） · Name of the holder */
+  readonly holderName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人类别（XK_XDR_LB）：法人及非法人组织、自然人、个体工商户 · Kind of holder, in the Chinese words of the standard */
+  readonly holderKind?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_1 统一社会信用代码（XK_XDR_SHXYM） · Unified code of the holder */
+  readonly holderUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_2 工商注册号（XK_XDR_GSZC） · Registration number of the holder */
+  readonly holderRegistrationNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_3 组织机构代码（XK_XDR_ZZJG） · Organisation code of the holder */
+  readonly holderOrganizationCode?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_4 税务登记号（XK_XDR_SWDJ） · Tax number of the holder */
+  readonly holderTaxNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_5 事业单位证书号（XK_XDR_SYDW） · Number of its certificate as a public institution */
+  readonly holderInstitutionNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_6 社会组织登记证号（XK_XDR_SHZZ） · Number of its certificate as a social organisation */
+  readonly holderSocialOrganizationNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 法定代表人（XK_FRDB） · Name of the legal representative */
+  readonly legalRepresentativeName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 法定代表人证件类型（XK_FR_ZJLX）：居民身份证、普通护照 · Type of its identity document, in Chinese */
+  readonly legalRepresentativeIdType?: InputMaybe<Scalars["String"]["input"]>;
+  /** 法定代表人证件号码（XK_FR_ZJHM） · Number of that document */
+  readonly legalRepresentativeIdNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 自然人证件类型（XK_XDR_ZJLX）：居民身份证、普通护照 · Type of the natural person's identity document, in Chinese */
+  readonly personIdType?: InputMaybe<Scalars["String"]["input"]>;
+  /** 自然人证件号码（XK_XDR_ZJHM） · Number of that document */
+  readonly personIdNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政许可决定文书名称（XK_XKWS） · Title of the decision */
+  readonly title?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政许可决定文书号（XK_WSH） · Number of the decision */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可类别（XK_XKLB）：普通、特许、认可、核准、登记、其他 · Category of permit, in Chinese */
+  readonly category?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可证书名称（XK_XKZS） · Name of the certificate */
+  readonly certificateName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可编号（XK_XKBH） · Number of the certificate */
+  readonly certificateNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可内容（XK_NR） · What is permitted */
+  readonly content?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可决定日期（XK_JDRQ） · Day of the decision */
+  readonly decidedOn?: InputMaybe<Scalars["String"]["input"]>;
+  /** 有效期自（XK_YXQZ） · First day of validity */
+  readonly validFrom?: InputMaybe<Scalars["String"]["input"]>;
+  /** 有效期至（XK_YXQZI）；长期的为 2099/12/31 · Last day of validity; 2099/12/31 where it is without limit */
+  readonly validTo?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可机关（XK_XKJG） · Name of the authority */
+  readonly authorityName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 许可机关统一社会信用代码（XK_XKJGDM） · Unified code of the authority */
+  readonly authorityUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 当前状态（XK_ZT）：1 有效、2 无效〔待确认〕 · Status: 1 valid, 2 not valid [unconfirmed] */
+  readonly status?: InputMaybe<Scalars["String"]["input"]>;
+  /** 数据来源单位（XK_LYDW） · Name of the unit that the data come from */
+  readonly sourceUnitName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 数据来源单位统一社会信用代码（XK_LYDWDM） · Unified code of that unit */
+  readonly sourceUnitUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 备注（BZ） · Remark */
+  readonly remark?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一批的结果 · What came of a batch */
+export type PermitIngestReport = {
+  readonly __typename?: "PermitIngestReport";
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 各结果的条数 · How many rows came out how */
+  readonly totals: PermitIngestTotals;
+  /** 逐条结果，次序与报送时相同 · What came of each row, in the order in which they were submitted */
+  readonly rows: ReadonlyArray<PermitRowReport>;
+};
+
+/** 各结果的条数 · How many rows came out how */
+export type PermitIngestTotals = {
+  readonly __typename?: "PermitIngestTotals";
+  /** 新记录 · Recorded anew */
+  readonly accepted: Scalars["Int"]["output"];
+  /** 与已有记录相同 · The same as what is recorded */
+  readonly unchanged: Scalars["Int"]["output"];
+  /** 更正，成为新版本 · Corrections, which became new versions */
+  readonly corrected: Scalars["Int"]["output"];
+  /** 等待主体 · Waiting for their entity */
+  readonly queued: Scalars["Int"]["output"];
+  /** 退回 · Rejected */
+  readonly rejected: Scalars["Int"]["output"];
+};
+
+/** 一条的结果 · What came of a row */
+export type PermitRowReport = {
+  readonly __typename?: "PermitRowReport";
+  /** 在本批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 结果 · What came of it */
+  readonly status: PermitRowStatus;
+  /** 由此形成或者已有的许可；等待和退回的为空 · The permit that it made or that was there; null where it waits or was rejected */
+  readonly permit?: Maybe<Permit>;
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<PermitRowError>;
+};
+
+/** 一条的结果 · What came of a row */
+export type PermitRowStatus =
+  /** 新记录 · Recorded anew */
+  | "ACCEPTED"
+  /** 与已有记录相同 · The same as what is recorded */
+  | "UNCHANGED"
+  /** 更正 · A correction */
+  | "CORRECTED"
+  /** 等待主体进入法人库 · Waiting for its entity to be in the register */
+  | "QUEUED"
+  /** 退回 · Rejected */
+  | "REJECTED";
+
+/** 退回的一个原因 · One reason why a row was rejected */
+export type PermitRowError = {
+  readonly __typename?: "PermitRowError";
+  /** 输入项 · The field of the input */
+  readonly field: Scalars["String"]["output"];
+  /** 原因代码 · Code of the reason */
+  readonly code: Scalars["String"]["output"];
+  /** 原因和改法 · What is wrong and what to do */
+  readonly message: Scalars["String"]["output"];
+};
+
+/** 退回的行政许可信息页 · A page of rejected rows */
+export type RejectedPermitRowConnection = {
+  readonly __typename?: "RejectedPermitRowConnection";
+  /** 本页各条 · The rows of the page */
+  readonly nodes: ReadonlyArray<RejectedPermitRow>;
+  /** 本页各条及游标 · The rows with their cursors */
+  readonly edges: ReadonlyArray<RejectedPermitRowEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 退回的一条及游标 · A rejected row with its cursor */
+export type RejectedPermitRowEdge = {
+  readonly __typename?: "RejectedPermitRowEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 退回的一条 · The row */
+  readonly node: RejectedPermitRow;
+};
+
+/** 退回的一条行政许可信息 · A row of a permit that was rejected */
+export type RejectedPermitRow = {
+  readonly __typename?: "RejectedPermitRow";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 在批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 来源系统 · The system that it came from */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 行政许可决定文书号，原样 · Number of the decision, as it was written */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 收到时间 · When it was received */
+  readonly receivedAt: Scalars["DateTime"]["output"];
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<PermitRowError>;
+  /** 报送的原文（JSON），可更正后重报 · The row as it was submitted, in JSON, to be corrected and submitted again */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
 };
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
@@ -250,6 +460,8 @@ export type Permit = {
   readonly legalRepresentativeIdNumber?: Maybe<Scalars["String"]["output"]>;
   /** 备注（BZ） · Remark */
   readonly remark?: Maybe<Scalars["String"]["output"]>;
+  /** 更正前的各版本，新的在前 · Its versions before corrections, newest first */
+  readonly earlierVersions: ReadonlyArray<PermitVersion>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
 };
@@ -257,6 +469,41 @@ export type Permit = {
 /** 行政许可（双公示标准 XK_ 各项；相对人的代码见主体） · A permit, by the standard of publication (XK_ fields); the codes of its holder are those of the entity */
 export type PermitIsInForceArgs = {
   asOf: Scalars["Date"]["input"];
+};
+
+/** 行政许可被更正前的一个版本 · A version of a permit before it was corrected */
+export type PermitVersion = {
+  readonly __typename?: "PermitVersion";
+  /** 行政许可决定文书名称 · Title of the decision */
+  readonly title: Scalars["String"]["output"];
+  /** 许可类别 · Category of permit */
+  readonly category: CodedValue;
+  /** 许可证书名称 · Name of the certificate */
+  readonly certificateName?: Maybe<Scalars["String"]["output"]>;
+  /** 许可编号 · Number of the certificate */
+  readonly certificateNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 许可内容 · What is permitted */
+  readonly content: Scalars["String"]["output"];
+  /** 许可决定日期 · Day of the decision */
+  readonly decidedOn: Scalars["Date"]["output"];
+  /** 有效期自 · First day of validity */
+  readonly validFrom: Scalars["Date"]["output"];
+  /** 有效期至；长期的为空 · Last day of validity; null where it is without limit */
+  readonly validTo?: Maybe<Scalars["Date"]["output"]>;
+  /** 状态 · Status */
+  readonly status: CodedValue;
+  /** 行政相对人名称；自然人的见 personName · Name of the holder; a natural person's is personName */
+  readonly holderName?: Maybe<Scalars["String"]["output"]>;
+  /** 自然人姓名 · Name of the holder who is a natural person */
+  readonly personName?: Maybe<Scalars["String"]["output"]>;
+  /** 法定代表人 · Name of the legal representative */
+  readonly legalRepresentativeName?: Maybe<Scalars["String"]["output"]>;
+  /** 备注 · Remark */
+  readonly remark?: Maybe<Scalars["String"]["output"]>;
+  /** 被更正的时间 · When it was corrected */
+  readonly supersededAt: Scalars["DateTime"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
 };
 
 /** 许可事项页 · A page of permit items */
@@ -461,12 +708,25 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   EntityScope: ResolverTypeWrapper<EntityScope>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PublicationEdition: PublicationEdition;
+  IngestPermitsInput: IngestPermitsInput;
+  PermitRowInput: PermitRowInput;
+  PermitIngestReport: ResolverTypeWrapper<PermitIngestReportRow>;
+  PermitIngestTotals: ResolverTypeWrapper<object>;
+  PermitRowReport: ResolverTypeWrapper<PermitRowReportRow>;
+  PermitRowStatus: PermitRowStatus;
+  PermitRowError: ResolverTypeWrapper<PermitRowErrorRow>;
+  RejectedPermitRowConnection: ResolverTypeWrapper<RejectedPermitRowConnectionRow>;
+  RejectedPermitRowEdge: ResolverTypeWrapper<object>;
+  RejectedPermitRow: ResolverTypeWrapper<RejectedPermitRowRow>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   PermitStatus: PermitStatus;
   PermitOrder: PermitOrder;
   PermitConnection: ResolverTypeWrapper<PermitConnectionRow>;
   PermitEdge: ResolverTypeWrapper<object>;
   Permit: ResolverTypeWrapper<PermitRow>;
+  PermitVersion: ResolverTypeWrapper<PermitVersionRow>;
   PermitItemConnection: ResolverTypeWrapper<PermitItemConnectionRow>;
   PermitItemEdge: ResolverTypeWrapper<object>;
   PermitItem: ResolverTypeWrapper<PermitItemRow>;
@@ -487,10 +747,21 @@ export type ResolversParentTypes = {
   ID: Scalars["ID"]["output"];
   EntityScope: EntityScope;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  IngestPermitsInput: IngestPermitsInput;
+  PermitRowInput: PermitRowInput;
+  PermitIngestReport: PermitIngestReportRow;
+  PermitIngestTotals: object;
+  PermitRowReport: PermitRowReportRow;
+  PermitRowError: PermitRowErrorRow;
+  RejectedPermitRowConnection: RejectedPermitRowConnectionRow;
+  RejectedPermitRowEdge: object;
+  RejectedPermitRow: RejectedPermitRowRow;
   LegalEntity: LegalEntityRow;
   PermitConnection: PermitConnectionRow;
   PermitEdge: object;
   Permit: PermitRow;
+  PermitVersion: PermitVersionRow;
   PermitItemConnection: PermitItemConnectionRow;
   PermitItemEdge: object;
   PermitItem: PermitItemRow;
@@ -588,6 +859,102 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPermitItemArgs, "code">
   >;
+  rejectedPermitRows?: Resolver<
+    ResolversTypes["RejectedPermitRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRejectedPermitRowsArgs, "first">
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  ingestPermits?: Resolver<
+    Maybe<ResolversTypes["PermitIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestPermitsArgs, "input">
+  >;
+};
+
+export type PermitIngestReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitIngestReport"] =
+    ResolversParentTypes["PermitIngestReport"],
+> = {
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes["PermitIngestTotals"], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes["PermitRowReport"]>, ParentType, ContextType>;
+};
+
+export type PermitIngestTotalsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitIngestTotals"] =
+    ResolversParentTypes["PermitIngestTotals"],
+> = {
+  accepted?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PermitRowReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitRowReport"] =
+    ResolversParentTypes["PermitRowReport"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["PermitRowStatus"], ParentType, ContextType>;
+  permit?: Resolver<Maybe<ResolversTypes["Permit"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["PermitRowError"]>, ParentType, ContextType>;
+};
+
+export type PermitRowErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitRowError"] =
+    ResolversParentTypes["PermitRowError"],
+> = {
+  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type RejectedPermitRowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedPermitRowConnection"] =
+    ResolversParentTypes["RejectedPermitRowConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["RejectedPermitRow"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["RejectedPermitRowEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RejectedPermitRowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedPermitRowEdge"] =
+    ResolversParentTypes["RejectedPermitRowEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["RejectedPermitRow"], ParentType, ContextType>;
+};
+
+export type RejectedPermitRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedPermitRow"] =
+    ResolversParentTypes["RejectedPermitRow"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["PermitRowError"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type LegalEntityResolvers<
@@ -680,6 +1047,32 @@ export type PermitResolvers<
   >;
   legalRepresentativeIdNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  earlierVersions?: Resolver<
+    ReadonlyArray<ResolversTypes["PermitVersion"]>,
+    ParentType,
+    ContextType
+  >;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type PermitVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitVersion"] = ResolversParentTypes["PermitVersion"],
+> = {
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  certificateName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalRepresentativeName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  supersededAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
@@ -731,10 +1124,19 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   EntityScope?: EntityScopeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PermitIngestReport?: PermitIngestReportResolvers<ContextType>;
+  PermitIngestTotals?: PermitIngestTotalsResolvers<ContextType>;
+  PermitRowReport?: PermitRowReportResolvers<ContextType>;
+  PermitRowError?: PermitRowErrorResolvers<ContextType>;
+  RejectedPermitRowConnection?: RejectedPermitRowConnectionResolvers<ContextType>;
+  RejectedPermitRowEdge?: RejectedPermitRowEdgeResolvers<ContextType>;
+  RejectedPermitRow?: RejectedPermitRowResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   PermitConnection?: PermitConnectionResolvers<ContextType>;
   PermitEdge?: PermitEdgeResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
+  PermitVersion?: PermitVersionResolvers<ContextType>;
   PermitItemConnection?: PermitItemConnectionResolvers<ContextType>;
   PermitItemEdge?: PermitItemEdgeResolvers<ContextType>;
   PermitItem?: PermitItemResolvers<ContextType>;

@@ -65,3 +65,45 @@ export interface PermitItemRow extends ProvenanceColumns {
 
 export type PermitConnectionRow = Connection<PermitRow>;
 export type PermitItemConnectionRow = Connection<PermitItemRow>;
+
+/** A version of a permit before it was corrected: all that the permit then was. */
+export interface PermitVersionRow extends PermitRow {
+  readonly superseded_at: string;
+}
+
+/** What came of a batch. */
+export interface PermitIngestReportRow {
+  readonly batch: number;
+  readonly rows: readonly PermitRowReportRow[];
+}
+
+/** Values of the GraphQL enum `PermitRowStatus`. */
+export type PermitRowStatusCode = "ACCEPTED" | "UNCHANGED" | "CORRECTED" | "QUEUED" | "REJECTED";
+
+export interface PermitRowReportRow {
+  readonly index: number;
+  readonly status: PermitRowStatusCode;
+  readonly permit: PermitRow | null;
+  readonly errors: readonly PermitRowErrorRow[];
+}
+
+export interface PermitRowErrorRow {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A row of a batch that changed something, waits, or was rejected. */
+export interface RejectedPermitRowRow {
+  readonly id: number;
+  readonly batch_id: number;
+  readonly row_index: number;
+  readonly authority_code: string;
+  readonly source_system: string;
+  readonly document_number: string | null;
+  readonly content: string;
+  /** JSON of the errors. */
+  readonly errors: string;
+  readonly received_at: string;
+}
+export type RejectedPermitRowConnectionRow = Connection<RejectedPermitRowRow>;

@@ -10,8 +10,8 @@ const TEXT = "联系张某13812345678";
 
 /** What the synthetic city has of no entity, recorded of entity 1, so that no field is without a value. */
 export const addMissing: Readonly<Record<string, (database: Database) => Promise<void>>> = {
-  approvals: (database) =>
-    permit(database, {
+  async approvals(database) {
+    await permit(database, {
       id: ID,
       entity_id: 1,
       decided_on: "2026-06-29",
@@ -20,7 +20,18 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       person_id_type_code: "111",
       person_id_number: PERSON_ID,
       remark: TEXT,
-    }),
+    });
+    const before = await database.knex("permit").where({ id: ID }).first();
+    await database.knex("permit_version").insert({
+      permit_id: ID,
+      entity_id: 1,
+      version: 1,
+      authority_code: before.authority_code,
+      row_digest: "x",
+      superseded_at: "2026-06-30 08:00:00",
+      content: JSON.stringify(before),
+    });
+  },
 
   async supervision(database) {
     await penalize(database, {

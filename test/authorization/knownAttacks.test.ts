@@ -90,14 +90,14 @@ describe("a known attack", () => {
     expect([status, body.errors?.[0]?.message]).toEqual([200, `Unknown directive "@defer".`]);
   });
 
-  it.each(["subscription", "mutation"])("by a %s is refused cleanly", async (kind) => {
-    const { status, body } = await gateway.ask("PUBLIC", `${kind} { a }`);
+  it("by a subscription is refused cleanly", async () => {
+    const { status, body } = await gateway.ask("PUBLIC", `subscription { a }`);
     expect([status, body]).toEqual([
       400,
       {
         errors: [
           {
-            message: `The graph has no ${kind} operations.`,
+            message: `The graph has no subscription operations.`,
             extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
           },
         ],

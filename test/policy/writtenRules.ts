@@ -64,7 +64,7 @@ const STANDINGS: Readonly<Record<string, string>> = {
 /** Second roles of readers: for what, and then the columns as above. */
 const ROLES: Readonly<Record<string, string>> = { "SH-EIC": "for P08 P09 P10 SRC GRANT GRANT" };
 
-/** Of what the operator of the platform gets not even counts. */
+/** Of what the operator of the platform gets not even counts, and what it may not do. */
 const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   "spotCheck.pairing",
   "penalty.minor",
@@ -80,6 +80,7 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "audit.event",
   "audit.officer",
   "misuse.case",
+  "permits.submit",
   "efficiency.score",
 ]);
 

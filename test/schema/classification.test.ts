@@ -29,6 +29,21 @@ describe("a supergraph is refused when", () => {
       "Query.a is neither open nor classified",
     );
   });
+  it("something is done that no act is required for, or is read by an act", () => {
+    const mutation = (label: string) =>
+      problemsOf(`a: Int @tag(name: "open") } type Mutation { b: Int ${label}`);
+    expect(mutation(`@tag(name: "open")`)).toBe(
+      "Mutation.b is done, so it must require an act of policy/categories/acts.ts",
+    );
+    expect(mutation(`@requiresScopes(scopes: [["permits.submit"], ["record.remark"]])`)).toBe(
+      "Mutation.b is done, so it must require an act of policy/categories/acts.ts",
+    );
+    expect(mutation("")).toBe("Mutation.b is neither open nor classified");
+    expect(mutation(`@requiresScopes(scopes: [["permits.submit"]])`)).toBe("none");
+    expect(problemsOf(`a: Int @requiresScopes(scopes: [["permits.submit"]])`)).toBe(
+      "Query.a requires the act permits.submit, and is no field of Mutation",
+    );
+  });
   it("a category is unknown", () => {
     expect(problemsOf(`a: Int @requiresScopes(scopes: [["representative.idd"]])`)).toBe(
       "Query.a names the unknown category representative.idd",

@@ -1,3 +1,4 @@
+import { isAct, isCategoryCode } from "../../../policy/categories/index.ts";
 import { asSubjects, type MisuseRule } from "../misuseRule.ts";
 import type { RecordedUse } from "../recordedUse.ts";
 
@@ -17,5 +18,10 @@ export const bulkReading: MisuseRule = {
 };
 
 function read(use: RecordedUse): readonly string[] {
-  return use.categories.some((category) => !WITHOUT_CONTENT.has(category)) ? asSubjects(use) : [];
+  return use.categories.some(hasContent) ? asSubjects(use) : [];
+}
+
+/** To submit the records of very many entities is to give them, and not to read. */
+function hasContent(category: string): boolean {
+  return !WITHOUT_CONTENT.has(category) && !(isCategoryCode(category) && isAct(category));
 }

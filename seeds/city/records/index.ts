@@ -21,7 +21,11 @@ export function recordsOf(
   const penalties = penaltiesOf(city, entity, id);
   const { listings, rows: blacklists } = blacklistRows(city, entity, id, duties, penalties);
   return {
-    approvals: { permit: permitRows(city, entity, id) },
+    approvals: {
+      permit: permitRows(city, entity, id),
+      // Permits that departments submit join the entities that approvals knows.
+      known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+    },
     supervision: {
       inspection: inspections.map(({ row }) => row),
       rectification: rectificationRows(city, entity, id, inspections),

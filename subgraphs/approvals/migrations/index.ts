@@ -1,11 +1,15 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { permitItemMigration } from "./001_permit_item.ts";
 import { permitMigration } from "./002_permit.ts";
+import { permitIngestMigration } from "./006_permit_ingest.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
   permitItemMigration,
   permitMigration,
   classifiedEntityMigration("003_classified_entity"),
+  ...outboxMigrations("004_write_lock", "005_outbox"),
+  permitIngestMigration,
 ];

@@ -47,4 +47,5 @@ export const Permit: PermitResolvers = {
   personIdType: (row) => codedOrNull(idTypeCode, row.person_id_type_code),
   legalRepresentativeIdType: (row) =>
     codedOrNull(idTypeCode, row.legal_representative_id_type_code),
+  earlierVersions: async ({ id }, _, { loaders }) => (await loaders.earlierVersions.load(id)) ?? [],
 };

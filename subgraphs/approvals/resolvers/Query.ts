@@ -13,5 +13,10 @@ export const Query: QueryResolvers = {
       listOrders.items,
       authority ? { authority_code: authority } : {},
     ),
+  // A department's own are told by the claims; nobody else has any.
+  rejectedPermitRows: (_, args, { loaders, acting }) =>
+    connectionOfTable(loaders.rejectedRows, args, listOrders.rejectedRows, {
+      authority_code: acting.department,
+    }),
   permitItem: async (_, { code }, { loaders }) => (await loaders.itemsByCode.load(code)) ?? null,
 };

@@ -1,7 +1,20 @@
 import { LegalEntity } from "./LegalEntity.ts";
+import { Mutation } from "./Mutation.ts";
 import { Permit } from "./Permit.ts";
+import { PermitIngestReport } from "./PermitIngestReport.ts";
 import { PermitItem } from "./PermitItem.ts";
+import { PermitVersion } from "./PermitVersion.ts";
 import { Query } from "./Query.ts";
+import { RejectedPermitRow } from "./RejectedPermitRow.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
-export const resolvers = { LegalEntity, Permit, PermitItem, Query };
+export const resolvers = {
+  LegalEntity,
+  Mutation,
+  Permit,
+  PermitIngestReport,
+  PermitItem,
+  PermitVersion,
+  Query,
+  RejectedPermitRow,
+};

@@ -143,7 +143,12 @@ describe("random operations of every reader", () => {
           metrics: {},
           logger: console,
         }) as unknown as Parameters<GatewayExecutor>[0],
-      context: () => ({ claims, masked: new Set(), subgraphLoaders: new Map() }),
+      context: () => ({
+        claims,
+        masked: new Set(),
+        written: new Set(),
+        subgraphLoaders: new Map(),
+      }),
     };
   }
 });

@@ -38,9 +38,9 @@ describe("an operation that could not be executed is not explained:", () => {
     expect(refusal(graph, { query, operationName: "B" })).toBe("explained");
   });
 
-  it("a mutation, which the graph has none of", () => {
-    expect(refusal(graph, "mutation { a }")).toEqual([
-      "The graph has no mutation operations.",
+  it("a subscription, which the graph has none of", () => {
+    expect(refusal(graph, "subscription { a }")).toEqual([
+      "The graph has no subscription operations.",
       "OPERATION_RESOLUTION_FAILURE",
       "query",
     ]);

@@ -22,8 +22,8 @@ export interface Outcome {
  */
 export type Transaction<Result> = () => Generator<Statement, Result, Outcome>;
 
-/** Writes that come with every request: their statements are prepared once. */
-export interface Writes {
+/** PreparedWrites that come with every request: their statements are prepared once. */
+export interface PreparedWrites {
   /** Resolves once all of it is durable, and outlives a loss of power. */
   transaction<Result>(work: Transaction<Result>): Promise<Result>;
 }

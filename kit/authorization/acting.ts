@@ -1,0 +1,18 @@
+import type { PurposeCode } from "../../policy/purposes.ts";
+import type { Claims } from "./claims.ts";
+
+/** Who acts, by claims that the gateway vouches for: never by anything that a client says in its arguments. */
+export interface Acting {
+  /** Code of the department, such as `SH-FDA`. */
+  readonly department: string;
+  /** Key of its officer, which does not tell who it is. */
+  readonly officer: string | undefined;
+  readonly purpose: PurposeCode | undefined;
+  /** The task, case or request that is served. */
+  readonly basis: string | undefined;
+}
+
+/** Who acts, by the claims of one call. */
+export function actingOf({ reader, officer, purpose, basis }: Claims): Acting {
+  return { department: reader, officer, purpose, basis };
+}

@@ -1,0 +1,18 @@
+import { GraphQLError } from "graphql";
+
+/** Why a row of a batch, or an act as a whole, is refused: who acts is not the source of what it would write. */
+export const NOT_AUTHORITATIVE_SOURCE = "NOT_AUTHORITATIVE_SOURCE";
+
+/** Somebody else changed the record since it was read (optimistic locking). */
+export const STALE_STATE = "STALE_STATE";
+
+/** The record is in no state from which what was asked for leads on. */
+export const ILLEGAL_TRANSITION = "ILLEGAL_TRANSITION";
+
+export type ActErrorCode =
+  typeof NOT_AUTHORITATIVE_SOURCE | typeof STALE_STATE | typeof ILLEGAL_TRANSITION;
+
+/** An act that is refused, and nothing of it done: which rule, what was wrong, what to do. */
+export function actError(code: ActErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

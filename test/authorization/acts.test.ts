@@ -1,0 +1,65 @@
+import { describe, expect, it } from "@jest/globals";
+import { accessBy } from "../../gateway/authorization/fieldAccess.ts";
+import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
+import { accessOf } from "../../kit/authorization/access.ts";
+import { shanghaiToday } from "../../kit/shanghaiToday.ts";
+import { everyUse } from "../../policy/attainable.ts";
+import { decide } from "../../policy/decide.ts";
+import { readerByCode } from "../../policy/readers.ts";
+import { classificationOf } from "../../schema/classification.ts";
+import { apiSchema } from "../support/apiSchema.ts";
+
+const classification = classificationOf(readSupergraph());
+const acts = [...classification].filter(([coordinate]) => coordinate.startsWith("Mutation."));
+const day = shanghaiToday();
+
+/** For which purposes each reader may submit permits, by both lines alike. */
+const SUBMITS: readonly (readonly [string, readonly string[]])[] = [
+  ["SH-AIC", ["P01", "P19"]],
+  ["SH-FDA", ["P01", "P19"]],
+  ["SH-TAX", ["P01", "P19"]],
+  ["SH-PSB", ["P01"]],
+  ["D-310110-MSA", ["P01", "P19"]],
+  ["SH-PROC", []],
+  ["SH-CRT", []],
+  ["SH-FIN", []],
+  ["SH-EIC", []],
+  ["SH-OFFICE", []],
+  ["SH-AUDIT", []],
+  ["PARTNER-LAW", []],
+  ["ANALYST", []],
+  ["CPC", []],
+  ["PUBLIC", []],
+  ["OPERATOR", []],
+  ["SELF:91310000132260250X", []],
+];
+
+describe("an act", () => {
+  it("is required by every field of Mutation, of which there are", () => {
+    expect(acts).toEqual([["Mutation.ingestPermits", [["permits.submit"]]]]);
+  });
+
+  it.each(SUBMITS)("of submitting permits is open to %s for %j", async (code, purposes) => {
+    const reader = readerByCode(code);
+    const schema = await apiSchema();
+    const mutation = schema.getMutationType();
+    if (reader === undefined || !mutation) throw new TypeError(`no reader ${code}, or no acts`);
+    const uses = everyUse(reader);
+    const atTheGateway = uses.filter((use) => {
+      const access = accessBy(schema, classification, decide(reader, use, day));
+      return access(mutation, "ingestPermits", "several").denial === undefined;
+    });
+    const atTheSubgraph = uses.filter((use) => {
+      const access = accessOf({ ...use, reader: code, secondFactor: true, day, reach: "several" });
+      const rule = {
+        coordinate: "Mutation.ingestPermits",
+        requirement: [["permits.submit"]],
+        typeName: "PermitIngestReport",
+        isAct: true,
+      } as const;
+      return access.verdict(rule, undefined).kind === "full";
+    });
+    expect(atTheGateway.map(({ purpose }) => purpose)).toEqual(purposes);
+    expect(atTheSubgraph.map(({ purpose }) => purpose)).toEqual(purposes);
+  });
+});

@@ -27,7 +27,6 @@ function columnResolver(fieldName: string): GraphQLFieldResolver<Source, unknown
   };
 }
 
-/** Rows carry columns; a timeline event carries the provenance of the record it tells of. */
 function resolveProvenance(source: Source): unknown {
-  return source["provenance"] ?? provenanceOf(source as unknown as ProvenanceColumns);
+  return provenanceOf(source as unknown as ProvenanceColumns);
 }

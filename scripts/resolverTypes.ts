@@ -39,6 +39,8 @@ const CONFIG = {
     Date: "string",
     DateTime: "string",
     WanAmount: "number",
+    EntityScope: "../../kit/authorization/entityScope.ts#EntityScope as Scope",
+    TimelineEvents: "readonly object[]",
   },
   enumsAsTypes: true,
   useTypeImports: true,
@@ -66,7 +68,6 @@ function mappersOf(folder: string): Record<string, string> {
     ),
     CodedValue: "../../kit/codes/codedValue.ts#CodedValue as CodedValueRow",
     Provenance: "../../kit/codes/provenance.ts#Provenance as ProvenanceRow",
-    TimelineEvent: "object",
     PageInfo: "object",
   };
 }

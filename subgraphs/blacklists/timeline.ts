@@ -1,5 +1,4 @@
-import { provenanceOf } from "../../kit/codes/provenance.ts";
-import type { TimelineEvent } from "../../kit/timelineEvent.ts";
+import { type TimelineEvent, timelineEvent } from "../../kit/timelineEvent.ts";
 import {
   abnormalReasonCode,
   abnormalRemovalReasonCode,
@@ -10,15 +9,15 @@ import {
 import type { ListingEventRow, ListingRow } from "./rows.ts";
 
 /** A listing or a removal as the timeline tells it; only what the lists themselves publish. */
-export function timelineEvent(row: ListingEventRow): TimelineEvent {
+export function listingEvent(row: ListingEventRow): TimelineEvent {
   const listed = row.event === "LISTED";
-  return {
+  const told = {
     id: `${listed ? "listing" : "removal"}:${row.id}`,
     occurredOn: row.occurred_on,
     kind: eventKindCode(row.event),
     summary: listed ? `列入${listName(row)}：${subject(row)}` : removal(row),
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }
 
 function listName({ kind }: ListingRow): string {

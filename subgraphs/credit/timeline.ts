@@ -1,6 +1,9 @@
-import { provenanceOf } from "../../kit/codes/provenance.ts";
 import { pageRequest } from "../../kit/connection/pageRequest.ts";
-import { TIMELINE_EVENTS_PER_SOURCE, type TimelineEvent } from "../../kit/timelineEvent.ts";
+import {
+  TIMELINE_EVENTS_PER_SOURCE,
+  type TimelineEvent,
+  timelineEvent,
+} from "../../kit/timelineEvent.ts";
 import { eventKindCode, ratingGradeCode, taxCreditCode } from "./codes.ts";
 import type { CreditLoaders } from "./loaders.ts";
 import { markedTitle } from "./objectionMark.ts";
@@ -42,31 +45,31 @@ function newestFirst(left: TimelineEvent, right: TimelineEvent): number {
 }
 
 function taxCreditEvent(row: TaxCreditYearRow & { readonly published_on: string }): TimelineEvent {
-  return {
+  const told = {
     id: `tax-credit:${row.id}`,
     occurredOn: row.published_on,
     kind: eventKindCode("TAX_CREDIT_A"),
     summary: `${row.year}年度${taxCreditCode(row.grade_code).name}`,
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }
 
 function arrearsEvent(row: CreditRecordRow): TimelineEvent {
-  return {
+  const told = {
     id: `credit-record:${row.id}`,
     occurredOn: row.happened_on,
     kind: eventKindCode("TAX_ARREARS"),
     summary: markedTitle(row),
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }
 
 function ratingEvent(row: RatingRow): TimelineEvent {
-  return {
+  const told = {
     id: `rating:${row.id}`,
     occurredOn: row.valid_from,
     kind: eventKindCode("ASSOCIATION_RATED"),
     summary: `${row.rating_body}：${ratingGradeCode(row.grade_code).name}`,
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }

@@ -1,3 +1,4 @@
+import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   PolicyRow,
@@ -38,6 +39,10 @@ export type Scalars = {
   DateTime: { input: string; output: string };
   /** 金额，单位：万（人民币为万元），六位小数，精确值，以字符串表示 · An exact amount in 万 (ten thousands) of the currency, six decimals, as a string; never a float */
   WanAmount: { input: number; output: number };
+  /** 一个来源的时间线事件，供时间线汇集，不对外提供 · The events that one source tells of an entity, gathered by the timeline; never given out as they are */
+  TimelineEvents: { input: readonly object[]; output: readonly object[] };
+  /** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
+  EntityScope: { input: Scope; output: Scope };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -76,38 +81,6 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars["String"]["output"]>;
   /** 末条游标 · Cursor of the last edge */
   readonly endCursor?: Maybe<Scalars["String"]["output"]>;
-};
-
-/** 时间线事件 · One event in the life of an entity */
-export type TimelineEvent = {
-  readonly __typename?: "TimelineEvent";
-  /** 事件标识，全图唯一 · Identifier, unique in the graph */
-  readonly id: Scalars["ID"]["output"];
-  /** 发生日期 · The day it happened */
-  readonly occurredOn: Scalars["Date"]["output"];
-  /** 事件种类 · Kind of event */
-  readonly kind: CodedValue;
-  /** 事件摘要 · What happened, in a line */
-  readonly summary: Scalars["String"]["output"];
-  /** 数据来源 · Where the record comes from */
-  readonly provenance: Provenance;
-};
-
-/** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
-export type EntityScope = {
-  readonly __typename?: "EntityScope";
-  /** 统一社会信用代码 · Unified code */
-  readonly uscc?: Maybe<Scalars["String"]["output"]>;
-  /** 隶属主体的统一社会信用代码（分支机构） · Unified code of the parent, of a branch */
-  readonly parentUscc?: Maybe<Scalars["String"]["output"]>;
-  /** 住所所在区 · District of the domicile */
-  readonly district?: Maybe<Scalars["String"]["output"]>;
-  /** 登记机关的区划 · Division of the registrar */
-  readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
-  /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
-  readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
-  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
-  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
@@ -380,7 +353,7 @@ export type LegalEntity = {
   /** 主体身份代码 · Identifier of the entity in this graph */
   readonly id: Scalars["ID"]["output"];
   /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
-  readonly scope: EntityScope;
+  readonly scope: Scalars["EntityScope"]["output"];
   /** 谁看过：使用过该主体非开放数据的记录，新的在前；主体查本户的，不含办案、检查等告知后妨碍公务的目的 · Who looked at it: uses of its data that are not open, newest first; an enterprise sees those of its own file, but for purposes that telling it would defeat */
   readonly auditEvents: AuditEventConnection;
 };
@@ -703,19 +676,7 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
-      | GraphQLRecursivePick<
-          FederationTypes["LegalEntity"],
-          {
-            scope: {
-              uscc: true;
-              parentUscc: true;
-              district: true;
-              registrationAuthority: true;
-              supervisors: true;
-              avoided: true;
-            };
-          }
-        >
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
   MisuseCase: { __typename: "MisuseCase" } & GraphQLRecursivePick<
     FederationTypes["MisuseCase"],
@@ -734,9 +695,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   PageInfo: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
-  TimelineEvent: ResolverTypeWrapper<object>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  EntityScope: ResolverTypeWrapper<EntityScope>;
+  TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
+  EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Policy: ResolverTypeWrapper<PolicyRow>;
   DataCategory: ResolverTypeWrapper<DataCategoryRow>;
@@ -753,6 +713,7 @@ export type ResolversTypes = {
   Successor: ResolverTypeWrapper<SuccessorRow>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   AuditEventFilter: AuditEventFilter;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRow>;
   AuditEventEdge: ResolverTypeWrapper<object>;
@@ -777,9 +738,8 @@ export type ResolversParentTypes = {
   Int: Scalars["Int"]["output"];
   PageInfo: object;
   Boolean: Scalars["Boolean"]["output"];
-  TimelineEvent: object;
-  ID: Scalars["ID"]["output"];
-  EntityScope: EntityScope;
+  TimelineEvents: Scalars["TimelineEvents"]["output"];
+  EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
   Policy: PolicyRow;
   DataCategory: DataCategoryRow;
@@ -795,6 +755,7 @@ export type ResolversParentTypes = {
   Successor: SuccessorRow;
   Department: DepartmentRow;
   LegalEntity: LegalEntityRow;
+  ID: Scalars["ID"]["output"];
   AuditEventFilter: AuditEventFilter;
   AuditEventConnection: AuditEventConnectionRow;
   AuditEventEdge: object;
@@ -853,28 +814,19 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
-export type TimelineEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TimelineEvent"] = ResolversParentTypes["TimelineEvent"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
-};
+export interface TimelineEventsScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["TimelineEvents"],
+  any
+> {
+  name: "TimelineEvents";
+}
 
-export type EntityScopeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["EntityScope"] = ResolversParentTypes["EntityScope"],
-> = {
-  uscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  parentUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
-  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-};
+export interface EntityScopeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["EntityScope"],
+  any
+> {
+  name: "EntityScope";
+}
 
 export type QueryResolvers<
   ContextType = Context,
@@ -1199,8 +1151,8 @@ export type Resolvers<ContextType = Context> = {
   CodedValue?: CodedValueResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  TimelineEvent?: TimelineEventResolvers<ContextType>;
-  EntityScope?: EntityScopeResolvers<ContextType>;
+  TimelineEvents?: GraphQLScalarType;
+  EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   DataCategory?: DataCategoryResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   LegalEntityConnectionRow,
@@ -21,6 +22,7 @@ import type {
   RegistrationImportRow,
   QuarantinedRegistrationConnectionRow,
   QuarantinedRegistrationRow,
+  TimelineEventRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -41,6 +43,10 @@ export type Scalars = {
   DateTime: { input: string; output: string };
   /** 金额，单位：万（人民币为万元），六位小数，精确值，以字符串表示 · An exact amount in 万 (ten thousands) of the currency, six decimals, as a string; never a float */
   WanAmount: { input: number; output: number };
+  /** 一个来源的时间线事件，供时间线汇集，不对外提供 · The events that one source tells of an entity, gathered by the timeline; never given out as they are */
+  TimelineEvents: { input: readonly object[]; output: readonly object[] };
+  /** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
+  EntityScope: { input: Scope; output: Scope };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -79,38 +85,6 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars["String"]["output"]>;
   /** 末条游标 · Cursor of the last edge */
   readonly endCursor?: Maybe<Scalars["String"]["output"]>;
-};
-
-/** 时间线事件 · One event in the life of an entity */
-export type TimelineEvent = {
-  readonly __typename?: "TimelineEvent";
-  /** 事件标识，全图唯一 · Identifier, unique in the graph */
-  readonly id: Scalars["ID"]["output"];
-  /** 发生日期 · The day it happened */
-  readonly occurredOn: Scalars["Date"]["output"];
-  /** 事件种类 · Kind of event */
-  readonly kind: CodedValue;
-  /** 事件摘要 · What happened, in a line */
-  readonly summary: Scalars["String"]["output"];
-  /** 数据来源 · Where the record comes from */
-  readonly provenance: Provenance;
-};
-
-/** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
-export type EntityScope = {
-  readonly __typename?: "EntityScope";
-  /** 统一社会信用代码 · Unified code */
-  readonly uscc?: Maybe<Scalars["String"]["output"]>;
-  /** 隶属主体的统一社会信用代码（分支机构） · Unified code of the parent, of a branch */
-  readonly parentUscc?: Maybe<Scalars["String"]["output"]>;
-  /** 住所所在区 · District of the domicile */
-  readonly district?: Maybe<Scalars["String"]["output"]>;
-  /** 登记机关的区划 · Division of the registrar */
-  readonly registrationAuthority?: Maybe<Scalars["String"]["output"]>;
-  /** 将其列入监管清单的部门 · Departments that have it on their supervision list */
-  readonly supervisors: ReadonlyArray<Scalars["String"]["output"]>;
-  /** 当前操作人员是否已申报回避 · Whether the officer who asks declared that he avoids it */
-  readonly avoided: Scalars["Boolean"]["output"];
 };
 
 export type Query = {
@@ -271,15 +245,15 @@ export type LegalEntity = {
   /** 仅某一类主体才有的登记事项 · What only one kind of entity has */
   readonly particulars?: Maybe<EntityParticulars>;
   /** 主体归属，供各子图判断读者与主体的关系 · Where it belongs, for the subgraphs to tell a reader's standing by */
-  readonly scope: EntityScope;
+  readonly scope: Scalars["EntityScope"]["output"];
   /** 审批事件（供时间线汇集） · Approval events, gathered by the timeline */
-  readonly approvalEvents: ReadonlyArray<TimelineEvent>;
+  readonly approvalEvents: Scalars["TimelineEvents"]["output"];
   /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
-  readonly supervisionEvents: ReadonlyArray<TimelineEvent>;
+  readonly supervisionEvents: Scalars["TimelineEvents"]["output"];
   /** 名录和惩戒事件（供时间线汇集） · Listing events, gathered by the timeline */
-  readonly listingEvents: ReadonlyArray<TimelineEvent>;
+  readonly listingEvents: Scalars["TimelineEvents"]["output"];
   /** 公开的信用事件（供时间线汇集） · Published credit events, gathered by the timeline */
-  readonly creditEvents: ReadonlyArray<TimelineEvent>;
+  readonly creditEvents: Scalars["TimelineEvents"]["output"];
   /** 全生命周期时间线，新的在前；各来源取最近 100 件 · The life of the entity, newest first; the newest 100 events of each source */
   readonly timeline: TimelineConnection;
   /** 数据来源 · Where the record comes from */
@@ -840,6 +814,21 @@ export type QuarantineReason =
   /** 同一文件内代码重复而内容不同 · The same code again in one file, with other content */
   | "DUPLICATE";
 
+/** 时间线事件 · One event in the life of an entity */
+export type TimelineEvent = {
+  readonly __typename?: "TimelineEvent";
+  /** 事件标识，全图唯一 · Identifier, unique in the graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 发生日期 · The day it happened */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 事件种类 · Kind of event */
+  readonly kind: CodedValue;
+  /** 事件摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -962,56 +951,7 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<
           FederationTypes["LegalEntity"],
-          {
-            approvalEvents: {
-              id: true;
-              occurredOn: true;
-              kind: { code: true; name: true; nameEn: true };
-              summary: true;
-              provenance: {
-                sourceSystem: true;
-                authority: { code: true; name: true; nameEn: true };
-                version: true;
-                recordedAt: true;
-              };
-            };
-            supervisionEvents: {
-              id: true;
-              occurredOn: true;
-              kind: { code: true; name: true; nameEn: true };
-              summary: true;
-              provenance: {
-                sourceSystem: true;
-                authority: { code: true; name: true; nameEn: true };
-                version: true;
-                recordedAt: true;
-              };
-            };
-            listingEvents: {
-              id: true;
-              occurredOn: true;
-              kind: { code: true; name: true; nameEn: true };
-              summary: true;
-              provenance: {
-                sourceSystem: true;
-                authority: { code: true; name: true; nameEn: true };
-                version: true;
-                recordedAt: true;
-              };
-            };
-            creditEvents: {
-              id: true;
-              occurredOn: true;
-              kind: { code: true; name: true; nameEn: true };
-              summary: true;
-              provenance: {
-                sourceSystem: true;
-                authority: { code: true; name: true; nameEn: true };
-                version: true;
-                recordedAt: true;
-              };
-            };
-          }
+          { approvalEvents: true; supervisionEvents: true; listingEvents: true; creditEvents: true }
         >
     );
 };
@@ -1027,10 +967,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   PageInfo: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
-  TimelineEvent: ResolverTypeWrapper<object>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  EntityScope: ResolverTypeWrapper<EntityScope>;
+  TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
+  EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityOrder: LegalEntityOrder;
   LegalEntityConnection: ResolverTypeWrapper<LegalEntityConnectionRow>;
@@ -1076,6 +1016,7 @@ export type ResolversTypes = {
   QuarantinedRegistrationConnection: ResolverTypeWrapper<QuarantinedRegistrationConnectionRow>;
   QuarantinedRegistration: ResolverTypeWrapper<QuarantinedRegistrationRow>;
   QuarantineReason: QuarantineReason;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1089,10 +1030,10 @@ export type ResolversParentTypes = {
   Int: Scalars["Int"]["output"];
   PageInfo: object;
   Boolean: Scalars["Boolean"]["output"];
-  TimelineEvent: object;
-  ID: Scalars["ID"]["output"];
-  EntityScope: EntityScope;
+  TimelineEvents: Scalars["TimelineEvents"]["output"];
+  EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
+  ID: Scalars["ID"]["output"];
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityConnection: LegalEntityConnectionRow;
   LegalEntityEdge: object;
@@ -1136,6 +1077,7 @@ export type ResolversParentTypes = {
   RegistrationImport: RegistrationImportRow;
   QuarantinedRegistrationConnection: QuarantinedRegistrationConnectionRow;
   QuarantinedRegistration: QuarantinedRegistrationRow;
+  TimelineEvent: TimelineEventRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1185,28 +1127,19 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
-export type TimelineEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["TimelineEvent"] = ResolversParentTypes["TimelineEvent"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
-};
+export interface TimelineEventsScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["TimelineEvents"],
+  any
+> {
+  name: "TimelineEvents";
+}
 
-export type EntityScopeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["EntityScope"] = ResolversParentTypes["EntityScope"],
-> = {
-  uscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  parentUscc?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  district?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  registrationAuthority?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  supervisors?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
-  avoided?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-};
+export interface EntityScopeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["EntityScope"],
+  any
+> {
+  name: "EntityScope";
+}
 
 export type QueryResolvers<
   ContextType = Context,
@@ -1776,6 +1709,17 @@ export type QuarantinedRegistrationResolvers<
   content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
+export type TimelineEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TimelineEvent"] = ResolversParentTypes["TimelineEvent"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1783,8 +1727,8 @@ export type Resolvers<ContextType = Context> = {
   CodedValue?: CodedValueResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  TimelineEvent?: TimelineEventResolvers<ContextType>;
-  EntityScope?: EntityScopeResolvers<ContextType>;
+  TimelineEvents?: GraphQLScalarType;
+  EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   LegalEntityConnection?: LegalEntityConnectionResolvers<ContextType>;
   LegalEntityEdge?: LegalEntityEdgeResolvers<ContextType>;
@@ -1827,4 +1771,5 @@ export type Resolvers<ContextType = Context> = {
   RegistrationImport?: RegistrationImportResolvers<ContextType>;
   QuarantinedRegistrationConnection?: QuarantinedRegistrationConnectionResolvers<ContextType>;
   QuarantinedRegistration?: QuarantinedRegistrationResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
 };

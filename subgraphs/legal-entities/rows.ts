@@ -1,5 +1,6 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { TimelineEvent } from "../../kit/timelineEvent.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -192,3 +193,6 @@ export interface OfficerAvoidanceRow {
   readonly entity_id: number;
   readonly declared_on: string;
 }
+
+/** No row of a table: an event of this subgraph, or one that another contributed. */
+export type TimelineEventRow = TimelineEvent;

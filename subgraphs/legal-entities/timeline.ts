@@ -1,8 +1,11 @@
-import { provenanceOf } from "../../kit/codes/provenance.ts";
 import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import { type PageArguments, pageRequest } from "../../kit/connection/pageRequest.ts";
-import { TIMELINE_EVENTS_PER_SOURCE, type TimelineEvent } from "../../kit/timelineEvent.ts";
+import {
+  TIMELINE_EVENTS_PER_SOURCE,
+  type TimelineEvent,
+  timelineEvent,
+} from "../../kit/timelineEvent.ts";
 import { changeItemCode, eventKindCode, statusCode } from "./codes.ts";
 import type { LegalEntityLoaders } from "./loaders.ts";
 import { listOrders } from "./repository.ts";
@@ -54,45 +57,40 @@ async function ownEvents(
 }
 
 function lifeEvents(entity: LegalEntityRow): TimelineEvent[] {
-  const provenance = provenanceOf(entity);
-  const established: TimelineEvent = {
+  const established = {
     id: `established:${entity.id}`,
     occurredOn: entity.established_on,
     kind: eventKindCode("ESTABLISHED"),
     summary: "设立登记",
-    provenance,
   };
-  if (entity.ended_on === null) return [established];
-  return [
-    established,
-    {
-      id: `ended:${entity.id}`,
-      occurredOn: entity.ended_on,
-      kind: eventKindCode("ENDED"),
-      summary: statusCode(entity.status_code).name,
-      provenance,
-    },
-  ];
+  if (entity.ended_on === null) return [timelineEvent(established, entity)];
+  const ended = {
+    id: `ended:${entity.id}`,
+    occurredOn: entity.ended_on,
+    kind: eventKindCode("ENDED"),
+    summary: statusCode(entity.status_code).name,
+  };
+  return [timelineEvent(established, entity), timelineEvent(ended, entity)];
 }
 
 function changeEvent(row: RegistrationChangeRow): TimelineEvent {
-  return {
+  const told = {
     id: `change:${row.id}`,
     occurredOn: row.changed_on,
     kind: eventKindCode("CHANGED"),
     summary: changeItemCode(row.item_code).name,
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }
 
 function reportEvent(row: AnnualReportRow): TimelineEvent {
-  return {
+  const told = {
     id: `report:${row.id}`,
     occurredOn: row.submitted_on,
     kind: eventKindCode("REPORTED"),
     summary: `${row.year}年度报告`,
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }
 
 function newestFirst(left: TimelineEvent, right: TimelineEvent): number {

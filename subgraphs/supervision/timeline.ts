@@ -1,5 +1,8 @@
-import { provenanceOf } from "../../kit/codes/provenance.ts";
-import { TIMELINE_EVENTS_PER_SOURCE, type TimelineEvent } from "../../kit/timelineEvent.ts";
+import {
+  TIMELINE_EVENTS_PER_SOURCE,
+  type TimelineEvent,
+  timelineEvent,
+} from "../../kit/timelineEvent.ts";
 import { eventKindCode } from "./codes.ts";
 import type { SupervisionLoaders } from "./loaders.ts";
 import { newestRecords, openSources } from "./mergedRecords.ts";
@@ -19,11 +22,11 @@ export async function supervisionEventsOf(
 }
 
 function eventOf(row: SupervisionRecordRow): TimelineEvent {
-  return {
+  const told = {
     id: recordId(row),
     occurredOn: occurredOn(row),
     kind: eventKindCode(isPenalty(row) ? "PENALIZED" : "INSPECTED"),
     summary: recordSummary(row),
-    provenance: provenanceOf(row),
   };
+  return timelineEvent(told, row);
 }

@@ -71,7 +71,7 @@ describe("a known attack", () => {
   });
 
   it("by the scope that tells an entity's standing finds no such field", async () => {
-    const { body } = await gateway.ask("SH-AIC", `{ legalEntity(id: "2") { scope { uscc } } }`);
+    const { body } = await gateway.ask("SH-AIC", `{ legalEntity(id: "2") { scope } }`);
     expect(body.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
   });
 

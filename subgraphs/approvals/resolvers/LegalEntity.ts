@@ -2,7 +2,7 @@ import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
-import { timelineEvent } from "../timeline.ts";
+import { permitEvent } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
@@ -14,5 +14,5 @@ export const LegalEntity: LegalEntityResolvers = {
     }),
 
   approvalEvents: async ({ id }, _, { loaders }) =>
-    ((await loaders.permitEvents.load(id)) ?? []).map(timelineEvent),
+    ((await loaders.permitEvents.load(id)) ?? []).map(permitEvent),
 };

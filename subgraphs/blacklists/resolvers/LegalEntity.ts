@@ -5,7 +5,7 @@ import { domainArgument } from "../measureCodes.ts";
 import { listOrders, stillListed } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { restrictionConditions } from "../restrictionRecords.ts";
-import { timelineEvent } from "../timeline.ts";
+import { listingEvent } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
@@ -42,5 +42,5 @@ export const LegalEntity: LegalEntityResolvers = {
     connectionFrom(loaders.incentives, id, args, listOrders.appliedMeasures),
 
   listingEvents: async ({ id }, _, { loaders }) =>
-    ((await loaders.listingEvents.load(id)) ?? []).map(timelineEvent),
+    ((await loaders.listingEvents.load(id)) ?? []).map(listingEvent),
 };

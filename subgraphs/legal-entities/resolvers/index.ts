@@ -7,6 +7,7 @@ import { Query } from "./Query.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
 import { RegistrationImport } from "./RegistrationImport.ts";
 import { LegalShareholder, NaturalShareholder, Shareholder } from "./Shareholder.ts";
+import { TimelineEvent } from "./TimelineEvent.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
@@ -21,4 +22,5 @@ export const resolvers = {
   RegistrationChange,
   RegistrationImport,
   Shareholder,
+  TimelineEvent,
 };

@@ -94,7 +94,7 @@ describeOnEachDatabase("the permits of an entity", (open) => {
 
   it("are told to the timeline, with their early ends, newest first", async () => {
     const subgraph = await withPermits(open);
-    const query = entities([1, 3], `approvalEvents { id occurredOn kind { code } summary }`);
+    const query = entities([1, 3], `approvalEvents`);
     expect(await subgraph.ask(query)).toEqual({
       data: {
         _entities: [
@@ -162,9 +162,5 @@ interface PermitPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
-const event = (id: string, occurredOn: string, code: string, summary: string) => ({
-  id,
-  occurredOn,
-  kind: { code },
-  summary,
-});
+const event = (id: string, occurredOn: string, code: string, summary: string) =>
+  expect.objectContaining({ id, occurredOn, kind_code: code, summary });

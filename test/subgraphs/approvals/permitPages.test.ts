@@ -127,7 +127,7 @@ describeOnEachDatabase("pages of permits", (open) => {
       );
       statements();
       const selection = `permits(first: 1) { totalCount nodes { id item { name } legalEntity { id } } }
-        approvalEvents { id }`;
+        approvalEvents`;
       expect(await ask(entities(ids, selection))).toEqual({
         data: {
           _entities: ids.map((id) => ({
@@ -141,7 +141,9 @@ describeOnEachDatabase("pages of permits", (open) => {
                 },
               ],
             },
-            approvalEvents: [{ id: `permit:${id * 10 + 1}` }, { id: `permit:${id * 10}` }],
+            approvalEvents: [id * 10 + 1, id * 10].map((permit) =>
+              expect.objectContaining({ id: `permit:${permit}` }),
+            ),
           })),
         },
       });

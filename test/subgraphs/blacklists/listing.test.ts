@@ -186,9 +186,7 @@ describeOnEachDatabase("the listings of an entity", (open) => {
 
   it("are told to the timeline, listing and removal each on its day", async () => {
     const subgraph = await withListings();
-    expect(
-      await subgraph.ask(entities([1], `listingEvents { id occurredOn kind { code } summary }`)),
-    ).toEqual({
+    expect(await subgraph.ask(entities([1], `listingEvents`))).toEqual({
       data: {
         _entities: [
           {
@@ -211,7 +209,7 @@ describeOnEachDatabase("the listings of an entity", (open) => {
 
   it("cost one statement for pages with their totals and one for events, for one entity and for fifty", async () => {
     const subgraph = await withListings();
-    const selection = `listings { totalCount nodes { id } } listingEvents { id }`;
+    const selection = `listings { totalCount nodes { id } } listingEvents`;
     await subgraph.ask(entities([1], selection));
     expect(subgraph.statements()).toHaveLength(2);
     await subgraph.ask(entities(firstIds(50), selection));
@@ -239,9 +237,5 @@ describeOnEachDatabase("the listings of an entity", (open) => {
   });
 });
 
-const event = (id: string, occurredOn: string, code: string, summary: string) => ({
-  id,
-  occurredOn,
-  kind: { code },
-  summary,
-});
+const event = (id: string, occurredOn: string, code: string, summary: string) =>
+  expect.objectContaining({ id, occurredOn, kind_code: code, summary });

@@ -40,7 +40,7 @@ const EVERYWHERE = entities(
   [1],
   `credit { ${LISTS.map((list) => `${list} { nodes ${RECORD} }`).join(" ")}
     repairs { nodes { record ${RECORD} } } objections { nodes { record ${RECORD} } } }
-  creditEvents { summary }`,
+  creditEvents`,
 );
 
 interface File {

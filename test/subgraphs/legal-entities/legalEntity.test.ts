@@ -167,18 +167,18 @@ describeOnEachDatabase("one legal entity", (open) => {
     const contributed = {
       id: "permit:7",
       occurredOn: "2013-01-01",
-      kind: { code: "PERMIT_GRANTED", name: "许可", nameEn: "Permit" },
+      kind_code: "PERMIT_GRANTED",
+      kind_name: "许可",
+      kind_name_en: "Permit",
       summary: "食品经营许可",
-      provenance: {
-        sourceSystem: "TEST",
-        authority: { code: "SH-FDA", name: "食药监", nameEn: null },
-        version: 1,
-        recordedAt: "2016-07-18T08:00:00Z",
-      },
+      source_system: "TEST",
+      authority_code: "SH-FDA",
+      version: 1,
+      recorded_at: "2016-07-18 08:00:00",
     };
     const query = `query ($representations: [_Any!]!, $first: Int, $after: String) {
       _entities(representations: $representations) {
-        ... on LegalEntity { timeline(first: $first, after: $after) { totalCount nodes { occurredOn summary provenance { recordedAt } } pageInfo { endCursor hasNextPage } } }
+        ... on LegalEntity { timeline(first: $first, after: $after) { totalCount nodes { occurredOn kind { code name nameEn } summary provenance { authority { code } recordedAt } } pageInfo { endCursor hasNextPage } } }
       }
     }`;
     const representations = [
@@ -202,8 +202,18 @@ describeOnEachDatabase("one legal entity", (open) => {
     expect(first).toEqual({
       totalCount: 4,
       nodes: [
-        { occurredOn: "2015-06-01", summary: "2014年度报告", provenance: { recordedAt } },
-        { occurredOn: "2013-01-01", summary: "食品经营许可", provenance: { recordedAt } },
+        {
+          occurredOn: "2015-06-01",
+          kind: { code: "REPORTED", name: "年度报告", nameEn: "Annual report" },
+          summary: "2014年度报告",
+          provenance: { authority: { code: "SH-AIC" }, recordedAt },
+        },
+        {
+          occurredOn: "2013-01-01",
+          kind: { code: "PERMIT_GRANTED", name: "许可", nameEn: "Permit" },
+          summary: "食品经营许可",
+          provenance: { authority: { code: "SH-FDA" }, recordedAt },
+        },
       ],
       pageInfo: { endCursor: expect.any(String), hasNextPage: true },
     });

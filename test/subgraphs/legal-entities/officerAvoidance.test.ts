@@ -16,7 +16,7 @@ const by = (officer?: string): Claims => ({
   secondFactor: false,
   reach: "several",
 });
-const SELECTION = `scope { avoided } legalRepresentative { name } officers { nodes { name } }
+const SELECTION = `scope legalRepresentative { name } officers { nodes { name } }
   domicile { district { code } homeAddress }`;
 
 describeOnEachDatabase("a declared avoidance (R8)", (open) => {
@@ -53,14 +53,14 @@ describeOnEachDatabase("a declared avoidance (R8)", (open) => {
 
   it("is not looked for where no officer asks", async () => {
     const { ask, statements } = await opened();
-    await ask(entities([1], "scope { avoided }"), {}, by());
+    await ask(entities([1], "scope"), {}, by());
     expect(statements()).toHaveLength(1);
   });
 });
 
 /** What is told of an entity, avoided or not. */
 const told = (avoided: boolean, id: number) => ({
-  scope: { avoided },
+  scope: expect.objectContaining({ avoided }),
   legalRepresentative: { name: avoided ? null : "钱一" },
   officers: { nodes: [{ name: avoided ? null : "孙二" }] },
   domicile: {

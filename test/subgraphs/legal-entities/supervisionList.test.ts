@@ -30,15 +30,15 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
     return subgraph;
   }
 
-  const supervisors = `scope { supervisors }`;
+  const supervisors = `scope`;
 
   it("name the departments that have an entity on them today, for a department that has one", async () => {
     const { ask, statements } = await opened();
     expect(await ask(entities([1, 2], supervisors), {}, as("SH-HUC"))).toEqual({
       data: {
         _entities: [
-          { scope: { supervisors: ["SH-EPB", "SH-HRSS"] } },
-          { scope: { supervisors: [] } },
+          { scope: expect.objectContaining({ supervisors: ["SH-EPB", "SH-HRSS"] }) },
+          { scope: expect.objectContaining({ supervisors: [] }) },
         ],
       },
     });
@@ -51,7 +51,7 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
       const { ask, statements } = await opened();
       const claims = { ...as(reader), ...(reader === "PUBLIC" ? { purpose: "P14" as const } : {}) };
       expect(await ask(entities([1], supervisors), {}, claims)).toEqual({
-        data: { _entities: [{ scope: { supervisors: [] } }] },
+        data: { _entities: [{ scope: expect.objectContaining({ supervisors: [] }) }] },
       });
       expect(statements()).toHaveLength(1);
     },

@@ -15,7 +15,7 @@ const EVERY_WAY = `query ($representations: [_Any!]!, $number: String!) {
     ... on LegalEntity {
       penalties { totalCount nodes { id } }
       supervisionRecords { totalCount nodes { id } }
-      supervisionEvents { id }
+      supervisionEvents
       allPenalties { totalCount nodes { id status { name } publishedUntil } }
       fullSupervisionRecords { totalCount nodes { id } }
     }
@@ -90,7 +90,7 @@ describeOnEachDatabase("an order to rectify", (open) => {
       await ask(
         entities(
           [1],
-          `supervisionRecords { totalCount nodes { id } } supervisionEvents { id }
+          `supervisionRecords { totalCount nodes { id } } supervisionEvents
            fullSupervisionRecords { nodes { id } } rectifications { nodes { id } }`,
         ),
       ),
@@ -99,7 +99,7 @@ describeOnEachDatabase("an order to rectify", (open) => {
         _entities: [
           {
             supervisionRecords: listOf([{ id: "inspection:3" }]),
-            supervisionEvents: [{ id: "inspection:3" }],
+            supervisionEvents: [expect.objectContaining({ id: "inspection:3" })],
             fullSupervisionRecords: { nodes: [{ id: "inspection:3" }, { id: "rectification:4" }] },
             rectifications: { nodes: [{ id: "rectification:4" }] },
           },
@@ -119,7 +119,7 @@ function told(isOpen: boolean, status: string, publishedUntil: string | null) {
         {
           penalties: listOf(inOpen),
           supervisionRecords: listOf(inOpen),
-          supervisionEvents: inOpen,
+          supervisionEvents: inOpen.map((one) => expect.objectContaining(one)),
           allPenalties: listOf([{ id: "penalty:7", status: { name: status }, publishedUntil }]),
           fullSupervisionRecords: listOf(penalty),
         },

@@ -39,7 +39,7 @@ const LISTS = [
   `supervisionRecords(first: 1) ${page}`,
   `supervisionRecords(first: 1, ${after("RECORDS_OF_inspection_penalty", "2015-01-01", "penalty:7")}) ${page}`,
   `fullSupervisionRecords(first: 1) ${page}`,
-  `supervisionEvents { id }`,
+  `supervisionEvents`,
 ];
 
 /** What the lists cost: a statement for each page and total of a table, and one for inspections of orders. */

@@ -24,18 +24,19 @@ describeOnEachDatabase("supervision events", (open) => {
       { id: 2, published_until: null },
     );
     await orderRectification(database, { id: 1 });
-    const selection = `supervisionEvents {
-      id occurredOn kind { code name nameEn } summary
-      provenance { sourceSystem authority { code } version recordedAt }
-    }`;
     const provenance = {
-      sourceSystem: "TEST",
-      authority: { code: "D-310110-MSA" },
+      source_system: "TEST",
+      authority_code: "D-310110-MSA",
       version: 1,
-      recordedAt: "2016-07-18T08:00:00Z",
+      recorded_at: "2016-07-18 08:00:00",
     };
-    const inspected = { code: "INSPECTED", name: "监督检查", nameEn: "Inspected" };
-    expect(await ask(entities([1], selection))).toEqual({
+    const inspected = {
+      kind_code: "INSPECTED",
+      kind_name: "监督检查",
+      kind_name_en: "Inspected",
+      ...provenance,
+    };
+    expect(await ask(entities([1], `supervisionEvents`))).toEqual({
       data: {
         _entities: [
           {
@@ -43,23 +44,23 @@ describeOnEachDatabase("supervision events", (open) => {
               {
                 id: "inspection:2",
                 occurredOn: "2016-07-19",
-                kind: inspected,
                 summary: "登记事项检查：未发现问题",
-                provenance,
+                ...inspected,
               },
               {
                 id: "inspection:1",
                 occurredOn: "2016-07-18",
-                kind: inspected,
                 summary: "登记事项检查：未按规定公示应当公示的信息",
-                provenance,
+                ...inspected,
               },
               {
                 id: "penalty:1",
                 occurredOn: "2016-07-18",
-                kind: { code: "PENALIZED", name: "行政处罚", nameEn: "Penalised" },
+                kind_code: "PENALIZED",
+                kind_name: "行政处罚",
+                kind_name_en: "Penalised",
                 summary: "虚假宣传：罚款",
-                provenance,
+                ...provenance,
               },
             ],
           },
@@ -82,7 +83,7 @@ describeOnEachDatabase("supervision events", (open) => {
       ...Array.from({ length: 30 }, (_, at) => ({ id: `penalty:${70 - at}` })),
     ];
     expect(newest).toHaveLength(TIMELINE_EVENTS_PER_SOURCE);
-    expect(await ask(entities([1, 2, 3], `supervisionEvents { id }`))).toEqual({
+    expect(await ask(entities([1, 2, 3], `supervisionEvents`))).toMatchObject({
       data: {
         _entities: [
           { supervisionEvents: newest },

@@ -26,7 +26,7 @@ it("the record is canonical JSON, and carries the commitment that was published 
 });
 
 it("drawing again by the record gives the record, in both programs", () => {
-  expect(isReproduced(record)).toBe(true);
+  expect(isReproduced(record, COMMITMENT)).toBe(true);
   expect(findings(record, COMMITMENT)).toEqual([]);
 });
 

@@ -36,14 +36,9 @@ describe("the result of a spot check", () => {
     ["5", { withdrawResult: "3" }],
   ])("in state %s allows this and nothing else", (state, allowed) => {
     expect(actionsOn(state)).toEqual(ACTIONS.filter((action) => action in allowed));
-    for (const action of ACTIONS) {
-      const to = allowed[action];
-      if (to === undefined)
-        expect(() => nextState(state, action)).toThrow(
-          expect.objectContaining({ code: "ILLEGAL_TRANSITION" }),
-        );
-      else expect(nextState(state, action)).toBe(to);
-    }
+    expect(ACTIONS.map((action) => stateAfter(state, action))).toEqual(
+      ACTIONS.map((action) => allowed[action] ?? "ILLEGAL_TRANSITION"),
+    );
   });
 
   it("says by name what is refused, and what would be possible", () => {
@@ -80,3 +75,12 @@ describe("publication within 20 working days", () => {
     );
   });
 });
+
+/** The next state, or the code of the refusal. */
+function stateAfter(state: ResultState, action: ResultAction): string {
+  try {
+    return nextState(state, action);
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}

@@ -18,19 +18,23 @@ const terms = jointTask();
 export const { seed, drawn } = draw(terms, revelation);
 export const record = drawRecord(terms, revelation, { seed, drawn });
 
-/** Enters the task SH-2026-017 of SH-AIC with its draw; checks begin on the day given. */
-export async function enterDrawnTask({ knex }: Database, checksFrom: string): Promise<void> {
+/** Enters a task of SH-AIC, SH-2026-017 unless said otherwise, with its draw; checks begin on the day given. */
+export async function enterDrawnTask(
+  { knex }: Database,
+  checksFrom: string,
+  { id, number } = { id: 1, number: terms.task.number },
+): Promise<void> {
   await knex("spot_check_plan").insert({
-    id: 1,
+    id,
     year: 2026,
     title: "2026年度随机抽查计划",
     published_on: "2026-01-15",
     ...provenance,
   });
   await knex("spot_check_task").insert({
-    id: 1,
-    plan_id: 1,
-    number: terms.task.number,
+    id,
+    plan_id: id,
+    number,
     name: "三部门联合抽查",
     item_code: "SH-AIC-002",
     method_code: "2",
@@ -42,8 +46,8 @@ export async function enterDrawnTask({ knex }: Database, checksFrom: string): Pr
     ...provenance,
   });
   await knex("spot_check_draw").insert({
-    id: 1,
-    task_id: 1,
+    id,
+    task_id: id,
     algorithm: "supervision-draw/1",
     seed,
     drawn_at: "2026-11-03 01:00:00",
@@ -51,14 +55,14 @@ export async function enterDrawnTask({ knex }: Database, checksFrom: string): Pr
     record,
     ...provenance,
   });
-  await enterPairings(knex);
+  await enterPairings(knex, id);
 }
 
 /** SH-FDA-02 is the officer `OFFICER`, who checks K08 and K17. */
-async function enterPairings(knex: Database["knex"]): Promise<void> {
+async function enterPairings(knex: Database["knex"], task: number): Promise<void> {
   await knex("inspector").insert(
     terms.inspectors.map(({ id, department }, at) => ({
-      id: at + 1,
+      id: task * ROWS_OF_A_TASK + at,
       number: id,
       department_code: department,
       officer_key: id === "SH-FDA-02" ? OFFICER : null,
@@ -66,9 +70,9 @@ async function enterPairings(knex: Database["knex"]): Promise<void> {
   );
   await knex("spot_check_pairing").insert(
     drawn.map(({ object, inspectors }, at) => ({
-      id: at + 1,
-      task_id: 1,
-      draw_id: 1,
+      id: pairingId(task, at + 1),
+      task_id: task,
+      draw_id: task,
       entity_id: Number(object.slice(1)),
       place: at + 1,
       inspectors: JSON.stringify(
@@ -79,22 +83,31 @@ async function enterPairings(knex: Database["knex"]): Promise<void> {
   const ids = terms.inspectors.map(({ id }) => id);
   await knex("spot_check_assignment").insert(
     drawn.flatMap(({ inspectors }, at) =>
-      inspectors.map((number) => ({ inspector_id: ids.indexOf(number) + 1, pairing_id: at + 1 })),
+      inspectors.map((number) => ({
+        inspector_id: task * ROWS_OF_A_TASK + ids.indexOf(number),
+        pairing_id: pairingId(task, at + 1),
+      })),
     ),
   );
 }
 
-/** Enters a result of a pairing, in a state and withdrawn where said. */
+const ROWS_OF_A_TASK = 100;
+
+function pairingId(task: number, place: number): number {
+  return task * ROWS_OF_A_TASK + place;
+}
+
+/** Enters the result of what was drawn at a place, in a state and withdrawn where said. */
 export async function enterResult(
   { knex }: Database,
-  pairing: number,
+  place: number,
   state: string,
   withdrawnOn: string | null = null,
 ): Promise<void> {
   await knex("spot_check_result").insert({
-    pairing_id: pairing,
+    pairing_id: pairingId(1, place),
     task_id: 1,
-    entity_id: Number(drawn[pairing - 1]?.object.slice(1)),
+    entity_id: Number(drawn[place - 1]?.object.slice(1)),
     state_code: state,
     inspected_on: "2026-11-17",
     result_edition: "2019",

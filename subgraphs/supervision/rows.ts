@@ -162,7 +162,6 @@ export interface SpotCheckDrawRow extends ProvenanceColumns {
   readonly drawn_at: string;
   /** How many objects were in scope. */
   readonly objects_in_scope: number;
-  readonly record: string;
   /** As published before the draw, with its task. */
   readonly task_commitment: string | null;
 }

@@ -17,6 +17,7 @@ export function createSpotCheckLoaders(
     spotCheckTaskById: rowLoader(repository.taskById),
     spotCheckTaskByNumber: rowLoader(repository.taskByNumber),
     spotCheckDrawWithin: bySubset((subset) => rowLoader(repository.drawsWithin(subset))),
+    spotCheckRecordByDraw: rowLoader(repository.recordByDraw),
     spotCheckPairings: listLoader(repository.pairings(classified)),
     assignedPairings: listLoader(repository.assignedPairings(officer, classified)),
     spotCheckResultByPairing: rowLoader(repository.resultByPairing),

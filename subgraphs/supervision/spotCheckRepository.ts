@@ -29,6 +29,11 @@ const DRAWS = "categorized_spot_check_draw";
 const PAIRINGS = "spot_check_pairing";
 const RESULTS = "published_spot_check_result";
 
+interface StoredRecord {
+  readonly id: number;
+  readonly record: string;
+}
+
 /** Random spot checks. Methods take sets and answer one result per key, in the keys' order. */
 export function createSpotCheckRepository(database: Database) {
   const { knex, reads } = database;
@@ -57,6 +62,14 @@ export function createSpotCheckRepository(database: Database) {
         );
         return inKeyOrder(tasks, rows, ({ task_id: task }) => task);
       },
+
+    /** The published records of draws, by the ids of the draws. */
+    async recordByDraw(draws: readonly number[]): Promise<(StoredRecord | undefined)[]> {
+      const rows = await reads.rows<StoredRecord>("records of draws", draws, (writer, keys) =>
+        writer("spot_check_draw").select("id", "record").whereIn("id", keys),
+      );
+      return inKeyOrder(draws, rows, ({ id }) => id);
+    },
 
     pairings: (known: KnownClassified) =>
       ownedRecords<SpotCheckPairingRow>(database, PAIRINGS, "draw_id", {

@@ -48,9 +48,12 @@ export const spotCheckDrawMigration: Migration = {
       addProvenance(table);
       table.index(["published_on", "id"]);
     });
+    // Without the record, which may be long and is read only where it is asked for.
     await knex.raw(
       `create view categorized_spot_check_draw as
-       select spot_check_draw.*, spot_check_task.commitment as task_commitment,
+       select spot_check_draw.id, task_id, algorithm, seed, drawn_at, objects_in_scope,
+         spot_check_draw.source_system, spot_check_draw.authority_code, spot_check_draw.version,
+         spot_check_draw.recorded_at, spot_check_task.commitment as task_commitment,
          case when spot_check_task.checks_from > ${TODAY[dialect]}
            then 'spotCheck.pairing' else 'open' end as category
        from spot_check_draw

@@ -8,13 +8,22 @@ import type {
 } from "../resolvers.generated.ts";
 import type { SpotCheckInspectorRow } from "../rows.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
+import { found } from "./SpotCheckTask.ts";
 
 /** A draw of more is repeated by the verifier, not while others wait for the gateway: it takes seconds. */
 const MOST_REPEATED_HERE = 10_000;
 
 export const SpotCheckDraw: SpotCheckDrawResolvers = {
-  verify: ({ objects_in_scope: objects, record, task_commitment: commitment }) =>
-    objects > MOST_REPEATED_HERE ? null : isReproduced(record, commitment),
+  record: async ({ id }, _, { loaders }) =>
+    found(await loaders.spotCheckRecordByDraw.load(id)).record,
+  verify: async (
+    { id, objects_in_scope: objects, task_commitment: commitment },
+    _,
+    { loaders },
+  ) => {
+    if (objects > MOST_REPEATED_HERE) return null;
+    return isReproduced(found(await loaders.spotCheckRecordByDraw.load(id)).record, commitment);
+  },
   pairings: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.spotCheckPairings, id, args, spotCheckOrders.pairings),
 };

@@ -21,9 +21,9 @@ export function findings(text, publishedCommitment) {
   found.push(...ruleFindings(record));
   const commitment = commitmentOf(record);
   found.push(...difference("commitment", record.commitment, commitment));
-  if (publishedCommitment !== undefined)
+  if (publishedCommitment !== undefined && publishedCommitment !== commitment)
     found.push(
-      ...difference("the commitment published before the draw", publishedCommitment, commitment),
+      `the terms are not those committed to before the draw: the commitment was ${publishedCommitment}, theirs is ${commitment}`,
     );
   for (const { kind, party, commitment: promised, value } of record.contributions) {
     if (kind !== "SECRET") continue;

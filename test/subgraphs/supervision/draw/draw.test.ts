@@ -89,7 +89,7 @@ it("what is excluded is never drawn, nothing is drawn twice, and who avoids an o
       expect(pairs.filter((pair) => avoided.includes(pair))).toEqual([]);
       expect(pairs.filter((pair) => pair.startsWith("SH-AIC-03"))).toEqual([]);
     }),
-    { seed: 20261102, numRuns: 200 },
+    { seed: 20261102, numRuns: 60 },
   );
 });
 
@@ -110,6 +110,6 @@ it("each object is checked by different inspectors, as many of each department a
         expect(new Set(inspectors).size).toBe(4);
       }
     }),
-    { seed: 20261102, numRuns: 100 },
+    { seed: 20261102, numRuns: 60 },
   );
 });

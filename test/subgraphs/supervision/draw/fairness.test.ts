@@ -6,7 +6,7 @@ import { objectTickets, type Tickets } from "../../../../subgraphs/supervision/d
 import { chiSquare, countOutcomes, onceInAThousand, pairsOf, uniform } from "./chiSquare.ts";
 import { inspectorsOf, seedNumbered, task, weighing } from "./jointTask.ts";
 
-const DRAWS = 6_000;
+const DRAWS = 4_000;
 
 type Sampler = (weights: readonly number[], count: number, seed: string) => string[];
 
@@ -62,10 +62,10 @@ describe("objects", () => {
     const [size, count] = [200, 20];
     const weights = Array.from({ length: size }, () => 1);
     const counts = new Map<string, number>();
-    for (let draw = 0; draw < 1_500; draw += 1)
+    for (let draw = 0; draw < 1_000; draw += 1)
       for (const key of sampler(weights, count, seedNumbered(draw)))
         counts.set(key, (counts.get(key) ?? 0) + 1);
-    const expected = (1_500 * count) / size;
+    const expected = (1_000 * count) / size;
     // Draws of many from few vary less than independent ones, by the finite population correction.
     const correction = (size - 1) / (size - count);
     const statistic = [...counts.values()].reduce((sum, seen) => sum + (seen - expected) ** 2, 0);

@@ -28,6 +28,7 @@ const STREAMS = {
   listings: 21,
   credit: 22,
   notices: 23,
+  spotChecks: 24,
 } as const;
 
 export type Stream = keyof typeof STREAMS;

@@ -5,6 +5,7 @@ import { entityRows } from "../city/entityRows.ts";
 import { entityId } from "../city/entityRow.ts";
 import { recordsOf } from "../city/records/index.ts";
 import { supervisionListRows } from "../city/records/supervisionList.ts";
+import { spotCheckRows } from "../city/spotChecks/spotCheckRows.ts";
 import type { DatabaseName } from "./cityDatabases.ts";
 import { collect } from "./rowWriter.ts";
 
@@ -26,6 +27,8 @@ export function cityRows(
     const duties = reportDuties(city, entity);
     const records = { legalEntities: {}, ...recordsOf(city, entity, duties) };
     for (const [name, tables] of others) collect(tables, records[name]);
+    const supervised = rows.get("supervision");
+    if (supervised !== undefined) collect(supervised, spotCheckRows(city, number));
     if (register === undefined) continue;
     collect(register, entityRows(city, entity, duties));
     const { approvals, supervision } = records;

@@ -12,5 +12,9 @@ export const supervision = defineSubgraph({
   migrations,
   createRepository: createSupervisionRepository,
   createLoaders: createSupervisionLoaders,
-  listsByRecord: ["LegalEntity.sealedPenalties"],
+  listsByRecord: [
+    "LegalEntity.sealedPenalties",
+    "SpotCheckTask.pendingDraw",
+    "SpotCheckTask.assignedPairings",
+  ],
 });

@@ -2,14 +2,14 @@ import type { Asking } from "../../kit/authorization/asking.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import { createSpotCheckLoaders } from "./spotCheckLoaders.ts";
 import type { SupervisionRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createSupervisionLoaders(
-  repository: SupervisionRepository,
-  { classified }: Asking,
-) {
+export function createSupervisionLoaders(repository: SupervisionRepository, asking: Asking) {
+  const { classified } = asking;
   return {
+    ...createSpotCheckLoaders(repository.spotChecks, asking),
     inspections: listLoader(repository.inspections),
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),

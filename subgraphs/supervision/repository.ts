@@ -8,6 +8,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createSpotCheckRepository } from "./spotCheckRepository.ts";
 import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
@@ -45,6 +46,7 @@ export function createSupervisionRepository(database: Database) {
       byDocumentNumber(database, "published_penalty", known),
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
       byDocumentNumber(database, "categorized_penalty", known, subset),
+    spotChecks: createSpotCheckRepository(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),
   };
 }

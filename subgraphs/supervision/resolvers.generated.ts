@@ -20,6 +20,19 @@ import type {
   RectificationRow,
   SupervisionItemConnectionRow,
   SupervisionItemRow,
+  SpotCheckItemConnectionRow,
+  SpotCheckItemRow,
+  SpotCheckPlanConnectionRow,
+  SpotCheckPlanRow,
+  SpotCheckTaskConnectionRow,
+  SpotCheckTaskRow,
+  SpotCheckDepartmentRow,
+  SpotCheckDrawRow,
+  SpotCheckPairingConnectionRow,
+  SpotCheckPairingRow,
+  SpotCheckInspectorRow,
+  SpotCheckResultConnectionRow,
+  SpotCheckResultRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -92,6 +105,14 @@ export type Query = {
   readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
+  /** 抽查事项清单 · The list of items that are checked at random */
+  readonly spotCheckItems: SpotCheckItemConnection;
+  /** 年度抽查计划，新的在前 · Annual plans of spot checks, newest first */
+  readonly spotCheckPlans: SpotCheckPlanConnection;
+  /** 按编号查抽查任务 · A task of spot checks by its number */
+  readonly spotCheckTask?: Maybe<SpotCheckTask>;
+  /** 已公示的抽查结果，新的在前 · Published results of spot checks, newest first */
+  readonly spotCheckResults: SpotCheckResultConnection;
 };
 
 export type QueryPenaltiesByDocumentNumberArgs = {
@@ -104,6 +125,28 @@ export type QueryAllPenaltiesByDocumentNumberArgs = {
 
 export type QuerySupervisionItemsArgs = {
   authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySpotCheckItemsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySpotCheckPlansArgs = {
+  year?: InputMaybe<Scalars["Int"]["input"]>;
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySpotCheckTaskArgs = {
+  number: Scalars["String"]["input"];
+};
+
+export type QuerySpotCheckResultsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -831,6 +874,280 @@ export type SupervisionItem = {
   readonly provenance: Provenance;
 };
 
+/** 抽查事项页 · A page of items */
+export type SpotCheckItemConnection = {
+  readonly __typename?: "SpotCheckItemConnection";
+  /** 本页抽查事项 · The items of the page */
+  readonly nodes: ReadonlyArray<SpotCheckItem>;
+  /** 本页抽查事项及游标 · The items with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckItemEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 抽查事项及游标 · An item with its cursor */
+export type SpotCheckItemEdge = {
+  readonly __typename?: "SpotCheckItemEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 抽查事项 · An item */
+  readonly node: SpotCheckItem;
+};
+
+/** 抽查事项：监管事项中随机抽查的，及其比例和频次 · An item of a supervision list that is checked at random, how much of it and how often */
+export type SpotCheckItem = {
+  readonly __typename?: "SpotCheckItem";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管事项 · Item of the supervision list */
+  readonly item: CodedValue;
+  /** 抽查部门 · The department that checks */
+  readonly authority: CodedValue;
+  /** 抽查比例，万分之几 · Part that is checked, in ten-thousandths */
+  readonly ratio: Scalars["Int"]["output"];
+  /** 每年抽查次数 · How many times a year */
+  readonly timesPerYear: Scalars["Int"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 抽查计划页 · A page of plans */
+export type SpotCheckPlanConnection = {
+  readonly __typename?: "SpotCheckPlanConnection";
+  /** 本页抽查计划 · The plans of the page */
+  readonly nodes: ReadonlyArray<SpotCheckPlan>;
+  /** 本页抽查计划及游标 · The plans with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckPlanEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 抽查计划及游标 · A plan with its cursor */
+export type SpotCheckPlanEdge = {
+  readonly __typename?: "SpotCheckPlanEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 抽查计划 · A plan */
+  readonly node: SpotCheckPlan;
+};
+
+/** 年度抽查计划 · A department's plan of spot checks for a year */
+export type SpotCheckPlan = {
+  readonly __typename?: "SpotCheckPlan";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 计划年度 · Year of the plan */
+  readonly year: Scalars["Int"]["output"];
+  /** 计划名称 · Title */
+  readonly title: Scalars["String"]["output"];
+  /** 制定部门 · The department whose plan it is */
+  readonly authority: CodedValue;
+  /** 公布日期 · Day of publication */
+  readonly publishedOn: Scalars["Date"]["output"];
+  /** 抽查任务 · The tasks of the plan */
+  readonly tasks: SpotCheckTaskConnection;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 年度抽查计划 · A department's plan of spot checks for a year */
+export type SpotCheckPlanTasksArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 抽查任务页 · A page of tasks */
+export type SpotCheckTaskConnection = {
+  readonly __typename?: "SpotCheckTaskConnection";
+  /** 本页抽查任务 · The tasks of the page */
+  readonly nodes: ReadonlyArray<SpotCheckTask>;
+  /** 本页抽查任务及游标 · The tasks with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckTaskEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 抽查任务及游标 · A task with its cursor */
+export type SpotCheckTaskEdge = {
+  readonly __typename?: "SpotCheckTaskEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 抽查任务 · A task */
+  readonly node: SpotCheckTask;
+};
+
+/** 抽查任务 · A task of spot checks */
+export type SpotCheckTask = {
+  readonly __typename?: "SpotCheckTask";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 任务编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 任务名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 抽查计划 · The plan that it is of */
+  readonly plan: SpotCheckPlan;
+  /** 抽查事项 · Item of the supervision list */
+  readonly item: CodedValue;
+  /** 检查方式 · Way of inspecting */
+  readonly method: CodedValue;
+  /** 牵头部门 · The department that answers for it */
+  readonly authority: CodedValue;
+  /** 参加部门及各派人数；联合抽查有多个部门 · Departments that take part and how many inspectors each sends; several in a joint task */
+  readonly departments: ReadonlyArray<SpotCheckDepartment>;
+  /** 抽查比例，万分之几 · Part that is drawn, in ten-thousandths */
+  readonly ratio: Scalars["Int"]["output"];
+  /** 检查开始日期，抽取结果自当日起公开 · First day of the checks, from which on the draw is open */
+  readonly checksFrom: Scalars["Date"]["output"];
+  /** 检查结束日期 · Last day of the checks */
+  readonly checksTo: Scalars["Date"]["output"];
+  /** 抽取前公布的承诺（摘要），见 docs/draw-algorithm.md · The commitment published before the draw, see docs/draw-algorithm.md */
+  readonly commitment?: Maybe<Scalars["String"]["output"]>;
+  /** 公开的抽取；检查开始前与未抽取相同 · The draw once checks have begun; before, as if there were none */
+  readonly draw?: Maybe<SpotCheckDraw>;
+  /** 检查开始前的抽取：只给牵头部门和审计；其他读者得到的与未抽取相同 · The draw before checks begin: for the department that answers for the task and for audit; for others as if there were none */
+  readonly pendingDraw?: Maybe<SpotCheckDraw>;
+  /** 经办人自己被派检查的对象，检查开始前后均可见 · What the officer who asks was drawn to check, before checks begin as well */
+  readonly assignedPairings?: Maybe<SpotCheckPairingConnection>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 抽查任务 · A task of spot checks */
+export type SpotCheckTaskAssignedPairingsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 参加抽查的部门 · A department that takes part in a task */
+export type SpotCheckDepartment = {
+  readonly __typename?: "SpotCheckDepartment";
+  /** 部门 · The department */
+  readonly department: CodedValue;
+  /** 每个对象派出的检查人员数 · How many of its inspectors check each object */
+  readonly inspectors: Scalars["Int"]["output"];
+};
+
+/** 随机抽取：可凭公布的记录重新抽取，不可更改 · A draw: it can be repeated from its published record, and is never altered */
+export type SpotCheckDraw = {
+  readonly __typename?: "SpotCheckDraw";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 算法及版本 · The algorithm and its version */
+  readonly algorithm: Scalars["String"]["output"];
+  /** 种子，由各方提供的部分合成 · The seed, made of what each party contributed */
+  readonly seed: Scalars["String"]["output"];
+  /** 抽取时间 · When it was drawn */
+  readonly drawnAt: Scalars["DateTime"]["output"];
+  /** 公布的记录（规范化 JSON），可用 draw:verify 验证 · The published record as canonical JSON, for draw:verify */
+  readonly record: Scalars["String"]["output"];
+  /** 按记录重新抽取是否得到相同结果，且承诺与抽取前公布的一致；对象超过一万的为空，请用 draw:verify · Whether drawing again by the record gives the same, under the commitment published before; null beyond 10,000 objects, for which draw:verify is made */
+  readonly verify?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 抽中的对象和检查人员，按抽取次序 · What was drawn and who checks it, in the order of the draw */
+  readonly pairings: SpotCheckPairingConnection;
+};
+
+/** 随机抽取：可凭公布的记录重新抽取，不可更改 · A draw: it can be repeated from its published record, and is never altered */
+export type SpotCheckDrawPairingsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 抽查配对页 · A page of pairings */
+export type SpotCheckPairingConnection = {
+  readonly __typename?: "SpotCheckPairingConnection";
+  /** 本页抽查配对 · The pairings of the page */
+  readonly nodes: ReadonlyArray<SpotCheckPairing>;
+  /** 本页抽查配对及游标 · The pairings with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckPairingEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 抽查配对及游标 · A pairing with its cursor */
+export type SpotCheckPairingEdge = {
+  readonly __typename?: "SpotCheckPairingEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 抽查配对 · A pairing */
+  readonly node: SpotCheckPairing;
+};
+
+/** 抽查配对：抽中的对象和检查人员 · A pairing: what was drawn, and who checks it */
+export type SpotCheckPairing = {
+  readonly __typename?: "SpotCheckPairing";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 抽取次序，从 1 起 · Place in the draw, from 1 */
+  readonly place: Scalars["Int"]["output"];
+  /** 检查对象 · What is checked */
+  readonly legalEntity: LegalEntity;
+  /** 检查人员 · Who checks it */
+  readonly inspectors: ReadonlyArray<SpotCheckInspector>;
+  /** 已公示的结果 · The result, once published */
+  readonly result?: Maybe<SpotCheckResult>;
+};
+
+/** 检查人员名录库中的人员，只有编号 · An inspector of the directory, by number alone */
+export type SpotCheckInspector = {
+  readonly __typename?: "SpotCheckInspector";
+  /** 名录库编号 · Number in the directory */
+  readonly number: Scalars["String"]["output"];
+  /** 所属部门 · The department */
+  readonly department: CodedValue;
+};
+
+/** 抽查结果页 · A page of results */
+export type SpotCheckResultConnection = {
+  readonly __typename?: "SpotCheckResultConnection";
+  /** 本页抽查结果 · The results of the page */
+  readonly nodes: ReadonlyArray<SpotCheckResult>;
+  /** 本页抽查结果及游标 · The results with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckResultEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 抽查结果及游标 · A result with its cursor */
+export type SpotCheckResultEdge = {
+  readonly __typename?: "SpotCheckResultEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 抽查结果 · A result */
+  readonly node: SpotCheckResult;
+};
+
+/** 已公示的抽查结果 · A published result of a spot check */
+export type SpotCheckResult = {
+  readonly __typename?: "SpotCheckResult";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 抽查任务 · The task */
+  readonly task: SpotCheckTask;
+  /** 检查对象 · What was checked */
+  readonly legalEntity: LegalEntity;
+  /** 检查日期 · Day of the check */
+  readonly inspectedOn: Scalars["Date"]["output"];
+  /** 检查结果代码的版本 · Edition of the code list of the results */
+  readonly resultEdition: CodedValue;
+  /** 检查结果，可多项 · Results, one or several */
+  readonly results: ReadonlyArray<CodedValue>;
+  /** 公示日期 · Day of publication */
+  readonly publishedOn: Scalars["Date"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1088,6 +1405,24 @@ export type ResolversTypes = {
   SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionRow>;
   SupervisionItemEdge: ResolverTypeWrapper<object>;
   SupervisionItem: ResolverTypeWrapper<SupervisionItemRow>;
+  SpotCheckItemConnection: ResolverTypeWrapper<SpotCheckItemConnectionRow>;
+  SpotCheckItemEdge: ResolverTypeWrapper<object>;
+  SpotCheckItem: ResolverTypeWrapper<SpotCheckItemRow>;
+  SpotCheckPlanConnection: ResolverTypeWrapper<SpotCheckPlanConnectionRow>;
+  SpotCheckPlanEdge: ResolverTypeWrapper<object>;
+  SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanRow>;
+  SpotCheckTaskConnection: ResolverTypeWrapper<SpotCheckTaskConnectionRow>;
+  SpotCheckTaskEdge: ResolverTypeWrapper<object>;
+  SpotCheckTask: ResolverTypeWrapper<SpotCheckTaskRow>;
+  SpotCheckDepartment: ResolverTypeWrapper<SpotCheckDepartmentRow>;
+  SpotCheckDraw: ResolverTypeWrapper<SpotCheckDrawRow>;
+  SpotCheckPairingConnection: ResolverTypeWrapper<SpotCheckPairingConnectionRow>;
+  SpotCheckPairingEdge: ResolverTypeWrapper<object>;
+  SpotCheckPairing: ResolverTypeWrapper<SpotCheckPairingRow>;
+  SpotCheckInspector: ResolverTypeWrapper<SpotCheckInspectorRow>;
+  SpotCheckResultConnection: ResolverTypeWrapper<SpotCheckResultConnectionRow>;
+  SpotCheckResultEdge: ResolverTypeWrapper<object>;
+  SpotCheckResult: ResolverTypeWrapper<SpotCheckResultRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1129,6 +1464,24 @@ export type ResolversParentTypes = {
   SupervisionItemConnection: SupervisionItemConnectionRow;
   SupervisionItemEdge: object;
   SupervisionItem: SupervisionItemRow;
+  SpotCheckItemConnection: SpotCheckItemConnectionRow;
+  SpotCheckItemEdge: object;
+  SpotCheckItem: SpotCheckItemRow;
+  SpotCheckPlanConnection: SpotCheckPlanConnectionRow;
+  SpotCheckPlanEdge: object;
+  SpotCheckPlan: SpotCheckPlanRow;
+  SpotCheckTaskConnection: SpotCheckTaskConnectionRow;
+  SpotCheckTaskEdge: object;
+  SpotCheckTask: SpotCheckTaskRow;
+  SpotCheckDepartment: SpotCheckDepartmentRow;
+  SpotCheckDraw: SpotCheckDrawRow;
+  SpotCheckPairingConnection: SpotCheckPairingConnectionRow;
+  SpotCheckPairingEdge: object;
+  SpotCheckPairing: SpotCheckPairingRow;
+  SpotCheckInspector: SpotCheckInspectorRow;
+  SpotCheckResultConnection: SpotCheckResultConnectionRow;
+  SpotCheckResultEdge: object;
+  SpotCheckResult: SpotCheckResultRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1213,6 +1566,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySupervisionItemsArgs, "first">
+  >;
+  spotCheckItems?: Resolver<
+    ResolversTypes["SpotCheckItemConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckItemsArgs, "first">
+  >;
+  spotCheckPlans?: Resolver<
+    ResolversTypes["SpotCheckPlanConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckPlansArgs, "first">
+  >;
+  spotCheckTask?: Resolver<
+    Maybe<ResolversTypes["SpotCheckTask"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckTaskArgs, "number">
+  >;
+  spotCheckResults?: Resolver<
+    ResolversTypes["SpotCheckResultConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckResultsArgs, "first">
   >;
 };
 
@@ -1690,6 +2067,234 @@ export type SupervisionItemResolvers<
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
+export type SpotCheckItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckItemConnection"] =
+    ResolversParentTypes["SpotCheckItemConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckItem"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckItemEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckItemEdge"] =
+    ResolversParentTypes["SpotCheckItemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckItem"], ParentType, ContextType>;
+};
+
+export type SpotCheckItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckItem"] = ResolversParentTypes["SpotCheckItem"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  timesPerYear?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckPlanConnection"] =
+    ResolversParentTypes["SpotCheckPlanConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckPlan"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckPlanEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckPlanEdge"] =
+    ResolversParentTypes["SpotCheckPlanEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckPlan"], ParentType, ContextType>;
+};
+
+export type SpotCheckPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckPlan"] = ResolversParentTypes["SpotCheckPlan"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  tasks?: Resolver<
+    ResolversTypes["SpotCheckTaskConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<SpotCheckPlanTasksArgs, "first">
+  >;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type SpotCheckTaskConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckTaskConnection"] =
+    ResolversParentTypes["SpotCheckTaskConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckTask"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckTaskEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckTaskEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckTaskEdge"] =
+    ResolversParentTypes["SpotCheckTaskEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckTask"], ParentType, ContextType>;
+};
+
+export type SpotCheckTaskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckTask"] = ResolversParentTypes["SpotCheckTask"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes["SpotCheckPlan"], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  departments?: Resolver<
+    ReadonlyArray<ResolversTypes["SpotCheckDepartment"]>,
+    ParentType,
+    ContextType
+  >;
+  ratio?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  checksFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  checksTo?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes["SpotCheckDraw"]>, ParentType, ContextType>;
+  pendingDraw?: Resolver<Maybe<ResolversTypes["SpotCheckDraw"]>, ParentType, ContextType>;
+  assignedPairings?: Resolver<
+    Maybe<ResolversTypes["SpotCheckPairingConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SpotCheckTaskAssignedPairingsArgs, "first">
+  >;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type SpotCheckDepartmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckDepartment"] =
+    ResolversParentTypes["SpotCheckDepartment"],
+> = {
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  inspectors?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckDrawResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckDraw"] = ResolversParentTypes["SpotCheckDraw"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  verify?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  pairings?: Resolver<
+    ResolversTypes["SpotCheckPairingConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<SpotCheckDrawPairingsArgs, "first">
+  >;
+};
+
+export type SpotCheckPairingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckPairingConnection"] =
+    ResolversParentTypes["SpotCheckPairingConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckPairing"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckPairingEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckPairingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckPairingEdge"] =
+    ResolversParentTypes["SpotCheckPairingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckPairing"], ParentType, ContextType>;
+};
+
+export type SpotCheckPairingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckPairing"] =
+    ResolversParentTypes["SpotCheckPairing"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  inspectors?: Resolver<
+    ReadonlyArray<ResolversTypes["SpotCheckInspector"]>,
+    ParentType,
+    ContextType
+  >;
+  result?: Resolver<Maybe<ResolversTypes["SpotCheckResult"]>, ParentType, ContextType>;
+};
+
+export type SpotCheckInspectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckInspector"] =
+    ResolversParentTypes["SpotCheckInspector"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultConnection"] =
+    ResolversParentTypes["SpotCheckResultConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckResult"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckResultEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultEdge"] =
+    ResolversParentTypes["SpotCheckResultEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckResult"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResult"] =
+    ResolversParentTypes["SpotCheckResult"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes["SpotCheckTask"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  inspectedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  resultEdition?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1724,4 +2329,22 @@ export type Resolvers<ContextType = Context> = {
   SupervisionItemConnection?: SupervisionItemConnectionResolvers<ContextType>;
   SupervisionItemEdge?: SupervisionItemEdgeResolvers<ContextType>;
   SupervisionItem?: SupervisionItemResolvers<ContextType>;
+  SpotCheckItemConnection?: SpotCheckItemConnectionResolvers<ContextType>;
+  SpotCheckItemEdge?: SpotCheckItemEdgeResolvers<ContextType>;
+  SpotCheckItem?: SpotCheckItemResolvers<ContextType>;
+  SpotCheckPlanConnection?: SpotCheckPlanConnectionResolvers<ContextType>;
+  SpotCheckPlanEdge?: SpotCheckPlanEdgeResolvers<ContextType>;
+  SpotCheckPlan?: SpotCheckPlanResolvers<ContextType>;
+  SpotCheckTaskConnection?: SpotCheckTaskConnectionResolvers<ContextType>;
+  SpotCheckTaskEdge?: SpotCheckTaskEdgeResolvers<ContextType>;
+  SpotCheckTask?: SpotCheckTaskResolvers<ContextType>;
+  SpotCheckDepartment?: SpotCheckDepartmentResolvers<ContextType>;
+  SpotCheckDraw?: SpotCheckDrawResolvers<ContextType>;
+  SpotCheckPairingConnection?: SpotCheckPairingConnectionResolvers<ContextType>;
+  SpotCheckPairingEdge?: SpotCheckPairingEdgeResolvers<ContextType>;
+  SpotCheckPairing?: SpotCheckPairingResolvers<ContextType>;
+  SpotCheckInspector?: SpotCheckInspectorResolvers<ContextType>;
+  SpotCheckResultConnection?: SpotCheckResultConnectionResolvers<ContextType>;
+  SpotCheckResultEdge?: SpotCheckResultEdgeResolvers<ContextType>;
+  SpotCheckResult?: SpotCheckResultResolvers<ContextType>;
 };

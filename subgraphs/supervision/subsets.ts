@@ -19,3 +19,9 @@ export const revokedPenalties: SubsetOf = (access, entity) =>
 /** Orders to rectify. */
 export const rectifications: SubsetOf = (access, entity) =>
   access.subset(["rectification"], entity);
+
+/** Draws whose checks have not begun (R6). */
+export const pendingDraws: SubsetOf = (access) => access.subset(["spotCheck.pairing"]);
+
+/** Draws whose checks have begun. */
+export const openDraws: SubsetOf = (access) => access.subset(["open"]);

@@ -3,6 +3,7 @@ import { permit } from "../subgraphs/approvals/permits.ts";
 import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists/lists.ts";
 import { objectTo, record } from "../subgraphs/credit/creditFile.ts";
 import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
+import { enterDrawnTask } from "../subgraphs/supervision/spotChecks/task.ts";
 
 const ID = 900_001;
 const PERSON_ID = "319999197001010017";
@@ -52,6 +53,7 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       rechecked_on: "2026-06-29",
       recheck_result_code: "PASSED",
     });
+    await enterDrawnTask(database, "2999-01-01", { id: ID, number: "x" });
   },
 
   async credit(database) {

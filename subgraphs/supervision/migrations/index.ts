@@ -4,6 +4,8 @@ import { supervisionItemMigration } from "./001_supervision_item.ts";
 import { inspectionMigration } from "./002_inspection.ts";
 import { penaltyMigration } from "./003_penalty.ts";
 import { penaltyCategoriesMigration } from "./004_penalty_categories.ts";
+import { spotCheckMigration } from "./006_spot_check.ts";
+import { spotCheckDrawMigration } from "./007_spot_check_draw.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +14,6 @@ export const migrations: readonly Migration[] = [
   penaltyMigration,
   penaltyCategoriesMigration,
   classifiedEntityMigration("005_classified_entity"),
+  spotCheckMigration,
+  spotCheckDrawMigration,
 ];

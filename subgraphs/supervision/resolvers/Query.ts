@@ -2,6 +2,7 @@ import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
 import { allPenalties } from "../subsets.ts";
+import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
 export const Query: QueryResolvers = {
@@ -18,4 +19,20 @@ export const Query: QueryResolvers = {
       listOrders.items,
       authority ? { authority_code: authority } : {},
     ),
+  spotCheckItems: (_, { authority, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.spotCheckItems,
+      args,
+      spotCheckOrders.items,
+      authority ? { authority_code: authority } : {},
+    ),
+  spotCheckPlans: (_, { authority, year, ...args }, { loaders }) =>
+    connectionOfTable(loaders.spotCheckPlans, args, spotCheckOrders.plans, {
+      ...(authority ? { authority_code: authority } : {}),
+      ...(year ? { year } : {}),
+    }),
+  spotCheckTask: async (_, { number }, { loaders }) =>
+    (await loaders.spotCheckTaskByNumber.load(number)) ?? null,
+  spotCheckResults: (_, args, { loaders }) =>
+    connectionOfTable(loaders.spotCheckResults, args, spotCheckOrders.results),
 };

@@ -12,6 +12,14 @@ import { LegalEntity } from "./LegalEntity.ts";
 import { Penalty } from "./Penalty.ts";
 import { Query } from "./Query.ts";
 import { Rectification } from "./Rectification.ts";
+import { SpotCheckDraw, SpotCheckInspector, SpotCheckPairing } from "./SpotCheckDraw.ts";
+import { SpotCheckResult } from "./SpotCheckResult.ts";
+import {
+  SpotCheckDepartment,
+  SpotCheckItem,
+  SpotCheckPlan,
+  SpotCheckTask,
+} from "./SpotCheckTask.ts";
 import { SupervisionItem } from "./SupervisionItem.ts";
 import { SupervisionRecord } from "./SupervisionRecord.ts";
 
@@ -29,6 +37,14 @@ export const resolvers = {
   Rectification,
   SafetyInspection,
   SpotCheck,
+  SpotCheckDepartment,
+  SpotCheckDraw,
+  SpotCheckInspector,
+  SpotCheckItem,
+  SpotCheckPairing,
+  SpotCheckPlan,
+  SpotCheckResult,
+  SpotCheckTask,
   SupervisionItem,
   SupervisionRecord,
 };

@@ -1,0 +1,48 @@
+import { departmentOf } from "../../../kit/codes/provenance.ts";
+import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { itemCode, methodCode } from "../codes.ts";
+import type { TaskDepartment } from "../draw/drawTerms.ts";
+import type {
+  SpotCheckDepartmentResolvers,
+  SpotCheckItemResolvers,
+  SpotCheckPlanResolvers,
+  SpotCheckTaskResolvers,
+} from "../resolvers.generated.ts";
+import { spotCheckOrders } from "../spotCheckRepository.ts";
+import { openDraws, pendingDraws } from "../subsets.ts";
+
+export const SpotCheckItem: SpotCheckItemResolvers = {
+  item: (row) => itemCode(row.item_code),
+  authority: (row) => departmentOf(row.authority_code),
+};
+
+export const SpotCheckPlan: SpotCheckPlanResolvers = {
+  authority: (row) => departmentOf(row.authority_code),
+  tasks: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.spotCheckTasks, id, args, spotCheckOrders.tasks),
+};
+
+export const SpotCheckTask: SpotCheckTaskResolvers = {
+  plan: async ({ plan_id: plan }, _, { loaders }) =>
+    found(await loaders.spotCheckPlanById.load(plan)),
+  item: (row) => itemCode(row.item_code),
+  method: (row) => methodCode(row.method_code),
+  authority: (row) => departmentOf(row.authority_code),
+  departments: (row) => JSON.parse(row.departments) as TaskDepartment[],
+  draw: async ({ id }, _, { loaders, access }) =>
+    (await loaders.spotCheckDrawWithin(openDraws(access)).load(id)) ?? null,
+  pendingDraw: async ({ id }, _, { loaders, access }) =>
+    (await loaders.spotCheckDrawWithin(pendingDraws(access)).load(id)) ?? null,
+  assignedPairings: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.assignedPairings, id, args, spotCheckOrders.pairings),
+};
+
+export const SpotCheckDepartment: SpotCheckDepartmentResolvers = {
+  department: ({ code }) => departmentOf(code),
+};
+
+/** A row that another row names; without it the database is not whole. */
+export function found<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new TypeError("a row of spot checks names another that is missing");
+  return row;
+}

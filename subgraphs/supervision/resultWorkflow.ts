@@ -1,0 +1,75 @@
+import type { LocalDate } from "../../standards/localDate.ts";
+import { addWorkingDays } from "../../standards/workingDays.ts";
+import { codeList } from "../../kit/codes/codedValue.ts";
+
+/** States of the result of a spot check, by the codes in which it is exchanged. */
+export const resultStateCode = codeList([
+  ["1", "未录入", "Not recorded"],
+  ["2", "待审核", "Awaiting review"],
+  ["3", "审核退回", "Returned by the reviewer"],
+  ["4", "不通过", "Rejected"],
+  ["5", "已公示", "Published"],
+]);
+
+export type ResultState = "1" | "2" | "3" | "4" | "5";
+
+/** What is done to a result, by the names that mutations will have. */
+export type ResultAction =
+  "recordResult" | "returnResult" | "rejectResult" | "publishResult" | "withdrawResult";
+
+/**
+ * From which states an action leads where. A rejected result is checked again and recorded anew; one that was
+ * withdrawn goes back to who recorded it (both unconfirmed: the source names the states, not every way between them).
+ */
+const TRANSITIONS: Readonly<
+  Record<ResultAction, { readonly from: readonly ResultState[]; readonly to: ResultState }>
+> = {
+  recordResult: { from: ["1", "3", "4"], to: "2" },
+  returnResult: { from: ["2"], to: "3" },
+  rejectResult: { from: ["2"], to: "4" },
+  publishResult: { from: ["2"], to: "5" },
+  withdrawResult: { from: ["5"], to: "3" },
+};
+
+/** An action that the state of a result does not allow; the message names both and what could be done instead. */
+export class IllegalTransition extends Error {
+  readonly code = "ILLEGAL_TRANSITION";
+
+  constructor(state: ResultState, action: ResultAction) {
+    const possible = actionsOn(state).join(", ");
+    const { name, nameEn } = resultStateCode(state);
+    super(
+      `${action} 不适用于“${name}”的结果，可行的是 ${possible} · ${action} is not possible on a result that is ${nameEn} (${state}); possible: ${possible}`,
+    );
+    this.name = "IllegalTransition";
+  }
+}
+
+/** The state after an action. Throws `IllegalTransition` where it is not allowed. */
+export function nextState(state: ResultState, action: ResultAction): ResultState {
+  const { from, to } = TRANSITIONS[action];
+  if (!from.includes(state)) throw new IllegalTransition(state, action);
+  return to;
+}
+
+/** What may be done to a result in a state. */
+export function actionsOn(state: ResultState): ResultAction[] {
+  return (Object.keys(TRANSITIONS) as ResultAction[]).filter((action) =>
+    TRANSITIONS[action].from.includes(state),
+  );
+}
+
+const PUBLICATION_WORKING_DAYS = 20;
+
+/**
+ * The last day on which the result of a check may be published: the 20th working day after it. Throws
+ * `WorkingDayCalendarUnknown` where the holidays of the year are not yet published.
+ */
+export function publicationDue(inspectedOn: LocalDate): LocalDate {
+  return addWorkingDays(inspectedOn, PUBLICATION_WORKING_DAYS);
+}
+
+/** Whether a result that is not published is late on a day. */
+export function isOverdue(state: ResultState, inspectedOn: LocalDate, today: LocalDate): boolean {
+  return state !== "5" && today > publicationDue(inspectedOn);
+}

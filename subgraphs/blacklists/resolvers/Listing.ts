@@ -21,7 +21,12 @@ import type {
   SeriousListingResolvers,
 } from "../resolvers.generated.ts";
 import type { ListingRow } from "../rows.ts";
-import { earlyRemovalFrom, expiryNoticeOn, expiryOf, seriousYears } from "../terms.ts";
+import {
+  abnormalNoticeOn,
+  earlyRemovalFrom,
+  seriousRuleSet,
+} from "../../../standards/timeLimits/listTerms.ts";
+import { expiryOf } from "../terms.ts";
 
 const typeNames = {
   ABNORMAL: "AbnormalListing",
@@ -51,7 +56,7 @@ export const AbnormalListing: AbnormalListingResolvers = {
   reason: (row) => abnormalReasonCode(row.reason_code),
   removalKind: (row) => codedOrNull(removalKindCode, row.removal_kind_code),
   removalReason: (row) => codedOrNull(abnormalRemovalReasonCode, row.removal_reason_code),
-  expiryNoticeOn: (row) => expiryNoticeOn(row.listed_on),
+  expiryNoticeOn: (row) => abnormalNoticeOn(row.listed_on),
 };
 
 export const SeriousListing: SeriousListingResolvers = {
@@ -59,7 +64,7 @@ export const SeriousListing: SeriousListingResolvers = {
   ruleSet: (row) => seriousRuleSetCode(row.rule_set_code),
   reason: (row) => seriousReasonCode(row.reason_code),
   state: (row) => seriousStateCode(isActive(row) ? "2" : "3"),
-  termYears: (row) => seriousYears(row.rule_set_code),
+  termYears: (row) => seriousRuleSet(row.rule_set_code).term.amount,
   earlyRemovalFrom: (row) => earlyRemovalFrom(row.listed_on, row.rule_set_code),
 };
 

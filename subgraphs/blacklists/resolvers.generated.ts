@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   LegalEntityRow,
+  RestrictionCheckRow,
   ListingConnectionRow,
   ListingRow,
   AbnormalListingRow,
@@ -191,6 +192,21 @@ export type LegalEntityIsRestrictedArgs = {
 export type LegalEntityIncentivesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 对一个统一代码的核查 · The check of one unified code */
+export type RestrictionCheck = {
+  readonly __typename?: "RestrictionCheck";
+  /** 核查标识：代码、领域和日期 · Identifier of the check: code, domain and day */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体，由法人库随引用提供 · The entity, given by the legal-entity subgraph with each reference */
+  readonly entity?: Maybe<LegalEntity>;
+  /** 核查的领域，由法人库随引用提供 · The domain asked about, given with each reference */
+  readonly domain?: Maybe<CodedValue>;
+  /** 核查的日期，由法人库随引用提供 · The day asked about, given with each reference */
+  readonly asOf: Scalars["Date"]["output"];
+  /** 是否受限；法人库没有此主体的为空，不等于不受限 · Whether it is restricted; null where the register has no such entity, which does not say that it is not */
+  readonly isRestricted?: Maybe<Scalars["Boolean"]["output"]>;
 };
 
 /** 名录种类 · Kinds of list */
@@ -735,6 +751,7 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LegalEntity: LegalEntity;
+  RestrictionCheck: RestrictionCheck;
 };
 
 /** Mapping of federation reference types */
@@ -1071,6 +1088,31 @@ export type FederationReferenceTypes = {
           }
         >
     );
+  RestrictionCheck: { __typename: "RestrictionCheck" } & GraphQLRecursivePick<
+    FederationTypes["RestrictionCheck"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["RestrictionCheck"],
+          {
+            asOf: true;
+            domain: { code: true };
+            entity: {
+              id: true;
+              scope: {
+                uscc: true;
+                parentUscc: true;
+                district: true;
+                registrationAuthority: true;
+                supervisors: true;
+                avoided: true;
+              };
+            };
+          }
+        >
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1089,6 +1131,7 @@ export type ResolversTypes = {
   EntityScope: ResolverTypeWrapper<EntityScope>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   ListingKind: ListingKind;
   ListingOrder: ListingOrder;
   ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
@@ -1128,6 +1171,7 @@ export type ResolversParentTypes = {
   EntityScope: EntityScope;
   Query: Record<PropertyKey, never>;
   LegalEntity: LegalEntityRow;
+  RestrictionCheck: RestrictionCheckRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: object;
   Listing: ListingRow;
@@ -1286,6 +1330,22 @@ export type LegalEntityResolvers<
     RequireFields<LegalEntityIncentivesArgs, "first">
   >;
   listingEvents?: Resolver<ReadonlyArray<ResolversTypes["TimelineEvent"]>, ParentType, ContextType>;
+};
+
+export type RestrictionCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RestrictionCheck"] =
+    ResolversParentTypes["RestrictionCheck"],
+  FederationReferenceType extends FederationReferenceTypes["RestrictionCheck"] =
+    FederationReferenceTypes["RestrictionCheck"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["RestrictionCheck"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
 };
 
 export type ListingConnectionResolvers<
@@ -1604,6 +1664,7 @@ export type Resolvers<ContextType = Context> = {
   EntityScope?: EntityScopeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;

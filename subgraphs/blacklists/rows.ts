@@ -1,3 +1,4 @@
+import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
@@ -123,3 +124,13 @@ export type SeriousListingProposalConnectionRow = Connection<SeriousListingPropo
 export type RestrictionConnectionRow = Connection<RestrictionRow>;
 export type IncentiveConnectionRow = Connection<IncentiveRow>;
 export type JointPunishmentMeasureConnectionRow = Connection<JointPunishmentMeasureRow>;
+
+/** What a check of a code depends on, as its reference tells it. */
+export interface RestrictionCheckRow {
+  readonly id: string;
+  /** Null where the register has no such entity. */
+  readonly entity_id: number | null;
+  readonly scope?: EntityScope;
+  readonly domain_code: string | null;
+  readonly as_of: string | null;
+}

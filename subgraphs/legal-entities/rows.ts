@@ -1,3 +1,4 @@
+import type { CodedValue } from "../../kit/codes/codedValue.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 
@@ -191,4 +192,17 @@ export interface OfficerAvoidanceRow {
   readonly officer_key: string;
   readonly entity_id: number;
   readonly declared_on: string;
+}
+
+/** One code of a check of many; what follows from it for the entity is for another subgraph to say. */
+export interface RestrictionCheckRow {
+  /** Code, domain and day, which a reference gives back. */
+  readonly id: string;
+  readonly uscc: string;
+  readonly problem: CodedValue | null;
+  /** Row, from 1, that asked the same before. */
+  readonly duplicate_of: number | null;
+  readonly entity: LegalEntityRow | null;
+  readonly domain: CodedValue | null;
+  readonly as_of: string;
 }

@@ -1,4 +1,5 @@
-import { measureClassCode, restrictionDomainCode } from "../measureCodes.ts";
+import { restrictionDomainCode } from "../../../kit/codes/restrictionDomain.ts";
+import { measureClassCode } from "../measureClass.ts";
 import type { JointPunishmentMeasureResolvers } from "../resolvers.generated.ts";
 
 export const JointPunishmentMeasure: JointPunishmentMeasureResolvers = {

@@ -1,7 +1,7 @@
+import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
-import { domainArgument } from "../measureCodes.ts";
 import { listOrders, stillListed } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { restrictionConditions } from "../restrictionRecords.ts";

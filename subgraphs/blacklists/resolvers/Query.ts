@@ -1,5 +1,6 @@
+import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
-import { classArgument, domainArgument } from "../measureCodes.ts";
+import { classArgument } from "../measureClass.ts";
 import { listOrders, stillListed } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 

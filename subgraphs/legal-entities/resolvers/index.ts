@@ -6,6 +6,7 @@ import { Officer } from "./Officer.ts";
 import { Query } from "./Query.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
 import { RegistrationImport } from "./RegistrationImport.ts";
+import { RestrictionCheck } from "./RestrictionCheck.ts";
 import { LegalShareholder, NaturalShareholder, Shareholder } from "./Shareholder.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -20,5 +21,6 @@ export const resolvers = {
   Query,
   RegistrationChange,
   RegistrationImport,
+  RestrictionCheck,
   Shareholder,
 };

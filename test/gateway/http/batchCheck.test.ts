@@ -15,6 +15,8 @@ const REVIEW = { "x-purpose": "P08" };
 /** Barred from bidding; barred from procurement alone; barred from bidding, and classified. */
 const [BARRED, OTHERWISE, SECRET] = [1, 2, 3];
 
+const unknown = (uscc: string) => ({ uscc, isKnown: false, isRestricted: null });
+
 describe("a check of many codes, over HTTP", () => {
   let installation: Installation;
   let gateway: DistributedGateway;
@@ -55,7 +57,6 @@ describe("a check of many codes, over HTTP", () => {
     isKnown: true,
     isRestricted,
   });
-  const unknown = (uscc: string) => ({ uscc, isKnown: false, isRestricted: null });
 
   async function checked(reader: string, usccs: readonly string[], headers = {}) {
     return (await gateway.ask(reader, BID_CHECK, { usccs }, headers)).body;

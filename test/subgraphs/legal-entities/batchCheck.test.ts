@@ -19,6 +19,22 @@ const second = checkedCode(2);
 const stranger = checkedCode(999_999);
 const asOf = "2016-07-18";
 
+const row = (uscc: string, of: object) => ({
+  uscc,
+  problem: null,
+  duplicateOf: null,
+  isKnown: false,
+  entity: null,
+  domain: null,
+  asOf,
+  ...of,
+});
+const known = (id: number) => ({ isKnown: true, entity: { id: String(id) } });
+
+function asking(reader: string): Claims {
+  return { reader, day: shanghaiToday(), secondFactor: false, reach: "several" };
+}
+
 describeOnEachDatabase("a check of many codes", (open) => {
   async function registered(count = 2) {
     const database = await open();
@@ -28,18 +44,6 @@ describeOnEachDatabase("a check of many codes", (open) => {
     subgraph.statements();
     return { ...subgraph, database };
   }
-
-  const row = (uscc: string, of: object) => ({
-    uscc,
-    problem: null,
-    duplicateOf: null,
-    isKnown: false,
-    entity: null,
-    domain: null,
-    asOf,
-    ...of,
-  });
-  const known = (id: number) => ({ isKnown: true, entity: { id: String(id) } });
 
   it("answers row by row in the order asked: known, unknown, wrong and repeated codes", async () => {
     const { ask } = await registered();
@@ -141,8 +145,4 @@ describeOnEachDatabase("a check of many codes", (open) => {
     ])
       expect([id, await byId(id)]).toEqual([id, { data: { _entities: [null] } }]);
   });
-
-  function asking(reader: string): Claims {
-    return { reader, day: shanghaiToday(), secondFactor: false, reach: "several" };
-  }
 });

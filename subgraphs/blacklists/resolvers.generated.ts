@@ -271,7 +271,7 @@ export type Listing = {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -298,9 +298,9 @@ export type AbnormalListing = Listing & {
   readonly removalAuthority?: Maybe<CodedValue>;
   /** 移出决定书文号 · Number of the decision to remove it */
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 列入届满三年之日；届满不等于移出，按 2016 年规章转列严重违法失信名单 · Day on which three years are over, which removes nothing: under the rules of 2016 the serious list follows */
+  /** 列入届满三年之日；届满不等于移出 · Day on which three years are over, which removes nothing */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -312,6 +312,8 @@ export type AbnormalListing = Listing & {
   readonly removalReason?: Maybe<CodedValue>;
   /** 届满三年前六十日的提示日 · Day of the reminder, sixty days before three years are over */
   readonly expiryNoticeOn: Scalars["Date"]["output"];
+  /** 未移出的转列严重违法失信名单之日；届满之日规章已无此规定的（2021 年起〔待确认〕）为空 · Day it leads to the serious list unless removed; null where the rules of the day three years are over no longer say so (since 2021 [unconfirmed]) */
+  readonly seriousListingOn?: Maybe<Scalars["Date"]["output"]>;
 };
 
 /** 列入严重违法失信名单 · A listing for serious violations */
@@ -337,7 +339,7 @@ export type SeriousListing = Listing & {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；2021 年规章的期限〔待确认〕 · Day its term is over; that of the rules of 2021 is [unconfirmed] */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -376,7 +378,7 @@ export type CourtDefaulterListing = Listing & {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -437,7 +439,7 @@ export type IncentiveListing = Listing & {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -1399,6 +1401,7 @@ export type AbnormalListingResolvers<
   removalKind?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   removalReason?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   expiryNoticeOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  seriousListingOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
+import type { Context } from "../context.ts";
 import {
   abnormalReasonCode,
   abnormalRemovalReasonCode,
@@ -12,7 +13,7 @@ import {
   seriousRuleSetCode,
   seriousStateCode,
 } from "../codes.ts";
-import { endOrNull, OPEN_END } from "../../../kit/openEnd.ts";
+import { endOrNull } from "../../../kit/openEnd.ts";
 import type {
   AbnormalListingResolvers,
   CourtDefaulterListingResolvers,
@@ -25,8 +26,9 @@ import {
   abnormalNoticeOn,
   earlyRemovalFrom,
   seriousRuleSet,
+  seriousStep,
 } from "../../../standards/timeLimits/listTerms.ts";
-import { expiryOf } from "../terms.ts";
+import { expiryOf, isListedOn } from "../terms.ts";
 
 const typeNames = {
   ABNORMAL: "AbnormalListing",
@@ -39,7 +41,8 @@ export const Listing: ListingResolvers = {
   __resolveType: (row) => typeNames[row.kind],
 };
 
-const isActive = (row: ListingRow): boolean => row.removed_on === OPEN_END;
+const isActive = (row: ListingRow, _: unknown, { loaders: { today } }: Context): boolean =>
+  isListedOn(row, today);
 
 const common = {
   entity: (row: ListingRow) => ({ id: row.entity_id }),
@@ -57,13 +60,14 @@ export const AbnormalListing: AbnormalListingResolvers = {
   removalKind: (row) => codedOrNull(removalKindCode, row.removal_kind_code),
   removalReason: (row) => codedOrNull(abnormalRemovalReasonCode, row.removal_reason_code),
   expiryNoticeOn: (row) => abnormalNoticeOn(row.listed_on),
+  seriousListingOn: (row) => seriousStep(row.listed_on)?.on ?? null,
 };
 
 export const SeriousListing: SeriousListingResolvers = {
   ...common,
   ruleSet: (row) => seriousRuleSetCode(row.rule_set_code),
   reason: (row) => seriousReasonCode(row.reason_code),
-  state: (row) => seriousStateCode(isActive(row) ? "2" : "3"),
+  state: (row, _, { loaders: { today } }) => seriousStateCode(isListedOn(row, today) ? "2" : "3"),
   termYears: (row) => seriousRuleSet(row.rule_set_code).term.amount,
   earlyRemovalFrom: (row) => earlyRemovalFrom(row.listed_on, row.rule_set_code),
 };

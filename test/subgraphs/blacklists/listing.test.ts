@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { blacklists } from "../../../subgraphs/blacklists/index.ts";
+import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
@@ -7,7 +7,13 @@ import { courtDefaulter, list } from "./lists.ts";
 
 async function opened(open: OpenDatabase) {
   const database = await open();
-  return { database, subgraph: await openSubgraph(blacklists, database) };
+  return {
+    database,
+    subgraph: await openSubgraph(
+      blacklistsBy(() => "2016-07-20"),
+      database,
+    ),
+  };
 }
 
 const listings = (selection: string, args = ""): string =>

@@ -633,6 +633,10 @@ export type JointPunishmentMeasure = {
   readonly class: CodedValue;
   /** 执行部门 · Departments that carry it out */
   readonly executingDepartments: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 执行部门中本平台的部门；各部门均可执行的为空 · Those of them that are departments of this platform; null where any department may */
+  readonly executors?: Maybe<ReadonlyArray<CodedValue>>;
+  /** 可依据的情形，措施随之起止〔一般失信情形待确认〕 · What it may rest on, and lasts as long as [of general breaches unconfirmed] */
+  readonly triggers: ReadonlyArray<CodedValue>;
   /** 依据 · Legal basis */
   readonly legalBasis: Scalars["String"]["output"];
   /** 是否已核实：在依据原文或其摘要中查到 · Whether it was found in its basis or in an abstract of it; false means unconfirmed */
@@ -1650,6 +1654,8 @@ export type JointPunishmentMeasureResolvers<
   domain?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   class?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   executingDepartments?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  executors?: Resolver<Maybe<ReadonlyArray<ResolversTypes["CodedValue"]>>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;

@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
   isListType,
   isNonNullType,
   Kind,
@@ -23,7 +24,10 @@ export const MAX_RECORDS = 20_000;
 /** What a list without a page size is taken to hold. */
 const UNPAGED_LIST = 10;
 
-/** A list in an operation: how many records it asks for, by a number or by a variable, and the lists below. */
+/**
+ * A list in an operation: how many records it asks for, by a number or by a variable that is one or names so
+ * many, and the lists below.
+ */
 interface ListCost {
   readonly size: number | { readonly variable: string; readonly otherwise: number };
   readonly below: readonly ListCost[];
@@ -78,6 +82,7 @@ function recordsOf(
 function sizeOf(size: ListCost["size"], variables: Readonly<Record<string, unknown>>): number {
   if (typeof size === "number") return size;
   const value = variables[size.variable];
+  if (Array.isArray(value)) return value.length;
   return typeof value === "number" && value >= 0 ? value : size.otherwise;
 }
 
@@ -118,7 +123,8 @@ function listsOfField(
   const type = getNamedType(definition.type);
   const below = listsIn(walk, field.selectionSet, type, depth + 1);
   const size =
-    pageSize(walk, field, definition) ?? (isPlainList(definition, parent) ? UNPAGED_LIST : 0);
+    pageSize(walk, field, definition) ??
+    (isPlainList(definition, parent) ? (named(field, definition) ?? UNPAGED_LIST) : 0);
   return size === 0 ? below : [{ size, below }];
 }
 
@@ -148,6 +154,18 @@ function pageSize(
   return { variable, otherwise: defaults.get(variable) ?? otherwise };
 }
 
+/** What a list answers one record for each of: the values of its argument that is a list. */
+function named(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+): ListCost["size"] | undefined {
+  const keys = definition.args.find(({ type }) => isListed(type));
+  const value = field.arguments?.find(({ name }) => name.value === keys?.name)?.value;
+  if (value?.kind === Kind.LIST) return value.values.length;
+  if (value?.kind !== Kind.VARIABLE) return undefined;
+  return { variable: value.name.value, otherwise: UNPAGED_LIST };
+}
+
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Map<string, number> {
   return new Map(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
@@ -163,6 +181,9 @@ function isPlainList(
   definition: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType | undefined,
 ): boolean {
-  const nullable = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-  return isListType(nullable) && parent?.name.endsWith("Connection") !== true;
+  return isListed(definition.type) && parent?.name.endsWith("Connection") !== true;
+}
+
+function isListed(type: GraphQLType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
 }

@@ -88,7 +88,7 @@ export function placeBelow(walk: Walk, field: FieldNode, place: Place): Place | 
 
 /**
  * An entity, or a record that is reached around its entity; below an entity all belongs to it. Every record
- * names its entity in a field that is never null.
+ * names its entity in a field that is never null, or in `entity` where it may turn out to be of none.
  */
 function subjectBelow(walk: Walk, type: GraphQLCompositeType, { entity }: Place): Subject {
   if (type.name === ENTITY_TYPE) return { isSubject: false, asked: ENTITY_ID };
@@ -97,8 +97,15 @@ function subjectBelow(walk: Walk, type: GraphQLCompositeType, { entity }: Place)
   return owner === undefined ? entity : { isSubject: false, asked: idOfOwner(owner.name) };
 }
 
-function isOwner({ type }: { readonly type: GraphQLOutputType }): boolean {
-  return type.toString() === `${ENTITY_TYPE}!`;
+function isOwner({
+  name,
+  type,
+}: {
+  readonly name: string;
+  readonly type: GraphQLOutputType;
+}): boolean {
+  const written = type.toString();
+  return written === `${ENTITY_TYPE}!` || (written === ENTITY_TYPE && name === "entity");
 }
 
 const ENTITY_ID: FieldNode = {

@@ -10,11 +10,14 @@ export function createBlacklistLoaders(
   { classified }: Asking,
   today: Today,
 ) {
+  /** One day for the whole request, even one that runs over midnight. */
+  const day = today();
   return {
-    /** One day for the whole request, even one that runs over midnight. */
-    today: today(),
+    today: day,
     listings: listLoader(repository.listings),
+    currentListings: listLoader(repository.currentListings(day)),
     wholeLists: repository.wholeLists(classified),
+    currentWholeLists: repository.currentWholeLists(classified, day),
     proposals: listLoader(repository.proposals),
     restrictions: listLoader(repository.restrictions),
     incentives: listLoader(repository.incentives),

@@ -1,7 +1,8 @@
+import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
-import type { Conditions, Orders } from "../../kit/connection/pageRequest.ts";
+import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
@@ -28,17 +29,33 @@ export const listOrders = {
   measures: { CATALOGUE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
 
-/** Still listed: no removal has been recorded. */
-export const stillListed: Conditions = { removed_on: OPEN_END };
+/**
+ * Still listed on a day: no removal has been recorded, and a term that was published with the listing is not
+ * over. The terms of the registrars' lists end nothing by themselves, and are not published with them.
+ */
+function stillListed(query: Knex.QueryBuilder, day: string): Knex.QueryBuilder {
+  return query
+    .where("removed_on", OPEN_END)
+    .where((either) => either.whereNull("expires_on").orWhere("expires_on", ">=", day));
+}
 
 /** The lists and what follows from them. Methods take sets and answer one result per key, in order. */
 export function createBlacklistRepository(database: Database) {
   const { knex } = database;
   return {
     listings: ownedRecords<ListingRow>(database, "listing"),
+    currentListings: (day: string) =>
+      ownedRecords<ListingRow>(database, "listing", "entity_id", {
+        name: `on ${day}`,
+        narrowed: (_knex, query) => stillListed(query, day),
+      }),
     wholeLists: (known: KnownClassified) =>
       wholeTable<ListingRow>(knex, "listing", (query) =>
         withoutClassified(knex, query, "listing.entity_id", known),
+      ),
+    currentWholeLists: (known: KnownClassified, day: string) =>
+      wholeTable<ListingRow>(knex, "listing", (query) =>
+        stillListed(withoutClassified(knex, query, "listing.entity_id", known), day),
       ),
     proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
     restrictions: restrictionRecords(database),

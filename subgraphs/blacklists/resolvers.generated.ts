@@ -2,6 +2,7 @@ import type { EntityScope as Scope } from "../../kit/authorization/entityScope.t
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   LegalEntityRow,
+  RestrictionCheckRow,
   ListingConnectionRow,
   ListingRow,
   AbnormalListingRow,
@@ -166,6 +167,21 @@ export type LegalEntityIncentivesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/** 对一个统一代码的核查 · The check of one unified code */
+export type RestrictionCheck = {
+  readonly __typename?: "RestrictionCheck";
+  /** 核查标识：代码、领域和日期 · Identifier of the check: code, domain and day */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体，由法人库随引用提供 · The entity, given by the legal-entity subgraph with each reference */
+  readonly entity?: Maybe<LegalEntity>;
+  /** 核查的领域，由法人库随引用提供 · The domain asked about, given with each reference */
+  readonly domain?: Maybe<CodedValue>;
+  /** 核查的日期，由法人库随引用提供 · The day asked about, given with each reference */
+  readonly asOf: Scalars["Date"]["output"];
+  /** 是否受限；法人库没有此主体的为空，不等于不受限 · Whether it is restricted; null where the register has no such entity, which does not say that it is not */
+  readonly isRestricted?: Maybe<Scalars["Boolean"]["output"]>;
+};
+
 /** 名录种类 · Kinds of list */
 export type ListingKind =
   /** 经营异常名录 · List of abnormal operation */
@@ -228,7 +244,7 @@ export type Listing = {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -255,9 +271,9 @@ export type AbnormalListing = Listing & {
   readonly removalAuthority?: Maybe<CodedValue>;
   /** 移出决定书文号 · Number of the decision to remove it */
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 列入届满三年之日；届满不等于移出，按 2016 年规章转列严重违法失信名单 · Day on which three years are over, which removes nothing: under the rules of 2016 the serious list follows */
+  /** 列入届满三年之日；届满不等于移出 · Day on which three years are over, which removes nothing */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -269,6 +285,8 @@ export type AbnormalListing = Listing & {
   readonly removalReason?: Maybe<CodedValue>;
   /** 届满三年前六十日的提示日 · Day of the reminder, sixty days before three years are over */
   readonly expiryNoticeOn: Scalars["Date"]["output"];
+  /** 未移出的转列严重违法失信名单之日；届满之日规章已无此规定的（2021 年起〔待确认〕）为空 · Day it leads to the serious list unless removed; null where the rules of the day three years are over no longer say so (since 2021 [unconfirmed]) */
+  readonly seriousListingOn?: Maybe<Scalars["Date"]["output"]>;
 };
 
 /** 列入严重违法失信名单 · A listing for serious violations */
@@ -294,7 +312,7 @@ export type SeriousListing = Listing & {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；2021 年规章的期限〔待确认〕 · Day its term is over; that of the rules of 2021 is [unconfirmed] */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -333,7 +351,7 @@ export type CourtDefaulterListing = Listing & {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -394,7 +412,7 @@ export type IncentiveListing = Listing & {
   readonly removalDocumentNumber?: Maybe<Scalars["String"]["output"]>;
   /** 期限届满日；名录不设期限的为空 · Day its term is over; null where the list has no term */
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 是否仍在名录上 · Whether it is still listed */
+  /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
@@ -588,6 +606,10 @@ export type JointPunishmentMeasure = {
   readonly class: CodedValue;
   /** 执行部门 · Departments that carry it out */
   readonly executingDepartments: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 执行部门中本平台的部门；各部门均可执行的为空 · Those of them that are departments of this platform; null where any department may */
+  readonly executors?: Maybe<ReadonlyArray<CodedValue>>;
+  /** 可依据的情形，措施随之起止〔一般失信情形待确认〕 · What it may rest on, and lasts as long as [of general breaches unconfirmed] */
+  readonly triggers: ReadonlyArray<CodedValue>;
   /** 依据 · Legal basis */
   readonly legalBasis: Scalars["String"]["output"];
   /** 是否已核实：在依据原文或其摘要中查到 · Whether it was found in its basis or in an abstract of it; false means unconfirmed */
@@ -708,6 +730,7 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LegalEntity: LegalEntity;
+  RestrictionCheck: RestrictionCheck;
 };
 
 /** Mapping of federation reference types */
@@ -744,6 +767,17 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
+  RestrictionCheck: { __typename: "RestrictionCheck" } & GraphQLRecursivePick<
+    FederationTypes["RestrictionCheck"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes["RestrictionCheck"],
+          { asOf: true; domain: { code: true }; entity: { id: true; scope: true } }
+        >
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -762,6 +796,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   ListingKind: ListingKind;
   ListingOrder: ListingOrder;
   ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
@@ -801,6 +836,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   LegalEntity: LegalEntityRow;
   ID: Scalars["ID"]["output"];
+  RestrictionCheck: RestrictionCheckRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: object;
   Listing: ListingRow;
@@ -952,6 +988,22 @@ export type LegalEntityResolvers<
   listingEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
 };
 
+export type RestrictionCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RestrictionCheck"] =
+    ResolversParentTypes["RestrictionCheck"],
+  FederationReferenceType extends FederationReferenceTypes["RestrictionCheck"] =
+    FederationReferenceTypes["RestrictionCheck"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["RestrictionCheck"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  isRestricted?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+};
+
 export type ListingConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["ListingConnection"] =
@@ -1003,6 +1055,7 @@ export type AbnormalListingResolvers<
   removalKind?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   removalReason?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   expiryNoticeOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  seriousListingOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1251,6 +1304,8 @@ export type JointPunishmentMeasureResolvers<
   domain?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   class?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   executingDepartments?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  executors?: Resolver<Maybe<ReadonlyArray<ResolversTypes["CodedValue"]>>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
@@ -1268,6 +1323,7 @@ export type Resolvers<ContextType = Context> = {
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;

@@ -1,6 +1,8 @@
+import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { SeriousRuleSet } from "../../standards/timeLimits/listTerms.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -28,12 +30,11 @@ export interface AbnormalListingRow extends ListingColumns {
   readonly removal_reason_code: string | null;
 }
 
-/** The rules under which an entity was put on the serious list: 总局令第83号, 总局令第44号. */
-export type SeriousRuleSet = "2016" | "2021";
+type SeriousRuleSetCode = SeriousRuleSet["code"];
 
 export interface SeriousListingRow extends ListingColumns {
   readonly kind: "SERIOUS";
-  readonly rule_set_code: SeriousRuleSet;
+  readonly rule_set_code: SeriousRuleSetCode;
   readonly reason_code: string;
 }
 
@@ -76,7 +77,7 @@ export type ListingEventRow = LifeEventRow<ListingRow, "LISTED" | "REMOVED">;
 export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly id: number;
   readonly entity_id: number;
-  readonly rule_set_code: SeriousRuleSet;
+  readonly rule_set_code: SeriousRuleSetCode;
   readonly reason_code: string;
   readonly proposed_on: string;
   readonly proposing_authority_code: string;
@@ -123,3 +124,13 @@ export type SeriousListingProposalConnectionRow = Connection<SeriousListingPropo
 export type RestrictionConnectionRow = Connection<RestrictionRow>;
 export type IncentiveConnectionRow = Connection<IncentiveRow>;
 export type JointPunishmentMeasureConnectionRow = Connection<JointPunishmentMeasureRow>;
+
+/** What a check of a code depends on, as its reference tells it. */
+export interface RestrictionCheckRow {
+  readonly id: string;
+  /** Null where the register has no such entity. */
+  readonly entity_id: number | null;
+  readonly scope?: EntityScope;
+  readonly domain_code: string | null;
+  readonly as_of: string | null;
+}

@@ -1,6 +1,7 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  RestrictionCheckRow,
   LegalEntityConnectionRow,
   LegalEntityRow,
   CapitalRow,
@@ -93,6 +94,8 @@ export type Query = {
   readonly legalEntity?: Maybe<LegalEntity>;
   /** 综合查询（F125） · Search by name, industry, nature, address, district, status, date and capital */
   readonly legalEntities: LegalEntityConnection;
+  /** 批量核查是否受限：一次至多 500 个统一代码，按所问次序逐行答复，重复的也各答一行 · Whether entities are restricted: up to 500 codes at once, one row for each in the order asked, repeated ones too */
+  readonly batchCheck: ReadonlyArray<RestrictionCheck>;
   /** 登记数据导入批次，新的在前 · Runs of the registration import, newest first */
   readonly registrationImports?: Maybe<RegistrationImportConnection>;
   /** 导入时隔离的登记数据，按原文件行号 · Rows that an import set aside, with the reason */
@@ -113,6 +116,12 @@ export type QueryLegalEntitiesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryBatchCheckArgs = {
+  usccs: ReadonlyArray<Scalars["String"]["input"]>;
+  domain?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
 export type QueryRegistrationImportsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -122,6 +131,27 @@ export type QueryQuarantinedRegistrationsArgs = {
   reason?: InputMaybe<QuarantineReason>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 对一个统一代码的核查 · The check of one unified code */
+export type RestrictionCheck = {
+  readonly __typename?: "RestrictionCheck";
+  /** 核查标识：代码、领域和日期 · Identifier of the check: code, domain and day */
+  readonly id: Scalars["ID"]["output"];
+  /** 所问代码，写作半角大写、不含空格 · The code asked about, in half width, upper case and without spaces */
+  readonly uscc: Scalars["String"]["output"];
+  /** 代码有何错误；合乎 GB 32100 的为空 · What is wrong with the code; null where it is as GB 32100 has it */
+  readonly problem?: Maybe<CodedValue>;
+  /** 与之前第几行重复，自 1 起；不重复的为空 · The earlier row, from 1, that asked the same; null where none did */
+  readonly duplicateOf?: Maybe<Scalars["Int"]["output"]>;
+  /** 法人库是否有此主体 · Whether the register has the entity */
+  readonly isKnown: Scalars["Boolean"]["output"];
+  /** 主体；法人库没有的为空 · The entity; null where the register has none */
+  readonly entity?: Maybe<LegalEntity>;
+  /** 核查的领域；任一领域为空 · The domain asked about; null for any */
+  readonly domain?: Maybe<CodedValue>;
+  /** 按此日判断 · The day asked about */
+  readonly asOf: Scalars["Date"]["output"];
 };
 
 /** 综合查询条件 · Conditions of the comprehensive search */
@@ -938,11 +968,16 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  RestrictionCheck: RestrictionCheck;
   LegalEntity: LegalEntity;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  RestrictionCheck: { __typename: "RestrictionCheck" } & GraphQLRecursivePick<
+    FederationTypes["RestrictionCheck"],
+    { id: true }
+  >;
   LegalEntity: { __typename: "LegalEntity" } & (
     | GraphQLRecursivePick<FederationTypes["LegalEntity"], { id: true }>
     | GraphQLRecursivePick<FederationTypes["LegalEntity"], { uscc: true }>
@@ -971,6 +1006,7 @@ export type ResolversTypes = {
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityOrder: LegalEntityOrder;
   LegalEntityConnection: ResolverTypeWrapper<LegalEntityConnectionRow>;
@@ -1034,6 +1070,7 @@ export type ResolversParentTypes = {
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
+  RestrictionCheck: RestrictionCheckRow;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityConnection: LegalEntityConnectionRow;
   LegalEntityEdge: object;
@@ -1157,6 +1194,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryLegalEntitiesArgs, "orderBy" | "first">
   >;
+  batchCheck?: Resolver<
+    ReadonlyArray<ResolversTypes["RestrictionCheck"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBatchCheckArgs, "usccs">
+  >;
   registrationImports?: Resolver<
     Maybe<ResolversTypes["RegistrationImportConnection"]>,
     ParentType,
@@ -1169,6 +1212,28 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryQuarantinedRegistrationsArgs, "first">
   >;
+};
+
+export type RestrictionCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RestrictionCheck"] =
+    ResolversParentTypes["RestrictionCheck"],
+  FederationReferenceType extends FederationReferenceTypes["RestrictionCheck"] =
+    FederationReferenceTypes["RestrictionCheck"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["RestrictionCheck"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
 };
 
 export type LegalEntityConnectionResolvers<
@@ -1730,6 +1795,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   LegalEntityConnection?: LegalEntityConnectionResolvers<ContextType>;
   LegalEntityEdge?: LegalEntityEdgeResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;

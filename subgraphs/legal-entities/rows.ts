@@ -1,3 +1,4 @@
+import type { CodedValue } from "../../kit/codes/codedValue.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { TimelineEvent } from "../../kit/timelineEvent.ts";
@@ -196,3 +197,16 @@ export interface OfficerAvoidanceRow {
 
 /** No row of a table: an event of this subgraph, or one that another contributed. */
 export type TimelineEventRow = TimelineEvent;
+
+/** One code of a check of many; what follows from it for the entity is for another subgraph to say. */
+export interface RestrictionCheckRow {
+  /** Code, domain and day, which a reference gives back. */
+  readonly id: string;
+  readonly uscc: string;
+  readonly problem: CodedValue | null;
+  /** Row, from 1, that asked the same before. */
+  readonly duplicate_of: number | null;
+  readonly entity: LegalEntityRow | null;
+  readonly domain: CodedValue | null;
+  readonly as_of: string;
+}

@@ -3,7 +3,7 @@ import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../policy/purposes.ts";
 import type { Standing } from "../../policy/standing.ts";
-import { ENTITY } from "./entityPaths.ts";
+import { isByReference } from "./entityPaths.ts";
 import type { Step } from "./paths.ts";
 import { declarable, type PublishedReader } from "./publishedMatrix.ts";
 
@@ -86,7 +86,7 @@ export function needsScope(reader: string): boolean {
 }
 
 export function standingBy(reader: string, scope: EntityScope, path: readonly Step[]): Standing {
-  if (path[0] !== ENTITY) return "elsewhere";
+  if (!isByReference(path)) return "elsewhere";
   const isOwn = reader.startsWith("SELF:")
     ? [scope.uscc, scope.parentUscc].includes(OWN)
     : reader.startsWith("D-")

@@ -4,6 +4,14 @@ import type { Step } from "./paths.ts";
 /** Where a gateway begins to ask a subgraph of entities. */
 export const ENTITY: Step = { parent: "Query", field: "_entities", args: "" };
 
+/** Where a gateway begins to ask of checks of codes, each of which tells the entity that it is of. */
+export const CHECK: Step = { parent: "Query", field: "_entities", args: "" };
+
+/** Whether a path begins with references, and not with a field that the subgraph answers by itself. */
+export function isByReference([first]: readonly Step[]): boolean {
+  return first === ENTITY || first === CHECK;
+}
+
 /** Lists of what is published lack what is not; the same lists in full have it. */
 export function inFull(step: Step): Step {
   const full = IN_FULL[`${step.parent}.${step.field}`];
@@ -28,8 +36,18 @@ export function toldScope(
   scope: EntityScope,
   ids: readonly number[],
 ): readonly Step[] {
-  if (first !== ENTITY) return first === undefined ? rest : [first, ...rest];
-  return [{ ...ENTITY, args: `(representations: ${representations(ids, scope)})` }, ...rest];
+  if (first === undefined) return rest;
+  if (first !== ENTITY && first !== CHECK) return [first, ...rest];
+  const told = first === ENTITY ? representations(ids, scope) : checks(ids, scope);
+  return [{ ...first, args: `(representations: ${told})` }, ...rest];
+}
+
+function checks(ids: readonly number[], scope: EntityScope): string {
+  const told = ids.map(
+    (id) =>
+      `{ __typename: "RestrictionCheck", id: "${id}", asOf: "2026-06-29", domain: null, entity: ${representations([id], scope).slice(1, -1)} }`,
+  );
+  return `[${told.join(", ")}]`;
 }
 
 export function coordinateOf(path: readonly Step[]): string {

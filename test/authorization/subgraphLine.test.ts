@@ -24,7 +24,15 @@ import {
   WITNESSES,
 } from "./askingReaders.ts";
 import { doors } from "./doors.ts";
-import { coordinateOf, ENTITY, inFull, representations, toldScope } from "./entityPaths.ts";
+import {
+  CHECK,
+  coordinateOf,
+  ENTITY,
+  inFull,
+  isByReference,
+  representations,
+  toldScope,
+} from "./entityPaths.ts";
 import { addMissing } from "./everyValue.ts";
 import { promised } from "./expectation.ts";
 import { fieldOf, pathsBelow, pathTo, type Step } from "./paths.ts";
@@ -87,9 +95,11 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     );
     requirements = new Map(rules.map(({ coordinate, requirement }) => [coordinate, requirement]));
     const entity = pathsBelow(schema, "LegalEntity");
+    const ofCheck = pathsBelow(schema, "RestrictionCheck");
     const root = pathsBelow(schema, "Query");
     targets = rules.map(({ coordinate }) => {
       const [type = ""] = coordinate.split(".");
+      if (type === "RestrictionCheck") return [CHECK, ...pathTo(schema, ofCheck, coordinate)];
       return entity.has(type)
         ? [ENTITY, ...pathTo(schema, entity, coordinate).map(inFull)]
         : pathTo(schema, root, coordinate);
@@ -124,7 +134,7 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     const wrong: string[] = [];
     for (const claims of claimsOf(reader, matrix)) {
       for (const path of targets) {
-        for (const scope of path[0] === ENTITY && needsScope(reader) ? [MINE, OTHERS] : [OTHERS]) {
+        for (const scope of isByReference(path) && needsScope(reader) ? [MINE, OTHERS] : [OTHERS]) {
           const ids = asking.get(path) ?? [];
           const told = toldScope(path, scope, ids);
           const raw = everything.get(path);
@@ -178,7 +188,7 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
   }
 
   async function idsFor(path: readonly Step[]): Promise<readonly number[]> {
-    if (path[0] !== ENTITY) return [];
+    if (!isByReference(path)) return [];
     const values = (await witnessed(toldScope(path, OTHERS, IDS))) ?? [];
     const having = IDS.filter((_, at) => values[at]?.some((value) => value !== null));
     const others = IDS.filter((id) => !having.includes(id));

@@ -1,4 +1,5 @@
-import { dayOf, dayText, dayTextOrNull, weekdayFrom, yearOf } from "../calendar.ts";
+import { defaulterTermEnds } from "../../../standards/timeLimits/listTerms.ts";
+import { dayOf, dayText, weekdayFrom, yearOf } from "../calendar.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import { headOf } from "../peopleRows.ts";
@@ -8,10 +9,6 @@ import type { CityListing } from "./cityListing.ts";
 /** Defaulters among entities, by their conduct; about one in a hundred of all. */
 const DEFAULTER_SHARE = { A: 0.001, B: 0.008, C: 0.05, D: 0.3 } as const;
 const FROM = dayOf("2013-10-01");
-/** Kind 1, able to perform but refusing to; alone it has no term and ends with performance. */
-const MERE_REFUSAL = "1";
-/** The term where the debtor did more than refuse (失信名单规定, 2017, art. 2). */
-const TWO_YEARS = 730;
 const COURTS = ["第一中级人民法院", "第二中级人民法院", "第三中级人民法院"] as const;
 
 /** A listing as court judgment defaulter; the case and its number are invented. */
@@ -30,7 +27,8 @@ export function courtDefaulter(
     return [];
   }
   const behaviours = random.pick(["1", "1", "4", "1,5"]);
-  const over = behaviours === MERE_REFUSAL ? null : listed + TWO_YEARS;
+  const term = defaulterTermEnds(dayText(listed), behaviours.split(","));
+  const over = term === null ? null : dayOf(term);
   const paid = random.chance(0.3) ? weekdayFrom(listed + random.between(40, 600)) : null;
   const ends = [over, paid].flatMap((day) => (day === null || day > city.today ? [] : [day]));
   const removed = ends.length === 0 ? null : Math.min(...ends);
@@ -57,7 +55,7 @@ export function courtDefaulter(
         performance_code: removed === null ? "1" : "3",
         behaviour_codes: behaviours,
         published_on: dayText(listed),
-        expires_on: dayTextOrNull(over),
+        expires_on: term,
       },
     },
   ];

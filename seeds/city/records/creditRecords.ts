@@ -1,3 +1,4 @@
+import { queriedUntil } from "../../../standards/timeLimits/creditWindow.ts";
 import type {
   CreditObjectionRow,
   CreditRecordRow,
@@ -24,8 +25,6 @@ export interface RecordedConduct {
 type CreditRecord = Omit<CreditRecordRow, "nature" | "record_kind">;
 
 const PER_ENTITY = 512;
-/** 失信信息: five years from the end of the conduct (上海市社会信用条例 §35). */
-const FIVE_YEARS = 1_826;
 const COMMENDED_SHARE = 0.03;
 const ARREARS_SHARE = { A: 0, B: 0.01, C: 0.06, D: 0.2 } as const;
 const REPAIRED_SHARE = 0.2;
@@ -62,7 +61,7 @@ export function creditRecordRows(
       title: fact.title,
       happened_on: dayText(fact.day),
       ...(fact.isBad
-        ? { conduct_ended_on: dayText(fact.day), query_until: dayText(fact.day + FIVE_YEARS) }
+        ? { conduct_ended_on: dayText(fact.day), query_until: queriedUntil(dayText(fact.day)) }
         : {}),
       removed_on: repair?.removed_on ?? null,
       objection_marked_on: objection?.marked_on ?? null,

@@ -1,4 +1,9 @@
 import { OPEN_END } from "../../../kit/openEnd.ts";
+import {
+  abnormalTermEnds,
+  seriousRuleSetOn,
+  seriousTermEnds,
+} from "../../../standards/timeLimits/listTerms.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import { type Day, dayOf, dayText, weekdayFrom, yearOf } from "../calendar.ts";
 import type { City } from "../city.ts";
@@ -11,10 +16,6 @@ import { courtDefaulter } from "./courtDefaulter.ts";
 import { districtInitial } from "./decisions.ts";
 import type { CityPenalty } from "./penalties.ts";
 
-/** The rules of 2021 (总局令第44号) came into force. */
-const RULES_OF_2021 = dayOf("2021-09-01");
-const THREE_YEARS = 1_096;
-const FIVE_YEARS = 1_826;
 const UNREACHABLE_SHARE = { A: 0.002, B: 0.015, C: 0.08, D: 0.3 } as const;
 /** A fine of that size, in millionths of 万元, makes a case grave. */
 const GRAVE_FINE = 10_000_000;
@@ -115,15 +116,10 @@ function removal(
   return { removed: ended, reason: "6" };
 }
 
-function serious(
-  city: City,
-  entity: CityEntity,
-  listed: Day,
-  ruleSet: "2016" | "2021",
-  reason: string,
-): CityListing[] {
-  if (!canBeListed(city, entity, listed)) return [];
-  const over = listed + (ruleSet === "2016" ? FIVE_YEARS : THREE_YEARS);
+function serious(city: City, entity: CityEntity, listed: Day, reason: string): CityListing[] {
+  const ruleSet = seriousRuleSetOn(dayText(listed))?.code;
+  if (ruleSet === undefined || !canBeListed(city, entity, listed)) return [];
+  const over = dayOf(seriousTermEnds(dayText(listed), ruleSet));
   const ended = entity.lifespan.status === "4" ? entity.lifespan.ended : null;
   const removed = over <= city.today && (ended === null || over < ended) ? over : ended;
   return [
@@ -141,25 +137,27 @@ function serious(
   ];
 }
 
-/** Three years on the abnormal list ended on the serious one, under the rules of 2016. */
+/** Three years on the abnormal list end on the serious one, as long as its rules say so. */
 function neverPutRight(
   city: City,
   entity: CityEntity,
   { listed, removed }: CityListing,
 ): CityListing[] {
-  const due = weekdayFrom(listed + THREE_YEARS + 20);
-  if (due >= RULES_OF_2021 || (removed !== null && removed <= due)) return [];
-  return serious(city, entity, due, "2016", "1");
+  const due = weekdayFrom(dayOf(abnormalTermEnds(dayText(listed))) + 20);
+  const follows = seriousRuleSetOn(dayText(due))?.followsAbnormal === true;
+  if (!follows || (removed !== null && removed <= due)) return [];
+  return serious(city, entity, due, "1");
 }
 
-/** Since 2021 a grave case lists by itself. */
+/** Since the rules of 2021 a grave case lists by itself. */
 function graveCase(
   city: City,
   entity: CityEntity,
   { day, violation, row }: CityPenalty,
 ): CityListing[] {
-  if (violation.serious === undefined || day < RULES_OF_2021 || row.fine < GRAVE_FINE) return [];
-  return serious(city, entity, weekdayFrom(day + 30), "2021", violation.serious);
+  if (violation.serious === undefined || row.fine < GRAVE_FINE) return [];
+  if (seriousRuleSetOn(dayText(day))?.code !== "2021") return [];
+  return serious(city, entity, weekdayFrom(day + 30), violation.serious);
 }
 
 /** The list of trustworthy taxpayers, of which the best are on. */

@@ -4,7 +4,10 @@ import { dayText, weekdayFrom } from "../calendar.ts";
 import { provenance } from "../provenance.ts";
 import type { CityListing } from "./cityListing.ts";
 
-/** Measures of the catalogue and who carries them out, by the list that triggers them. */
+/**
+ * Measures of the catalogue and who carries them out, by the list that triggers them: only such as may rest on
+ * that list, and are carried out by a department of the platform.
+ */
 const TRIGGERED: Readonly<
   Record<"SERIOUS" | "COURT_DEFAULTER", readonly (readonly [string, string])[]>
 > = {
@@ -12,10 +15,8 @@ const TRIGGERED: Readonly<
     ["J08", "SH-AIC"],
     ["J12", "SH-FIN"],
     ["J13", "SH-HUC"],
-    ["J14", "SH-HUC"],
   ],
   COURT_DEFAULTER: [
-    ["J16", "SH-FIN"],
     ["J19", "SH-CRT"],
     ["J21", "SH-HUC"],
   ],

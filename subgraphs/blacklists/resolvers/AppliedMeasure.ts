@@ -1,6 +1,6 @@
 import { departmentOf } from "../../../kit/codes/provenance.ts";
+import { restrictionDomainCode } from "../../../kit/codes/restrictionDomain.ts";
 import type { Context } from "../context.ts";
-import { restrictionDomainCode } from "../measureCodes.ts";
 import { endOrNull } from "../../../kit/openEnd.ts";
 import type { IncentiveResolvers, RestrictionResolvers } from "../resolvers.generated.ts";
 import type { AppliedMeasureColumns, ListingRow } from "../rows.ts";

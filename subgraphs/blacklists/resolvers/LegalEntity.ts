@@ -1,8 +1,8 @@
+import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
-import { domainArgument } from "../measureCodes.ts";
-import { listOrders, stillListed } from "../repository.ts";
+import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { restrictionConditions } from "../restrictionRecords.ts";
 import { listingEvent } from "../timeline.ts";
@@ -11,10 +11,13 @@ export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
   listings: ({ id }, { kind, activeOnly, ...args }, { loaders }) =>
-    connectionFrom(loaders.listings, id, args, listOrders.listings, {
-      ...(kind ? { kind } : {}),
-      ...(activeOnly ? stillListed : {}),
-    }),
+    connectionFrom(
+      activeOnly ? loaders.currentListings : loaders.listings,
+      id,
+      args,
+      listOrders.listings,
+      kind ? { kind } : {},
+    ),
 
   listingProposals: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.proposals, id, args, listOrders.proposals),

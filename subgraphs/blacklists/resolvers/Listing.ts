@@ -1,5 +1,6 @@
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
+import type { Context } from "../context.ts";
 import {
   abnormalReasonCode,
   abnormalRemovalReasonCode,
@@ -12,7 +13,7 @@ import {
   seriousRuleSetCode,
   seriousStateCode,
 } from "../codes.ts";
-import { endOrNull, OPEN_END } from "../../../kit/openEnd.ts";
+import { endOrNull } from "../../../kit/openEnd.ts";
 import type {
   AbnormalListingResolvers,
   CourtDefaulterListingResolvers,
@@ -21,7 +22,13 @@ import type {
   SeriousListingResolvers,
 } from "../resolvers.generated.ts";
 import type { ListingRow } from "../rows.ts";
-import { earlyRemovalFrom, expiryNoticeOn, expiryOf, seriousYears } from "../terms.ts";
+import {
+  abnormalNoticeOn,
+  earlyRemovalFrom,
+  seriousRuleSet,
+  seriousStep,
+} from "../../../standards/timeLimits/listTerms.ts";
+import { expiryOf, isListedOn } from "../terms.ts";
 
 const typeNames = {
   ABNORMAL: "AbnormalListing",
@@ -34,7 +41,8 @@ export const Listing: ListingResolvers = {
   __resolveType: (row) => typeNames[row.kind],
 };
 
-const isActive = (row: ListingRow): boolean => row.removed_on === OPEN_END;
+const isActive = (row: ListingRow, _: unknown, { loaders: { today } }: Context): boolean =>
+  isListedOn(row, today);
 
 const common = {
   entity: (row: ListingRow) => ({ id: row.entity_id }),
@@ -51,15 +59,16 @@ export const AbnormalListing: AbnormalListingResolvers = {
   reason: (row) => abnormalReasonCode(row.reason_code),
   removalKind: (row) => codedOrNull(removalKindCode, row.removal_kind_code),
   removalReason: (row) => codedOrNull(abnormalRemovalReasonCode, row.removal_reason_code),
-  expiryNoticeOn: (row) => expiryNoticeOn(row.listed_on),
+  expiryNoticeOn: (row) => abnormalNoticeOn(row.listed_on),
+  seriousListingOn: (row) => seriousStep(row.listed_on)?.on ?? null,
 };
 
 export const SeriousListing: SeriousListingResolvers = {
   ...common,
   ruleSet: (row) => seriousRuleSetCode(row.rule_set_code),
   reason: (row) => seriousReasonCode(row.reason_code),
-  state: (row) => seriousStateCode(isActive(row) ? "2" : "3"),
-  termYears: (row) => seriousYears(row.rule_set_code),
+  state: (row, _, { loaders: { today } }) => seriousStateCode(isListedOn(row, today) ? "2" : "3"),
+  termYears: (row) => seriousRuleSet(row.rule_set_code).term.amount,
   earlyRemovalFrom: (row) => earlyRemovalFrom(row.listed_on, row.rule_set_code),
 };
 

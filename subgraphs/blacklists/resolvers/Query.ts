@@ -1,14 +1,17 @@
+import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
-import { classArgument, domainArgument } from "../measureCodes.ts";
-import { listOrders, stillListed } from "../repository.ts";
+import { classArgument } from "../measureClass.ts";
+import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
 export const Query: QueryResolvers = {
   listings: (_, { kind, activeOnly, ...args }, { loaders }) =>
-    connectionOfTable(loaders.wholeLists, args, listOrders.listings, {
-      list_kind: kind,
-      ...(activeOnly ? stillListed : {}),
-    }),
+    connectionOfTable(
+      activeOnly ? loaders.currentWholeLists : loaders.wholeLists,
+      args,
+      listOrders.listings,
+      { list_kind: kind },
+    ),
 
   jointPunishmentMeasures(_, { class: group, domain, ...args }, { loaders }) {
     const inClass = classArgument(group);

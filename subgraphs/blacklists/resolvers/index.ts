@@ -9,6 +9,7 @@ import {
   SeriousListing,
 } from "./Listing.ts";
 import { Query } from "./Query.ts";
+import { RestrictionCheck } from "./RestrictionCheck.ts";
 import { SeriousListingProposal } from "./SeriousListingProposal.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -22,6 +23,7 @@ export const resolvers = {
   Listing,
   Query,
   Restriction,
+  RestrictionCheck,
   SeriousListing,
   SeriousListingProposal,
 };

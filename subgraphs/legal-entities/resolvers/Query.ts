@@ -1,6 +1,7 @@
 import { connectionOf } from "../../../kit/connection/connection.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { pageRequest } from "../../../kit/connection/pageRequest.ts";
+import { batchCheck } from "../batchCheck.ts";
 import { findByIdentifier } from "../identifier.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -16,6 +17,8 @@ export const Query: QueryResolvers = {
     const page = await loaders.search.page(conditions, request);
     return connectionOf(page, request, () => loaders.search.count(conditions, request.order));
   },
+
+  batchCheck: (_, args, { loaders }) => batchCheck(args, loaders),
 
   registrationImports: (_, args, { loaders }) =>
     connectionOfTable(loaders.imports, args, listOrders.imports),

@@ -6,6 +6,7 @@ import { Officer } from "./Officer.ts";
 import { Query } from "./Query.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
 import { RegistrationImport } from "./RegistrationImport.ts";
+import { RestrictionCheck } from "./RestrictionCheck.ts";
 import { LegalShareholder, NaturalShareholder, Shareholder } from "./Shareholder.ts";
 import { TimelineEvent } from "./TimelineEvent.ts";
 
@@ -21,6 +22,7 @@ export const resolvers = {
   Query,
   RegistrationChange,
   RegistrationImport,
+  RestrictionCheck,
   Shareholder,
   TimelineEvent,
 };

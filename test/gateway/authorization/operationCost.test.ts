@@ -43,6 +43,15 @@ describe("the cost of an operation, in records", () => {
     expect(cost(query, { n: 3 })).toBe(3);
   });
 
+  it("counts a record for each key that a list is asked by, written or in a variable", () => {
+    expect(cost(`{ batchCheck(usccs: ["a", "b", "a"]) { isKnown } }`)).toBe(3);
+    expect(cost(`{ batchCheck(usccs: []) { isKnown } }`)).toBe(0);
+    const query = `query ($usccs: [String!]!) { batchCheck(usccs: $usccs) { entity { permits(first: 2) { totalCount } } } }`;
+    expect(cost(query, { usccs: ["a", "b"] })).toBe(6);
+    expect(cost(query, { usccs: Array.from({ length: 500 }, () => "a") })).toBe(1_500);
+    expect(cost(query)).toBe(30);
+  });
+
   it("is refused above its limit, with what to do", () => {
     expect(() => assertAffordable(20_000)).not.toThrow();
     expect(() => assertAffordable(20_001)).toThrow(

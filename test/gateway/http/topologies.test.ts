@@ -109,7 +109,7 @@ describe("a dossier from five subgraphs", () => {
         penalties: { totalCount: 1 },
         credit: { records: { totalCount: 3 } },
         listings: { totalCount: 8 },
-        restrictions: { totalCount: 4 },
+        restrictions: { totalCount: 3 },
       },
     });
     expect(timelineKinds(body.data)).toEqual(

@@ -36,6 +36,33 @@ describeOnEachDatabase("the catalogue of joint punishment measures", (open) => {
     expect(found.flat()).toEqual([...codes("J", 34), ...codes("I", 5)]);
   });
 
+  it("says of a measure who on this platform carries it out, and what it may rest on", async () => {
+    const subgraph = await opened();
+    const selection = "executors { code } triggers { code name }";
+    expect(
+      await subgraph.ask(`{
+        bidding: jointPunishmentMeasure(code: "J13") { ${selection} }
+        land: jointPunishmentMeasure(code: "J14") { executors { code } }
+        anybody: jointPunishmentMeasure(code: "J01") { ${selection} }
+      }`),
+    ).toEqual({
+      data: {
+        bidding: {
+          executors: [{ code: "SH-DRC" }, { code: "SH-HUC" }, { code: "SH-TRANS" }],
+          triggers: [{ code: "SERIOUS", name: "列入严重违法失信名单" }],
+        },
+        land: { executors: [] },
+        anybody: {
+          executors: null,
+          triggers: [
+            { code: "PENALTY", name: "行政处罚" },
+            { code: "ABNORMAL", name: "列入经营异常名录" },
+          ],
+        },
+      },
+    });
+  });
+
   it("says which measures are unconfirmed", async () => {
     const subgraph = await opened();
     const { data } = await subgraph.ask(

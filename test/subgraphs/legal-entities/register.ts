@@ -1,3 +1,4 @@
+import { organizationCode, uscc } from "../../../seeds/city/syntheticCodes.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { searchable } from "../../../kit/textIndex/grams.ts";
 import type { LegalEntityRow } from "../../../subgraphs/legal-entities/rows.ts";
@@ -10,6 +11,10 @@ export const provenance = {
   version: 1,
   recorded_at: "2016-07-18 08:00:00",
 };
+
+/** The valid code of a company of a number, which nobody has. */
+export const checkedCode = (number: number): string =>
+  uscc("91", "310000", organizationCode(number));
 
 /** Registers entities with the given columns; the rest is an ordinary company in Yangpu. */
 export async function register(

@@ -1,7 +1,8 @@
-import { type CodeList, codeList } from "../../kit/codes/codedValue.ts";
-import { badUserInput } from "../../kit/errors/badUserInput.ts";
+import { badUserInput } from "../errors/badUserInput.ts";
+import { type CodeList, codeList } from "./codedValue.ts";
 
-type Codes = readonly (readonly [code: string, name: string, nameEn: string])[];
+/** A closed list of codes that a client may name. */
+export type Codes = readonly (readonly [code: string, name: string, nameEn: string])[];
 
 const DOMAINS: Codes = [
   ["MARKET_ACCESS", "市场和行业准入", "Access to markets and industries"],
@@ -26,41 +27,22 @@ const DOMAINS: Codes = [
   ["OTHER", "其他", "Other"],
 ];
 
-const CLASSES: Codes = [
-  ["GENERAL", "一般失信主体", "Dishonest entities in general"],
-  ["SERIOUS", "严重失信主体", "Seriously dishonest entities"],
-  ["COURT", "失信被执行人", "Court judgment defaulters"],
-  [
-    "COURT_AND_SERIOUS",
-    "失信被执行人和严重失信主体",
-    "Court judgment defaulters and seriously dishonest entities",
-  ],
-  ["TAX", "税收违法主体", "Tax violators"],
-  ["ASSOCIATION", "行业协会会员", "Members of an association"],
-  ["INCENTIVE", "守信主体", "Trustworthy entities"],
-  ["ALL", "各类失信主体", "Dishonest entities of every class"],
-];
-
-/** The fields of life in which a measure works: this catalogue's own closed list. */
+/**
+ * The fields of life in which a measure works: the measures catalogue's own closed list. A check of many
+ * entities names one before anything is known of them, so it is here and not beside the catalogue.
+ */
 export const restrictionDomainCode: CodeList = codeList(DOMAINS);
-
-/** Whom a measure is for. */
-export const measureClassCode: CodeList = codeList(CLASSES);
 
 /**
  * A client's domain, undefined where none is named. A misspelt one is refused with BAD_USER_INPUT: to
  * answer it would say of a restricted entity that it is not.
  */
 export function domainArgument(domain: string | null | undefined): string | undefined {
-  return known("domain", domain, DOMAINS);
+  return knownArgument("domain", domain, DOMAINS);
 }
 
-/** A client's class of entities, undefined where none is named; refuses one that is not in the list. */
-export function classArgument(group: string | null | undefined): string | undefined {
-  return known("class", group, CLASSES);
-}
-
-function known(
+/** A client's code of a closed list, undefined where none is given; refuses one that is not in the list. */
+export function knownArgument(
   argument: string,
   value: string | null | undefined,
   codes: Codes,

@@ -1,6 +1,7 @@
 import type { Database } from "../kit/database/database.ts";
 import { codeOf } from "../kit/database/databaseError.ts";
-import { inserts, type Outcome, type Statement } from "../kit/database/preparedWrites.ts";
+import { inserts } from "../kit/database/inserts.ts";
+import type { Outcome, Statement } from "../kit/database/preparedWrites.ts";
 import type { AuditKeys } from "./auditKeys.ts";
 import { type AuditRecordRow, chainedRow, type PreparedRecord } from "./auditRecord.ts";
 import { type Checkpoint, signCheckpoint } from "./checkpoint.ts";

@@ -2,7 +2,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 
 type Connection = BetterSqlite3.Database;
-type Statement = BetterSqlite3.Statement<unknown[], unknown>;
+type Statement = BetterSqlite3.Statement;
 
 const KEPT_STATEMENTS = 1_000;
 
@@ -15,7 +15,7 @@ export function keptStatements(connection: Connection): (sql: string) => Stateme
     const known = kept.get(sql);
     // One whose rows are being read one by one cannot be run beside.
     if (known !== undefined && !known.busy) return known;
-    const prepared = prepare(sql) as Statement;
+    const prepared = prepare(sql);
     kept.set(sql, prepared);
     return prepared;
   };

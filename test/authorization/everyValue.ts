@@ -110,3 +110,9 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
     });
   },
 };
+
+/**
+ * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows are listed to the department that
+ * submitted them only: `ingestPermits.test.ts` of `test/subgraphs/approvals` does.
+ */
+export const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow)\./u;

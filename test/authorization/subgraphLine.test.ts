@@ -33,7 +33,7 @@ import {
   representations,
   toldScope,
 } from "./entityPaths.ts";
-import { addMissing } from "./everyValue.ts";
+import { addMissing, ASKED_ELSEWHERE } from "./everyValue.ts";
 import { promised } from "./expectation.ts";
 import { fieldOf, pathsBelow, pathTo, type Step } from "./paths.ts";
 import { type PublishedReader, readers } from "./publishedMatrix.ts";
@@ -58,18 +58,11 @@ const PROTECTED = subgraphs.filter(
 
 /** Each subgraph has a database of its own in it. */
 let installation: Installation;
-
 beforeAll(async () => {
   installation = await seededInstallation(ENTITIES);
 });
 
 afterAll(() => installation.remove());
-
-/**
- * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows are listed to the department that
- * submitted them only: `ingestPermits.test.ts` of `test/subgraphs/approvals` does.
- */
-const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow)\./u;
 
 describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => {
   let asked: SubgraphUnderTest;
@@ -85,8 +78,7 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
   let questions = 0;
 
   beforeAll(async () => {
-    const config = databaseConfigOf(subgraph.name, installation.env);
-    const database = await openDatabase(config);
+    const database = await openDatabase(databaseConfigOf(subgraph.name, installation.env));
     await addMissing[subgraph.name]?.(database);
     asked = await openSubgraph(subgraph, database);
     ({ schema } = asked.running);

@@ -141,8 +141,8 @@ describeOnEachDatabase("pages of permits", (open) => {
                 },
               ],
             },
-            approvalEvents: [id * 10 + 1, id * 10].map((permit) =>
-              expect.objectContaining({ id: `permit:${permit}` }),
+            approvalEvents: [id * 10 + 1, id * 10].map((one) =>
+              expect.objectContaining({ id: `permit:${one}` }),
             ),
           })),
         },

@@ -13,6 +13,7 @@ import {
 } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
+import { LRUCache } from "lru-cache";
 import { createOnce } from "../kit/keys/createOnce.ts";
 
 const SIGNING_ALGORITHM = "EdDSA";
@@ -21,6 +22,7 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 /** 128 bits: nobody finds two subjects with one key, and an index stays small. */
 const KEY_CHARACTERS = 22;
+const REMEMBERED = 10_000;
 
 /** A signature, and the key it was made with. */
 export interface Signed {
@@ -96,18 +98,19 @@ function verifierOf(keys: KeyFile["keys"]): AuditVerifier {
 function hiding(secret: Buffer): Pick<AuditKeys, "pseudonym" | "seal" | "unseal"> {
   const pseudonymKey = derived(secret, "pseudonym");
   const sealingKey = derived(secret, "seal");
+  const pseudonym = (text: string): string =>
+    createHmac("sha256", pseudonymKey).update(text).digest("base64url").slice(0, KEY_CHARACTERS);
+  const seal = (text: string): string => {
+    const iv = randomBytes(IV_BYTES);
+    const cipher = createCipheriv(CIPHER, sealingKey, iv, { authTagLength: TAG_BYTES });
+    const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  };
+  const pseudonymOf = remembering(pseudonym);
   return {
-    pseudonym: (kind, value) =>
-      createHmac("sha256", pseudonymKey)
-        .update(`${kind}:${value}`)
-        .digest("base64url")
-        .slice(0, KEY_CHARACTERS),
-    seal(text) {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(CIPHER, sealingKey, iv, { authTagLength: TAG_BYTES });
-      const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
-    },
+    pseudonym: (kind, value) => pseudonymOf(`${kind}:${value}`),
+    // The same officer and basis are sealed alike for a while: their pseudonyms tell as much.
+    seal: remembering(seal),
     unseal(sealed) {
       const bytes = Buffer.from(sealed, "base64url");
       const iv = bytes.subarray(0, IV_BYTES);
@@ -116,6 +119,18 @@ function hiding(secret: Buffer): Pick<AuditKeys, "pseudonym" | "seal" | "unseal"
       const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES));
       return Buffer.concat([text, decipher.final()]).toString("utf8");
     },
+  };
+}
+
+/** The same few people ask again and again, and of the same entities. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new LRUCache<string, string>({ max: REMEMBERED });
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    known.set(text, result);
+    return result;
   };
 }
 

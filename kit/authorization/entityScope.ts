@@ -21,11 +21,38 @@ export interface EntityScope {
 export class EntityScopes {
   readonly #byId = new Map<number, EntityScope>();
   readonly #byEntity = new WeakMap<object, EntityScope>();
+  readonly #pending = new WeakMap<object, Promise<void>>();
 
   /** Notes the scope of an entity, for itself and for the rows that name its id. */
   note(entity: { readonly id: number }, scope: EntityScope): void {
     this.#byEntity.set(entity, scope);
     this.#byId.set(entity.id, scope);
+  }
+
+  /** Notes it as it is found, once for each entity; undefined where nothing has to be waited for. */
+  noteOnce(
+    entity: { readonly id: number },
+    find: () => EntityScope | undefined | Promise<EntityScope | undefined>,
+  ): Promise<void> | undefined {
+    if (this.#byEntity.has(entity)) return undefined;
+    const pending = this.#pending.get(entity);
+    if (pending !== undefined) return pending;
+    const found = find();
+    if (found instanceof Promise) {
+      const noted = this.#noteFound(entity, found);
+      this.#pending.set(entity, noted);
+      return noted;
+    }
+    if (found !== undefined) this.note(entity, found);
+    return undefined;
+  }
+
+  async #noteFound(
+    entity: { readonly id: number },
+    found: Promise<EntityScope | undefined>,
+  ): Promise<void> {
+    const scope = await found;
+    if (scope !== undefined) this.note(entity, scope);
   }
 
   /** The scope of an entity, noted or told by its reference, or of the one that a row belongs to. */

@@ -95,17 +95,16 @@ function maskField(schema: GraphQLSchema, rule: FieldRule): void {
 function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
   const type = schema.getType("LegalEntity");
   if (!isObjectType(type)) return;
-  const noted = async (entity: Entity, context: Context): Promise<void> => {
-    const scope = await scopeOf(entity, context);
-    if (scope !== undefined) context.access.scopes.note(entity, scope);
-  };
   for (const field of Object.values(type.getFields())) {
     if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
     const resolve = field.resolve as Resolver;
     const noting: Resolver = (parent, args, context, info) => {
-      const { needsScope, mayAvoid } = context.access;
+      const { needsScope, mayAvoid, scopes } = context.access;
       if (!needsScope && !mayAvoid) return resolve(parent, args, context, info);
-      return noted(parent as Entity, context).then(() => resolve(parent, args, context, info));
+      const entity = parent as Entity;
+      const noted = scopes.noteOnce(entity, () => scopeOf(entity, context));
+      if (noted === undefined) return resolve(parent, args, context, info);
+      return noted.then(() => resolve(parent, args, context, info));
     };
     field.resolve = noting as typeof field.resolve;
   }

@@ -19,22 +19,34 @@ interface Asked<Request> {
 
 /** Batches pages: all owners that ask for the same page share one statement. */
 export function pageLoader<Row>(method: PageMethod<Row>) {
-  return batchedBySignature<PageRequest, Page<Row>>(method);
+  return batchedBySignature<PageRequest, Page<Row>>(method, signatureOfPage);
 }
 
 /** Batches counts: all owners that ask under the same conditions share one statement. */
 export function countLoader(method: CountMethod) {
-  return batchedBySignature<Conditions, number>(method);
+  return batchedBySignature<Conditions, number>(method, signatureOfConditions);
+}
+
+/** Written out, since it is made for every list of every entity. */
+function signatureOfPage({ first, order, after, where }: PageRequest): string {
+  const position = after === undefined ? "" : JSON.stringify(after);
+  return `${first} ${order.column} ${order.direction} ${position} ${signatureOfConditions(where)}`;
+}
+
+function signatureOfConditions(where: Conditions): string {
+  for (const _column in where) return JSON.stringify(where);
+  return "";
 }
 
 function batchedBySignature<Request, Answer>(
   method: (owners: readonly number[], request: Request) => Promise<Answer[]>,
+  signatureOf: (request: Request) => string,
 ): { load(owner: number, request: Request): Promise<Answer> } {
   const loader = new DataLoader<Asked<Request>, Answer, string>((asked) => run(asked, method), {
     cacheKeyFn: ({ owner, signature }) => `${owner} ${signature}`,
   });
   return {
-    load: (owner, request) => loader.load({ owner, request, signature: JSON.stringify(request) }),
+    load: (owner, request) => loader.load({ owner, request, signature: signatureOf(request) }),
   };
 }
 

@@ -57,13 +57,13 @@ describeOnEachDatabase("the audit trail", (open) => {
   it("names nobody in clear: neither the officer, nor the case, nor the enterprise that reads its file", async () => {
     const database = await open();
     const { trail } = await openTrail(database);
-    await trail.record(event({ reader: "SELF:91310000Y00000H65N", subjects: ["4711"] }));
+    await trail.record(event({ reader: "SELF:91310000Y00000H65N", subjects: ["471100004711"] }));
     const everything = JSON.stringify([
       await database.knex("audit_record"),
       await database.knex("audit_subject"),
       await database.knex("audit_category_set"),
     ]);
-    for (const secret of ["officer-017", "沪税审", "91310000Y00000H65N", "4711"])
+    for (const secret of ["officer-017", "沪税审", "91310000Y00000H65N", "471100004711"])
       expect(everything).not.toContain(secret);
   });
 

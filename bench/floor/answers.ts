@@ -86,6 +86,27 @@ export async function searchAnswer(
   };
 }
 
+/** The `data` of a check of many codes. */
+export async function checkAnswer(
+  reads: CityReads,
+  codes: readonly string[],
+  domain: string,
+): Promise<object> {
+  const rows = await reads.codeRows(codes);
+  const ids = new Map(rows.map(({ uscc, id }) => [uscc, id]));
+  const restricted = new Set(await reads.restricted([...ids.values()], domain));
+  return {
+    batchCheck: codes.map((uscc) => {
+      const id = ids.get(uscc);
+      return {
+        uscc,
+        isKnown: id !== undefined,
+        isRestricted: id === undefined ? null : restricted.has(id),
+      };
+    }),
+  };
+}
+
 function dossierOf(entity: EntityRow, rows: DossierRows): object {
   return {
     ...baseOf(entity),

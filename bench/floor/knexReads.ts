@@ -2,6 +2,7 @@ import { join } from "node:path";
 import knexFactory, { type Knex } from "knex";
 import type {
   ChangeRow,
+  CodeRow,
   CityReads,
   CreditRecordRow,
   EntityRow,
@@ -150,6 +151,17 @@ export function knexReads(folder: string): CityReads {
       const lists = await Promise.all([permits(ids), penalties(ids), listings(ids)]);
       return { entities: found, permits: lists[0], penalties: lists[1], listings: lists[2] };
     },
+    codeRows: (codes) =>
+      entities("legal_entity").select("id", "uscc").whereIn("uscc", codes) as unknown as Promise<
+        CodeRow[]
+      >,
+    restricted: (ids, domain) =>
+      blacklists("restriction")
+        .distinct("entity_id")
+        .whereIn("entity_id", ids)
+        .where({ domain_code: domain })
+        .whereRaw(`effective_from <= ${today} and effective_to > ${today}`)
+        .pluck("entity_id"),
     idsAfter: (id, count) =>
       entities("legal_entity").where("id", ">", id).orderBy("id").limit(count).pluck("id"),
     found: async (match, district, count) =>

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import type { CityReads, DossierRows, EntityRow, FoundRow, LookUpRows } from "./rows.ts";
+import type { CityReads, CodeRow, DossierRows, EntityRow, FoundRow, LookUpRows } from "./rows.ts";
 
 const KEYS = "(keys)";
 
@@ -104,6 +104,16 @@ export function preparedReads(folder: string): CityReads {
     return prepared;
   }
 
+  const ofCodes = prepare(
+    "legal-entities",
+    "select id, uscc from legal_entity where uscc in (select value from json_each(?))",
+  );
+  const restricted = prepare(
+    "blacklists",
+    `select distinct entity_id from restriction
+     where entity_id in (select value from json_each(?)) and domain_code = ?
+       and effective_from <= date('now', '+8 hours') and effective_to > date('now', '+8 hours')`,
+  ).pluck();
   const byCode = prepare("legal-entities", `${ENTITY} where uscc = ?`);
   const following = prepare(
     "legal-entities",
@@ -134,6 +144,8 @@ export function preparedReads(folder: string): CityReads {
         listings: of("listings"),
       } as LookUpRows;
     },
+    codeRows: (codes) => ofCodes.all(JSON.stringify(codes)) as CodeRow[],
+    restricted: (ids, domain) => restricted.all(JSON.stringify(ids), domain) as number[],
     idsAfter: (id, count) => following.all(id, count) as number[],
     found: (match, district, count) => matching.all(match, district, count) as FoundRow[],
   };

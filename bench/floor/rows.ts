@@ -111,6 +111,11 @@ export interface DossierRows extends LookUpRows {
   readonly restrictions: readonly TotalRow[];
 }
 
+export interface CodeRow {
+  readonly id: number;
+  readonly uscc: string;
+}
+
 export interface FoundRow {
   readonly id: number;
   readonly name: string;
@@ -124,6 +129,10 @@ export interface CityReads {
   lookUpRows(uscc: string): LookUpRows | Promise<LookUpRows>;
   /** The ids that follow on one, in their order. */
   idsAfter(id: number, count: number): number[] | Promise<number[]>;
+  /** The ids of codes, of those that are known. */
+  codeRows(codes: readonly string[]): CodeRow[] | Promise<CodeRow[]>;
+  /** Which entities are restricted in a domain today. */
+  restricted(ids: readonly number[], domain: string): number[] | Promise<number[]>;
   /** The first entities of a district whose names match an expression of the text index. */
   found(match: string, district: string, count: number): FoundRow[] | Promise<FoundRow[]>;
 }

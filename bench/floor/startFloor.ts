@@ -1,6 +1,12 @@
 import { createServer, type ServerResponse } from "node:http";
 import { argv, env, stderr, stdout } from "node:process";
-import { dossierAnswer, dossiersAnswer, lookUpAnswer, searchAnswer } from "./answers.ts";
+import {
+  checkAnswer,
+  dossierAnswer,
+  dossiersAnswer,
+  lookUpAnswer,
+  searchAnswer,
+} from "./answers.ts";
 import { knexReads } from "./knexReads.ts";
 import { preparedReads } from "./preparedReads.ts";
 
@@ -28,6 +34,7 @@ async function answerOf(path: string, parameters: URLSearchParams): Promise<obje
   if (path === "/dossiers")
     return dossiersAnswer(reads, Number(value("after")), Number(value("first")));
   if (path === "/look-up") return lookUpAnswer(reads, value("uscc"));
+  if (path === "/check") return checkAnswer(reads, value("codes").split(","), value("domain"));
   if (path === "/search") return searchAnswer(reads, value("name"), value("district"));
   throw new RangeError(`the floor does not answer ${path}`);
 }

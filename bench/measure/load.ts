@@ -18,7 +18,7 @@ export interface Client {
   readonly system: System;
   /** The `data` of the answer. Throws where it has errors, or is none. */
   answer(question: Question, turn: number): Promise<unknown>;
-  /** Asks for turns from `from` on, over all connections at once. */
+  /** Asks for turns from `from` on, over all connections at once where the question says nothing else. */
   load(question: Question, from: number, requests: number): Promise<Measurement>;
   close(): Promise<void>;
 }
@@ -59,7 +59,9 @@ export function clientOf(system: System, connections: number): Client {
       };
       const processorBefore = processorTime(system.pids);
       const before = performance.now();
-      await Promise.all(Array.from({ length: connections }, worker));
+      await Promise.all(
+        Array.from({ length: question.oneAtATime === true ? 1 : connections }, worker),
+      );
       const milliseconds = performance.now() - before;
       return {
         processor: (processorTime(system.pids) - processorBefore) / requests,

@@ -7,7 +7,7 @@ export interface City {
 
 /** Who asks, and what for. */
 export interface Asker {
-  readonly reader: "SH-AIC" | "PUBLIC";
+  readonly reader: "SH-AIC" | "SH-FIN" | "PUBLIC";
   readonly purpose?: string;
 }
 
@@ -18,13 +18,16 @@ export interface Question {
   readonly asker: Asker;
   /** Its requests are so many times fewer than those of a dossier: it is more work. */
   readonly weight: number;
+  /** Asked one after the other: what counts is how long one person waits, not how many there are. */
+  readonly oneAtATime?: boolean;
   query(turn: number): string;
   variables(turn: number): Readonly<Record<string, unknown>>;
   /** Path and parameters by which the hand-written endpoint is asked; it has none for what is new. */
   floorPath?(turn: number): string;
 }
 
-export type QuestionId = "dossier" | "fifty-dossiers" | "search" | "look-up" | "never-seen";
+export type QuestionId =
+  "dossier" | "fifty-dossiers" | "search" | "batch-check" | "look-up" | "never-seen";
 
 /** A request as it is sent, again and again. */
 export interface HttpRequest {

@@ -18,6 +18,18 @@ const FIFTY_DOSSIERS = `
   ${DOSSIER_FIELDS}
 `;
 
+const CODES_OF_A_CHECK = 500;
+
+const BATCH_CHECK = /* GraphQL */ `
+  query BatchCheck($usccs: [String!]!) {
+    batchCheck(usccs: $usccs, domain: "BIDDING") {
+      uscc
+      isKnown
+      isRestricted
+    }
+  }
+`;
+
 const LOOK_UP = /* GraphQL */ `
   query LookUp($uscc: String!) {
     legalEntity(uscc: $uscc) {
@@ -66,6 +78,11 @@ const LOOK_UP = /* GraphQL */ `
 export function questionsOf({ entities, codes }: City): Question[] {
   const fiftyAfter = (turn: number): number =>
     Number(entityOf(turn, Math.max(1, entities - FIFTY))) - 1;
+  const someCodes = (turn: number): string[] =>
+    Array.from(
+      { length: Math.min(CODES_OF_A_CHECK, codes.length) },
+      (_, at) => codes[(turn + at) % codes.length] ?? "",
+    );
   const code = (turn: number): string => codes[(turn * FIFTY + 1) % codes.length] ?? "";
   return [
     {
@@ -97,6 +114,15 @@ export function questionsOf({ entities, codes }: City): Question[] {
         `/search?name=${encodeURIComponent(NAME_FRAGMENT)}&district=${district(turn)}`,
     },
     {
+      id: "batch-check",
+      title: `check of ${CODES_OF_A_CHECK} codes`,
+      asker: { reader: "SH-FIN", purpose: "P08" },
+      weight: 4,
+      query: () => BATCH_CHECK,
+      variables: (turn) => ({ usccs: someCodes(turn) }),
+      floorPath: (turn) => `/check?domain=BIDDING&codes=${someCodes(turn).join(",")}`,
+    },
+    {
       id: "look-up",
       title: "public look-up",
       asker: { reader: "PUBLIC" },
@@ -110,6 +136,7 @@ export function questionsOf({ entities, codes }: City): Question[] {
       title: "never seen before",
       asker: DEPARTMENT,
       weight: 4,
+      oneAtATime: true,
       query: (turn) => neverSeen(turn, entityOf(turn, entities)),
       variables: () => ({}),
     },

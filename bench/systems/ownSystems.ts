@@ -72,7 +72,11 @@ function readers(
     })
       .toString()
       .trim();
-  const tokens = { "SH-AIC": tokenOf("SH-AIC"), PUBLIC: tokenOf("PUBLIC") };
+  const tokens = {
+    "SH-AIC": tokenOf("SH-AIC"),
+    "SH-FIN": tokenOf("SH-FIN"),
+    PUBLIC: tokenOf("PUBLIC"),
+  };
   return ({ asker: { reader, purpose } }) => ({
     authorization: `Bearer ${tokens[reader]}`,
     ...(purpose === undefined ? {} : { "x-purpose": purpose }),

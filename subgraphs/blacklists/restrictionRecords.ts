@@ -1,5 +1,4 @@
 import type { Knex } from "knex";
-import type { Page } from "../../kit/connection/connection.ts";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, PageRequest } from "../../kit/connection/pageRequest.ts";
 import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
@@ -35,10 +34,9 @@ export function restrictionRecords({ reads }: Database): OwnedRecords<Restrictio
           ? inOrder(after(knex, keys, request), request.order).limit(limit)
           : ranked(knex, keys, request).where("page_row", "<=", limit),
       );
-      return owners.map((owner): Page<RestrictionRow> => {
-        const own = rows.filter((row) => row.entity_id === owner);
-        return pageOf(own, request.first);
-      });
+      const byOwner = new Map<number, RestrictionRow[]>(owners.map((owner) => [owner, []]));
+      for (const row of rows) byOwner.get(row.entity_id)?.push(row);
+      return owners.map((owner) => pageOf(byOwner.get(owner) ?? [], request.first));
     },
     async counts(owners, where) {
       const name = `count of restrictions ${JSON.stringify(where)}`;

@@ -15,6 +15,8 @@ export interface PreparedReads {
    * statement. Where there are no keys there are no rows.
    */
   rows<Row>(name: string, keys: readonly Key[], write: WriteStatement): Promise<Row[]>;
+  /** The rows of a query that knex writes anew, since its conditions are the client's to choose. */
+  found<Row>(query: Knex.QueryBuilder): Promise<Row[]>;
 }
 
 /** The place of the n-th key among a statement's values. */
@@ -72,6 +74,10 @@ export function preparedReads(
       if (keys.length === 0) return [];
       const template = templateOf(name, runner.slotsFor(keys.length), write);
       return (await runner.run(template.sql, runner.valuesOf(template, keys))) as Row[];
+    },
+    async found<Row>(query: Knex.QueryBuilder): Promise<Row[]> {
+      const { sql, bindings } = query.toSQL().toNative();
+      return (await runner.run(sql, bindings as readonly Knex.Value[])) as Row[];
     },
   };
 }

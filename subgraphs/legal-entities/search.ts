@@ -38,7 +38,7 @@ const SORTABLE_MATCHES = 2_000;
 
 /** The comprehensive search (综合查询, F125): every path starts from an index. Classified entities are looked up, not found by a search,
  * even where an enterprise is one itself: so much as an exception would cost the totals their index. */
-export function legalEntitySearch({ knex, dialect }: Database, known: KnownClassified) {
+export function legalEntitySearch({ knex, reads, dialect }: Database, known: KnownClassified) {
   const text = legalEntityText(dialect);
 
   async function page(
@@ -54,7 +54,9 @@ export function legalEntitySearch({ knex, dialect }: Database, known: KnownClass
       void afterPosition(query.rows, request.order, request.after, "row");
       void inOrder(query.rows, request.order, "row");
     }
-    const rows = (await query.rows.select("row.*").limit(request.first + 1)) as LegalEntityRow[];
+    const rows = await reads.found<LegalEntityRow>(
+      query.rows.select("row.*").limit(request.first + 1),
+    );
     return pageOf(rows, request.first);
   }
 
@@ -75,21 +77,25 @@ export function legalEntitySearch({ knex, dialect }: Database, known: KnownClass
   }
 
   async function isSortable(texts: readonly TextCondition[]): Promise<boolean> {
-    const beyond: unknown[] = await text
-      .matching(knex, texts)
-      .select(knex.raw(`${text.idColumn} as id`))
-      .offset(SORTABLE_MATCHES)
-      .limit(1);
+    const beyond = await reads.found(
+      text
+        .matching(knex, texts)
+        .select(knex.raw(`${text.idColumn} as id`))
+        .offset(SORTABLE_MATCHES)
+        .limit(1),
+    );
     return beyond.length === 0;
   }
 
   /** Whether the database would rather sort a large part of the table: it does not know that a page is wanted. */
   async function matchesAreMany(conditions: SearchConditions, order: Order): Promise<boolean> {
     if (!mayNeedSorting(conditions, order)) return false;
-    const beyond: unknown[] = await filtered(knex({ row: "legal_entity" }), conditions)
-      .select("row.id")
-      .offset(SORTABLE_MATCHES)
-      .limit(1);
+    const beyond = await reads.found(
+      filtered(knex({ row: "legal_entity" }), conditions)
+        .select("row.id")
+        .offset(SORTABLE_MATCHES)
+        .limit(1),
+    );
     return beyond.length > 0;
   }
 
@@ -102,7 +108,9 @@ export function legalEntitySearch({ knex, dialect }: Database, known: KnownClass
     void withoutClassified(knex, filtered(rows, conditions), "row.id", known)
       .select(knex.raw("1 as one"))
       .limit(COUNT_LIMIT);
-    const [total]: { total: number }[] = await knex.from(rows.as("matches")).count({ total: "*" });
+    const [total] = await reads.found<{ total: number }>(
+      knex.from(rows.as("matches")).count({ total: "*" }),
+    );
     return total?.total ?? 0;
   }
 

@@ -5,15 +5,17 @@ import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
-import { COLUMNS } from "./registrations/columns.ts";
+import { columnOrder, COLUMNS } from "./registrations/columns.ts";
 import { ImportError } from "./registrations/importError.ts";
 import { importRegistrations } from "./registrations/importRegistrations.ts";
-import { type InspectedFile, inspectFile } from "./registrations/inspectFile.ts";
+import { inspectedWith } from "./registrations/inspectedWith.ts";
+import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
-import { sourceFile } from "./registrations/sourceFile.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
+import { permitsCommand } from "./permits/permitsCommand.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
+import { storageOf } from "./storageOf.ts";
 
 interface Options {
   readonly report?: string;
@@ -46,19 +48,17 @@ command
   .addHelpText("after", HELP)
   .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
 
+command.addCommand(permitsCommand);
+
 await command.parseAsync();
 
 async function run(path: string, { report: reportPath, dataDir }: Options): Promise<void> {
   const begun = new Date();
-  if (dataDir !== undefined && process.env["DATABASE_URL"])
-    throw new ImportError(
-      "--data-dir is for SQLite, but DATABASE_URL is set; leave out one of them",
-    );
-  if (reportPath !== undefined) assertReportPath(reportPath);
-  const env = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: dataDir };
+  const env = storageOf(dataDir);
+  if (reportPath !== undefined) assertReportPath(reportPath, "--report");
   try {
     // Before the database is opened: a malformed file does not even create one.
-    const file = await inspected(path);
+    const file = await inspectedWith(path, columnOrder);
     const report = await imported(file, begun, databaseConfigOf(legalEntities.name, env));
     if (reportPath !== undefined) writeReport(reportPath, report);
     process.stdout.write(`${summaryOf(report)}\n`);
@@ -66,20 +66,6 @@ async function run(path: string, { report: reportPath, dataDir }: Options): Prom
     throw error instanceof ImportError
       ? new ImportError(`${path}: ${error.message}`, error)
       : error;
-  }
-}
-
-async function inspected(path: string): Promise<InspectedFile> {
-  const source = sourceFile(path);
-  const bar = progressBar("bytes checked", source.bytes);
-  let bytes = 0;
-  try {
-    return await inspectFile(source, (more) => {
-      bytes += more;
-      bar.update(bytes);
-    });
-  } finally {
-    bar.stop();
   }
 }
 

@@ -1,8 +1,9 @@
 import { Command } from "commander";
-import type { DatabaseConfig } from "../kit/database/database.ts";
-import { databaseConfigOf } from "../kit/database/databaseConfig.ts";
+import type { Database } from "../kit/database/database.ts";
+import { databaseConfigOf, type StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
+import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
@@ -13,6 +14,7 @@ import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
+import { followRegister } from "./followRegister.ts";
 import { permitsCommand } from "./permits/permitsCommand.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { storageOf } from "./storageOf.ts";
@@ -59,7 +61,7 @@ async function run(path: string, { report: reportPath, dataDir }: Options): Prom
   try {
     // Before the database is opened: a malformed file does not even create one.
     const file = await inspectedWith(path, columnOrder);
-    const report = await imported(file, begun, databaseConfigOf(legalEntities.name, env));
+    const report = await imported(file, begun, env);
     if (reportPath !== undefined) writeReport(reportPath, report);
     process.stdout.write(`${summaryOf(report)}\n`);
   } catch (error) {
@@ -72,18 +74,29 @@ async function run(path: string, { report: reportPath, dataDir }: Options): Prom
 async function imported(
   file: InspectedFile,
   begun: Date,
-  config: DatabaseConfig,
+  env: StorageEnvironment,
 ): Promise<ImportReport> {
-  const database = await openDatabase(config);
+  const database = await openDatabase(databaseConfigOf(legalEntities.name, env));
   try {
     await migrate(database, legalEntities.migrations);
     const bar = progressBar("rows imported", file.rows);
-    try {
-      return await importRegistrations({ database, file, begun, onCommitted: bar.update });
-    } finally {
-      bar.stop();
-    }
+    const request = { database, file, begun, onCommitted: bar.update };
+    const report = await importRegistrations(request).finally(bar.stop);
+    await tellApprovals(database, env);
+    return report;
   } finally {
     await database.close();
+  }
+}
+
+/** Permits that waited for an entity of the file join it. */
+async function tellApprovals(register: Database, env: StorageEnvironment): Promise<void> {
+  const approvals = await openDatabase(databaseConfigOf(approvalsSubgraph.name, env));
+  try {
+    await migrate(approvals, approvalsSubgraph.migrations);
+    const joined = await followRegister({ legalEntities: register, approvals });
+    if (joined > 0) process.stderr.write(`${joined} permits that waited joined their entities.\n`);
+  } finally {
+    await approvals.close();
   }
 }

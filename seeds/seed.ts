@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import type { StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { cityOf, DEFAULT_CITY_SEED } from "./city/city.ts";
 import { progressBar } from "../kit/progressBar.ts";
+import { followRegister } from "./followRegister.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { prepareForBulk } from "./write/bulk.ts";
 import {
@@ -49,6 +50,8 @@ async function seed({ entities, citySeed, dataDir, ifEmpty }: Options): Promise<
   const env = environmentWith(dataDir);
   const databases = await openConfiguredDatabases(env);
   try {
+    // Of entities that came before it was told of any, or by an import that was cut off.
+    await followRegister(databases);
     if (ifEmpty && (await isSeeded(databases))) {
       process.stderr.write("There is data already: nothing is seeded.\n");
       return;

@@ -1,5 +1,6 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { permitItemMigration } from "./001_permit_item.ts";
 import { permitMigration } from "./002_permit.ts";
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   ...outboxMigrations("004_write_lock", "005_outbox"),
   permitIngestMigration,
   permitFileMigration,
+  followerMigration("008_followed_source"),
 ];

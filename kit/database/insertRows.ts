@@ -59,10 +59,13 @@ function insertText(table: string, columns: readonly string[], rows: number): st
   return `insert into \`${table}\` (${names}) values ${`${tuple},`.repeat(rows).slice(0, -1)}`;
 }
 
+/** A loop, since this is asked for every row there is. */
 function valuesOf(row: object, table: string, columns: readonly string[]): Value[] {
-  return columns.map((column) => {
+  const values: Value[] = [];
+  for (const column of columns) {
     const value = (row as Readonly<Record<string, Value>>)[column];
     if (value === undefined) throw new TypeError(`a row of ${table} has no ${column}`);
-    return value;
-  });
+    values.push(value);
+  }
+  return values;
 }

@@ -1,3 +1,5 @@
+import { normalizeDocumentNumber } from "../../standards/documentNumber.ts";
+import { normalizeUscc } from "../../standards/uscc.ts";
 import { MAX_ROWS } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
 import type { PermitRowInput } from "../../subgraphs/approvals/resolvers.generated.ts";
 import type { InspectedRows } from "../registrations/inspectRows.ts";
@@ -53,11 +55,12 @@ export async function* permitBatches(
 ): AsyncGenerator<readonly PermitFileRow[], void, void> {
   let batch: PermitFileRow[] = [];
   let characters = 0;
-  let said = new Map<string, string>();
+  let said = new Map<string, Upgraded>();
   for await (const row of rows) {
-    const { key, content } = saidBy(row);
-    const before = key === undefined ? undefined : said.get(key);
-    const isOther = before !== undefined && before !== content;
+    const key = keyOf(row);
+    const before = said.get(key);
+    // Few permits come twice, so only of those is it worth while to compare all that they say.
+    const isOther = before !== undefined && JSON.stringify(before) !== JSON.stringify(row.upgraded);
     const isFull = batch.length === MAX_ROWS || characters + row.characters > MAX_CHARACTERS;
     if (batch.length > 0 && (isOther || isFull)) {
       yield batch;
@@ -65,16 +68,16 @@ export async function* permitBatches(
     }
     batch.push(row);
     characters += row.characters;
-    if (key !== undefined) said.set(key, content);
+    if (isRow(row.upgraded)) said.set(key, row.upgraded);
   }
   if (batch.length > 0) yield batch;
 }
 
-function saidBy({ upgraded }: PermitFileRow): { key: string | undefined; content: string } {
-  if (!isRow(upgraded)) return { key: undefined, content: "" };
+/** By what a permit of one source and one authority is known; empty of what is no row. */
+function keyOf({ upgraded }: PermitFileRow): string {
+  if (!isRow(upgraded)) return "";
   const { documentNumber, holderUscc } = upgraded;
-  const key = `${documentNumber ?? ""} ${holderUscc ?? ""}`.normalize("NFKC").toUpperCase();
-  return { key: key.replaceAll(/[^\p{L}\p{N}]/gu, ""), content: JSON.stringify(upgraded) };
+  return `${normalizeDocumentNumber(documentNumber ?? "")}\n${normalizeUscc(holderUscc ?? "")}`;
 }
 
 /** Whether a row can be submitted at all. */

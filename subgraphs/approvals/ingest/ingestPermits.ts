@@ -166,6 +166,7 @@ async function keepRows(
     .filter(({ isKept }) => isKept)
     .map((outcome) => ({ outcome, content: contentOf(input.rows[outcome.index]) }));
   const origin = { authority_code: acting.department, source_system: input.sourceSystem };
+  const receivedAt = storedInstant(now);
   const rows = kept.map(({ outcome: { index, status, row, permit, errors }, content }) => ({
     batch_id: batch,
     row_index: index,
@@ -177,7 +178,7 @@ async function keepRows(
     permit_id: permit?.id ?? null,
     content,
     errors: JSON.stringify(errors),
-    received_at: storedInstant(now),
+    received_at: receivedAt,
   }));
   const rejected = rows.filter(({ status_code: status }) => status === "REJECTED");
   const before: string[] =

@@ -3,7 +3,9 @@ import { systemClock } from "../../kit/clock.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { migrate } from "../../kit/database/migrate.ts";
 import { eventsAfter } from "../../kit/outbox/outbox.ts";
+import { cityOf } from "../../seeds/city/city.ts";
 import { followRegister } from "../../seeds/followRegister.ts";
+import { recordTarget } from "../../seeds/write/seedProgress.ts";
 import { approvals as approvalsSubgraph } from "../../subgraphs/approvals/index.ts";
 import { ingestPermits } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
 import { migrations } from "../../subgraphs/legal-entities/migrations/index.ts";
@@ -70,6 +72,17 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     ]);
     await follow();
     expect(await known()).toEqual([usccOf(1), usccOf(2)]);
+  });
+
+  it("wait for seeding that was cut off, which has yet to write entities of its own", async () => {
+    await migrate(legalEntities, migrations);
+    await importFile(legalEntities, files.write(csv(rows(1))));
+    await recordTarget(approvals, undefined, cityOf(1), 1);
+    await follow();
+    expect(await known()).toEqual([]);
+    await approvals.knex("city_seed").update({ entities: 1 });
+    await follow();
+    expect(await known()).toEqual([usccOf(1)]);
   });
 
   it("learn of entities that were in the register before it told of any", async () => {

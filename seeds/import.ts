@@ -1,19 +1,23 @@
 import { Command } from "commander";
-import type { DatabaseConfig } from "../kit/database/database.ts";
-import { databaseConfigOf } from "../kit/database/databaseConfig.ts";
+import type { Database } from "../kit/database/database.ts";
+import { databaseConfigOf, type StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
+import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
-import { COLUMNS } from "./registrations/columns.ts";
+import { columnOrder, COLUMNS } from "./registrations/columns.ts";
 import { ImportError } from "./registrations/importError.ts";
 import { importRegistrations } from "./registrations/importRegistrations.ts";
-import { type InspectedFile, inspectFile } from "./registrations/inspectFile.ts";
+import { inspectedWith } from "./registrations/inspectedWith.ts";
+import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
-import { sourceFile } from "./registrations/sourceFile.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
+import { followRegister } from "./followRegister.ts";
+import { permitsCommand } from "./permits/permitsCommand.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
+import { storageOf } from "./storageOf.ts";
 
 interface Options {
   readonly report?: string;
@@ -46,20 +50,18 @@ command
   .addHelpText("after", HELP)
   .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
 
+command.addCommand(permitsCommand);
+
 await command.parseAsync();
 
 async function run(path: string, { report: reportPath, dataDir }: Options): Promise<void> {
   const begun = new Date();
-  if (dataDir !== undefined && process.env["DATABASE_URL"])
-    throw new ImportError(
-      "--data-dir is for SQLite, but DATABASE_URL is set; leave out one of them",
-    );
-  if (reportPath !== undefined) assertReportPath(reportPath);
-  const env = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: dataDir };
+  const env = storageOf(dataDir);
+  if (reportPath !== undefined) assertReportPath(reportPath, "--report");
   try {
     // Before the database is opened: a malformed file does not even create one.
-    const file = await inspected(path);
-    const report = await imported(file, begun, databaseConfigOf(legalEntities.name, env));
+    const file = await inspectedWith(path, columnOrder);
+    const report = await imported(file, begun, env);
     if (reportPath !== undefined) writeReport(reportPath, report);
     process.stdout.write(`${summaryOf(report)}\n`);
   } catch (error) {
@@ -69,35 +71,32 @@ async function run(path: string, { report: reportPath, dataDir }: Options): Prom
   }
 }
 
-async function inspected(path: string): Promise<InspectedFile> {
-  const source = sourceFile(path);
-  const bar = progressBar("bytes checked", source.bytes);
-  let bytes = 0;
-  try {
-    return await inspectFile(source, (more) => {
-      bytes += more;
-      bar.update(bytes);
-    });
-  } finally {
-    bar.stop();
-  }
-}
-
 async function imported(
   file: InspectedFile,
   begun: Date,
-  config: DatabaseConfig,
+  env: StorageEnvironment,
 ): Promise<ImportReport> {
-  const database = await openDatabase(config);
+  const database = await openDatabase(databaseConfigOf(legalEntities.name, env));
   try {
     await migrate(database, legalEntities.migrations);
     const bar = progressBar("rows imported", file.rows);
-    try {
-      return await importRegistrations({ database, file, begun, onCommitted: bar.update });
-    } finally {
-      bar.stop();
-    }
+    const request = { database, file, begun, onCommitted: bar.update };
+    const report = await importRegistrations(request).finally(bar.stop);
+    await tellApprovals(database, env);
+    return report;
   } finally {
     await database.close();
+  }
+}
+
+/** Permits that waited for an entity of the file join it. */
+async function tellApprovals(register: Database, env: StorageEnvironment): Promise<void> {
+  const approvals = await openDatabase(databaseConfigOf(approvalsSubgraph.name, env));
+  try {
+    await migrate(approvals, approvalsSubgraph.migrations);
+    const joined = await followRegister({ legalEntities: register, approvals });
+    if (joined > 0) process.stderr.write(`${joined} permits that waited joined their entities.\n`);
+  } finally {
+    await approvals.close();
   }
 }

@@ -2,10 +2,12 @@ import { Command, InvalidArgumentError } from "commander";
 import type { StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { cityOf, DEFAULT_CITY_SEED } from "./city/city.ts";
 import { progressBar } from "../kit/progressBar.ts";
+import { followRegister } from "./followRegister.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { prepareForBulk } from "./write/bulk.ts";
 import {
   allOf,
+  type CityDatabases,
   closeCityDatabases,
   namedDatabases,
   openConfiguredDatabases,
@@ -49,23 +51,31 @@ async function seed({ entities, citySeed, dataDir, ifEmpty }: Options): Promise<
   const env = environmentWith(dataDir);
   const databases = await openConfiguredDatabases(env);
   try {
-    if (ifEmpty && (await isSeeded(databases))) {
+    if (ifEmpty && (await isSeeded(databases)))
       process.stderr.write("There is data already: nothing is seeded.\n");
-      return;
-    }
-    const plan = await planSeeding(namedDatabases(databases), cityOf(citySeed), entities);
-    for (const database of allOf(databases)) await prepareForBulk(database);
-    const bar = progressBar("entities", plan.target);
-    bar.update(entitiesInAll(plan));
-    try {
-      await writeCity(plan, { onProgress: bar.update });
-    } finally {
-      bar.stop();
-    }
-    process.stderr.write(`City ${citySeed}: ${plan.target} entities are in place.\n`);
+    else await seedInto(databases, citySeed, entities);
+    // After seeding, which tells approvals of its entities itself: of what was imported, or there before.
+    await followRegister(databases);
   } finally {
     await closeCityDatabases(databases);
   }
+}
+
+async function seedInto(
+  databases: CityDatabases,
+  citySeed: number,
+  entities: number,
+): Promise<void> {
+  const plan = await planSeeding(namedDatabases(databases), cityOf(citySeed), entities);
+  for (const database of allOf(databases)) await prepareForBulk(database);
+  const bar = progressBar("entities", plan.target);
+  bar.update(entitiesInAll(plan));
+  try {
+    await writeCity(plan, { onProgress: bar.update });
+  } finally {
+    bar.stop();
+  }
+  process.stderr.write(`City ${citySeed}: ${plan.target} entities are in place.\n`);
 }
 
 function environmentWith(dataDir: string | undefined): StorageEnvironment {

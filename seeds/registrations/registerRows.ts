@@ -3,7 +3,7 @@ import type { Database } from "../../kit/database/database.ts";
 import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import { legalEntityText } from "../../subgraphs/legal-entities/textSearch.ts";
 import type { ImportedColumns } from "./entityRow.ts";
-import { RowWriter } from "../write/rowWriter.ts";
+import { insertRows } from "../../kit/database/insertRows.ts";
 
 /**
  * Imported entities are numbered from here. A synthetic city numbers its own from one and hangs records
@@ -26,12 +26,11 @@ export async function nextEntityId(transaction: Knex.Transaction): Promise<numbe
 
 /** Writes entities with their text index, in a transaction of the caller's. */
 export function createRegisterWriter({ dialect }: Database) {
-  const writer = new RowWriter();
   const text = legalEntityText(dialect);
   return {
     async add(transaction: Knex.Transaction, rows: ImportedColumns[]): Promise<void> {
       if (rows.length === 0) return;
-      await writer.write(transaction, new Map([["legal_entity", rows]]));
+      await insertRows(transaction, "legal_entity", rows);
       await text.put(transaction, rows.map(textEntry), true);
     },
 

@@ -4,16 +4,16 @@ import { firstLine } from "../../kit/database/databaseError.ts";
 import { ImportError } from "./importError.ts";
 import type { ImportReport } from "./report.ts";
 
-/** Refuses a path that no report can be written to, before an import that may take long. */
-export function assertReportPath(path: string): void {
+/** Refuses a path, told by an option, that cannot be written to, before an import that may take long. */
+export function assertReportPath(path: string, option: string): void {
   try {
     accessSync(dirname(resolve(path)), constants.W_OK | constants.X_OK);
     if (!existsSync(path)) return;
     accessSync(path, constants.W_OK);
   } catch (error) {
-    throw new ImportError(`--report ${path} cannot be written: ${firstLine(error)}`, error);
+    throw new ImportError(`${option} ${path} cannot be written: ${firstLine(error)}`, error);
   }
-  if (statSync(path).isDirectory()) throw new ImportError(`--report ${path} is a directory`);
+  if (statSync(path).isDirectory()) throw new ImportError(`${option} ${path} is a directory`);
 }
 
 /** Writes a report as JSON. */

@@ -1,4 +1,7 @@
 import type { Database } from "../../kit/database/database.ts";
+import { takeWriteLock } from "../../kit/database/writeLock.ts";
+import { appendEvents } from "../../kit/outbox/outbox.ts";
+import { registeredEvents } from "../../subgraphs/legal-entities/registeredEvents.ts";
 import { claimLines, type ImportRun, recordTally } from "./importRun.ts";
 import { removeInventedRecords } from "./inventedRecords.ts";
 import type { JudgedRow } from "./judgeRow.ts";
@@ -18,6 +21,8 @@ export function createBatchWriter(database: Database, run: ImportRun) {
   return async function writeBatch(rows: readonly JudgedRow[]): Promise<void> {
     const lastLine = rows.at(-1)?.lastLine ?? run.committedLine;
     await database.knex.transaction(async (transaction) => {
+      // Before anything else, so that events stand in the order in which they became true.
+      await takeWriteLock(transaction);
       await claimLines(transaction, run, lastLine);
       const known = await knownEntities(transaction, registrationsOf(rows));
       const firstId = await nextEntityId(transaction);
@@ -26,6 +31,8 @@ export function createBatchWriter(database: Database, run: ImportRun) {
       await register.replace(transaction, plan.replaced);
       await removeInventedRecords(transaction, plan.syntheticIds);
       await writeQuarantine(transaction, run, lastLine, plan.quarantined);
+      const changed = [...plan.added, ...plan.replaced];
+      await appendEvents(transaction, registeredEvents(changed), new Date());
       count(run.tally, plan);
       await recordTally(transaction, run);
     });

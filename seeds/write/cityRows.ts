@@ -7,7 +7,7 @@ import { recordsOf } from "../city/records/index.ts";
 import { supervisionListRows } from "../city/records/supervisionList.ts";
 import { spotCheckRows } from "../city/spotChecks/spotCheckRows.ts";
 import type { DatabaseName } from "./cityDatabases.ts";
-import { collect } from "./rowWriter.ts";
+import { collect } from "./collectRows.ts";
 
 /** Rows of some entities, by database and table. */
 export type CityRows = ReadonlyMap<DatabaseName, ReadonlyMap<string, object[]>>;

@@ -1,11 +1,11 @@
 import type { Knex } from "knex";
 import type { Database } from "../../kit/database/database.ts";
+import { insertRows } from "../../kit/database/insertRows.ts";
 import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import { legalEntityText } from "../../subgraphs/legal-entities/textSearch.ts";
 import type { City } from "../city/city.ts";
 import type { NamedDatabase } from "./cityDatabases.ts";
 import { cityRows } from "./cityRows.ts";
-import { RowWriter } from "./rowWriter.ts";
 import { stopped } from "./seedError.ts";
 import { claimEntities } from "./seedProgress.ts";
 
@@ -22,8 +22,6 @@ interface Writing extends NamedDatabase {
 
 /** Rows that are in memory at a time; more of them live long enough to burden the garbage collector. */
 const ENTITIES_IN_MEMORY = 100;
-
-const writer = new RowWriter();
 
 /**
  * Writes entities into databases, in one transaction for each that also records how far it is. What a
@@ -63,7 +61,7 @@ async function writeRows(
     for (const { name, database, transaction } of writings) {
       const tables = rows.get(name) ?? new Map<string, object[]>();
       await explained(database, stretch, async () => {
-        await writer.write(transaction, tables);
+        for (const [table, entityRows] of tables) await insertRows(transaction, table, entityRows);
         if (name === "legalEntities") await putTexts(database, transaction, tables);
       });
     }

@@ -119,6 +119,8 @@ export type MutationIngestPermitsArgs = {
 
 /** 双公示标准的版本 · Edition of the standard of publication */
 export type PublicationEdition =
+  /** 2016 年版，各项已升级为 2019 年版 · That of 2016, its fields upgraded to those of 2019 */
+  | "EDITION_2016"
   /** 2018 年版 · That of 2018 */
   | "EDITION_2018"
   /** 2019 年版；各项名称与 2018 年版相同〔待确认〕 · That of 2019; its fields are named as in 2018 [unconfirmed] */
@@ -170,6 +172,8 @@ export type PermitRowInput = {
   readonly title?: InputMaybe<Scalars["String"]["input"]>;
   /** 行政许可决定文书号（XK_WSH） · Number of the decision */
   readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 项目名称（2016 年版 XK_XMMC） · Name of the project, in the edition of 2016 */
+  readonly projectName?: InputMaybe<Scalars["String"]["input"]>;
   /** 许可类别（XK_XKLB）：普通、特许、认可、核准、登记、其他 · Category of permit, in Chinese */
   readonly category?: InputMaybe<Scalars["String"]["input"]>;
   /** 许可证书名称（XK_XKZS） · Name of the certificate */

@@ -24,6 +24,15 @@ export const MAX_ROWS = 1_000;
 
 const SOURCE_SYSTEM = /^[A-Z0-9][A-Z0-9._-]{1,31}$/u;
 
+/** How systems are named. */
+export const SOURCE_SYSTEM_RULE =
+  "must be 2 to 32 of A-Z, 0-9, full stop, underscore and hyphen, such as FDA-PERMITS";
+
+/** Whether a text can name a system. */
+export function isSourceSystem(text: string): boolean {
+  return SOURCE_SYSTEM.test(text);
+}
+
 /** A batch, who submits it, and when. */
 export interface Submitted {
   readonly input: IngestPermitsInput;
@@ -45,8 +54,21 @@ interface Outcome {
 /** Takes in a batch of permits: every row is accounted for, and the same batch again changes nothing. */
 export async function ingestPermits(
   database: Database,
-  { input, acting, clock }: Submitted,
+  submitted: Submitted,
 ): Promise<PermitIngestReportRow> {
+  const ingest = permitBatch(submitted);
+  return writeTransaction(database, ingest);
+}
+
+/**
+ * Reads a batch, and answers what takes it in by a transaction of `writeTransaction`, which may do more besides:
+ * so what is sent by file is judged as what is sent by mutation.
+ */
+export function permitBatch({
+  input,
+  acting,
+  clock,
+}: Submitted): (transaction: Knex.Transaction) => Promise<PermitIngestReportRow> {
   const department = departmentByCode(acting.department);
   if (department === undefined)
     throw actError(
@@ -59,24 +81,20 @@ export async function ingestPermits(
   const by = { department, sourceSystem, today: todayBy(clock) };
   const readings = rows.map((row) => readPermitRow(row, by));
   const origin = { authority: department.code, sourceSystem };
-  return writeTransaction(database, async (transaction) => {
+  return async (transaction) => {
     const read = readings.filter((reading) => "told" in reading);
     const recorded = await recordPermits(transaction, origin, read, now);
     const outcomes = outcomesOf(readings, recorded);
     const batch = await insertBatch(transaction, { input, acting, now });
     await keepRows(transaction, { input, acting, now, batch, outcomes });
     return { batch, rows: outcomes.map(reportOf) };
-  });
+  };
 }
 
 function assertBatch({ sourceSystem, rows }: IngestPermitsInput): void {
   if (rows.length < 1 || rows.length > MAX_ROWS)
     throw badUserInput("input.rows", `must hold 1 to ${MAX_ROWS} rows, got ${rows.length}`);
-  if (!SOURCE_SYSTEM.test(sourceSystem))
-    throw badUserInput(
-      "input.sourceSystem",
-      "must be 2 to 32 of A-Z, 0-9, full stop, underscore and hyphen, such as FDA-PERMITS",
-    );
+  if (!isSourceSystem(sourceSystem)) throw badUserInput("input.sourceSystem", SOURCE_SYSTEM_RULE);
 }
 
 function outcomesOf(
@@ -148,6 +166,7 @@ async function keepRows(
     .filter(({ isKept }) => isKept)
     .map((outcome) => ({ outcome, content: contentOf(input.rows[outcome.index]) }));
   const origin = { authority_code: acting.department, source_system: input.sourceSystem };
+  const receivedAt = storedInstant(now);
   const rows = kept.map(({ outcome: { index, status, row, permit, errors }, content }) => ({
     batch_id: batch,
     row_index: index,
@@ -159,7 +178,7 @@ async function keepRows(
     permit_id: permit?.id ?? null,
     content,
     errors: JSON.stringify(errors),
-    received_at: storedInstant(now),
+    received_at: receivedAt,
   }));
   const rejected = rows.filter(({ status_code: status }) => status === "REJECTED");
   const before: string[] =

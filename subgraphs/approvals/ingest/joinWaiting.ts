@@ -31,22 +31,29 @@ export async function noteEntities(
   entities: readonly RegisteredEntity[],
   clock: Clock,
 ): Promise<number> {
-  return writeTransaction(database, async (transaction) => {
-    const codes = entities.map(({ uscc }) => uscc);
-    await transaction("known_entity").whereIn("uscc", codes).delete();
-    await insertRows(
-      transaction,
-      "known_entity",
-      entities.map(({ uscc, entityId }) => ({ uscc, entity_id: entityId })),
-    );
-    const waiting: WaitingRow[] = await transaction("permit_batch_row")
-      .select("id", "authority_code", "source_system", "content")
-      .whereIn("holder_uscc", codes)
-      .where("status_code", "QUEUED")
-      .orderBy("id");
-    for (const row of waiting) await join(transaction, row, clock);
-    return waiting.length;
-  });
+  return writeTransaction(database, (transaction) => noteIn(transaction, entities, clock));
+}
+
+/** The same in a transaction of `writeTransaction`; no entity twice. */
+export async function noteIn(
+  transaction: Knex.Transaction,
+  entities: readonly RegisteredEntity[],
+  clock: Clock,
+): Promise<number> {
+  const codes = entities.map(({ uscc }) => uscc);
+  await transaction("known_entity").whereIn("uscc", codes).delete();
+  await insertRows(
+    transaction,
+    "known_entity",
+    entities.map(({ uscc, entityId }) => ({ uscc, entity_id: entityId })),
+  );
+  const waiting: WaitingRow[] = await transaction("permit_batch_row")
+    .select("id", "authority_code", "source_system", "content")
+    .whereIn("holder_uscc", codes)
+    .where("status_code", "QUEUED")
+    .orderBy("id");
+  for (const row of waiting) await join(transaction, row, clock);
+  return waiting.length;
 }
 
 /** One by one: a row that waits is the exception, and a later one corrects an earlier. */

@@ -39,7 +39,7 @@ export function readPermitRow(row: PermitRowInput, by: Submission): ReadRow | re
     ...termOf(fields, by.today),
     ...authorityOf(fields, by),
     ...holder.told,
-    project_name: null,
+    project_name: fields.optional("projectName", 200),
     ending_code: null,
     ended_on: null,
     remark: fields.optional("remark", 512),

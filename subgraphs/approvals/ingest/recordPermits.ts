@@ -28,6 +28,7 @@ export async function recordPermits(
   if (rows.length === 0) return [];
   const standing = await standingOf(transaction, origin, rows);
   const settlements = settleRows(rows, standing);
+  const recordedAt = storedInstant(now);
   let id = await lastId(transaction);
   const made = new Map<string, SubmittedPermitRow>();
   const accepted: SubmittedPermitRow[] = [];
@@ -38,10 +39,10 @@ export async function recordPermits(
     const { version } = settlement;
     if (settlement.kind === "accepted") {
       id += 1;
-      accepted.push(permitOf(row, { id, entity_id: settlement.entityId, version }, now));
+      accepted.push(permitOf(row, { id, entity_id: settlement.entityId, version }, recordedAt));
     } else {
       const { before } = settlement;
-      const after = permitOf(row, { ...ofPermit(before), version }, now);
+      const after = permitOf(row, { ...ofPermit(before), version }, recordedAt);
       corrected.push({ before, after });
     }
   });
@@ -77,12 +78,12 @@ function ofPermit({ permit }: Recorded): Pick<PermitRow, "id" | "entity_id"> {
 function permitOf(
   { told, holderUscc, digest }: ReadRow,
   place: Pick<PermitRow, "id" | "entity_id" | "version">,
-  now: Date,
+  recordedAt: string,
 ): SubmittedPermitRow {
   return {
     ...told,
     ...place,
-    recorded_at: storedInstant(now),
+    recorded_at: recordedAt,
     holder_uscc: holderUscc,
     row_digest: digest,
   };

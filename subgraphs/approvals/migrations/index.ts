@@ -1,9 +1,11 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { permitItemMigration } from "./001_permit_item.ts";
 import { permitMigration } from "./002_permit.ts";
 import { permitIngestMigration } from "./006_permit_ingest.ts";
+import { permitFileMigration } from "./007_permit_file.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +14,6 @@ export const migrations: readonly Migration[] = [
   classifiedEntityMigration("003_classified_entity"),
   ...outboxMigrations("004_write_lock", "005_outbox"),
   permitIngestMigration,
+  permitFileMigration,
+  followerMigration("008_followed_source"),
 ];

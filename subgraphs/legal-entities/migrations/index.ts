@@ -1,10 +1,12 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
+import { registeredEventsMigration } from "./009_registered_events.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   supervisionListMigration,
   classifiedEntityMigration("005_classified_entity"),
   officerAvoidanceMigration,
+  ...outboxMigrations("007_write_lock", "008_outbox"),
+  registeredEventsMigration,
 ];

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, jest } from "@jest/globals";
+import { databaseConfigOf } from "../../../kit/database/databaseConfig.ts";
+import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { runImport as run } from "./importProcess.ts";
-import { csv, row, rows, temporaryFiles } from "./registrationFile.ts";
+import { csv, row, rows, temporaryFiles, usccOf } from "./registrationFile.ts";
 
 jest.setTimeout(60_000);
 
@@ -40,6 +42,16 @@ describe("npm run import", () => {
       quarantinedRows: [{ line: 4, reason: "DATE", detail: `"不详" is not a real day.` }],
       assumptions: expect.arrayContaining([expect.stringContaining("status 1")]),
     });
+  });
+
+  it("tells approvals of the entities that it imported", async () => {
+    const folder = files.folder();
+    await run(["registrations", files.write(csv(rows(2))), "--data-dir", folder]);
+    const approvals = await openDatabase(databaseConfigOf("approvals", { DATA_DIR: folder }));
+    expect(await approvals.knex("known_entity").orderBy("uscc").pluck("uscc")).toEqual(
+      [usccOf(1), usccOf(2)].toSorted(),
+    );
+    await approvals.close();
   });
 
   it("refuses a malformed file in one line, and does not even create a database", async () => {

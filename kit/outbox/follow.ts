@@ -1,0 +1,79 @@
+import type { Knex } from "knex";
+import type { Database } from "../database/database.ts";
+import type { Migration } from "../database/migrate.ts";
+import { writeTransaction } from "../database/writeTransaction.ts";
+import type { PlacedEvent } from "./event.ts";
+import { eventsAfter } from "./outbox.ts";
+
+/**
+ * Where a subgraph hears of what became true in another: no subgraph reads another's tables. The outbox of one
+ * that is kept beside it is a source; a broker, where subgraphs are kept apart, would be another.
+ */
+export interface EventSource {
+  /** By which the follower remembers how far it got. */
+  readonly name: string;
+  eventsAfter(cursor: number, limit: number): Promise<readonly PlacedEvent[]>;
+}
+
+/** Does what events ask for, in the transaction that remembers them. */
+export type EventHandler = (
+  transaction: Knex.Transaction,
+  events: readonly PlacedEvent[],
+) => Promise<void>;
+
+const TABLE = "followed_source";
+
+const EVENTS_AT_A_TIME = 1_000;
+
+/** The step that a subgraph takes which follows others; it is one of those that write. */
+export function followerMigration(name: string): Migration {
+  return {
+    name,
+    tables: [TABLE],
+    async up(knex) {
+      await knex.schema.createTable(TABLE, (table) => {
+        table.string("source", 64).primary();
+        table.bigInteger("event_cursor").notNullable();
+      });
+    },
+  };
+}
+
+/** The outbox of a subgraph's database as a source, of events of some types. */
+export function outboxSource(
+  name: string,
+  database: Database,
+  types: readonly string[],
+): EventSource {
+  return { name, eventsAfter: (cursor, limit) => eventsAfter(database, cursor, limit, types) };
+}
+
+/** Follows a source to its present end. Each event is done once: with its cursor, or not at all. */
+export async function follow(
+  database: Database,
+  source: EventSource,
+  handle: EventHandler,
+): Promise<void> {
+  for (;;) {
+    const cursor = await cursorOf(database.knex, source);
+    const events = await source.eventsAfter(cursor, EVENTS_AT_A_TIME);
+    const last = events.at(-1);
+    if (last === undefined) return;
+    await writeTransaction(database, async (transaction) => {
+      // Another process may have done them meanwhile.
+      if ((await cursorOf(transaction, source)) !== cursor) return;
+      await handle(transaction, events);
+      await transaction(TABLE)
+        .insert({ source: source.name, event_cursor: last.cursor })
+        .onConflict("source")
+        .merge();
+    });
+  }
+}
+
+async function cursorOf(knex: Knex, { name }: EventSource): Promise<number> {
+  const row: { event_cursor: number } | undefined = await knex(TABLE)
+    .where({ source: name })
+    .first();
+  return row?.event_cursor ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { PermitRowInput } from "../../subgraphs/approvals/resolvers.generated.ts";
+import type { CellOf, Edition, FileSettings } from "./edition.ts";
+
+/** The elements of 行政许可 in the editions of 2018 and 2019, which are named alike [unconfirmed]. */
+const COLUMN_OF = {
+  holderName: "XK_XDR_MC",
+  holderKind: "XK_XDR_LB",
+  holderUscc: "XK_XDR_SHXYM",
+  holderRegistrationNumber: "XK_XDR_GSZC",
+  holderOrganizationCode: "XK_XDR_ZZJG",
+  holderTaxNumber: "XK_XDR_SWDJ",
+  holderInstitutionNumber: "XK_XDR_SYDW",
+  holderSocialOrganizationNumber: "XK_XDR_SHZZ",
+  legalRepresentativeName: "XK_FRDB",
+  legalRepresentativeIdType: "XK_FR_ZJLX",
+  legalRepresentativeIdNumber: "XK_FR_ZJHM",
+  personIdType: "XK_XDR_ZJLX",
+  personIdNumber: "XK_XDR_ZJHM",
+  title: "XK_XKWS",
+  documentNumber: "XK_WSH",
+  category: "XK_XKLB",
+  certificateName: "XK_XKZS",
+  certificateNumber: "XK_XKBH",
+  content: "XK_NR",
+  decidedOn: "XK_JDRQ",
+  validFrom: "XK_YXQZ",
+  validTo: "XK_YXQZI",
+  authorityName: "XK_XKJG",
+  authorityUscc: "XK_XKJGDM",
+  status: "XK_ZT",
+  sourceUnitName: "XK_LYDW",
+  sourceUnitUscc: "XK_LYDWDM",
+  remark: "BZ",
+} as const satisfies Partial<Record<keyof PermitRowInput, string>>;
+
+const FIELDS = Object.entries(COLUMN_OF) as [keyof typeof COLUMN_OF, string][];
+
+/** An older name of XK_FR_ZJHM, for numbers of resident identity cards only. */
+const RESIDENT_ID = "XK_FR_SFZH";
+
+const MAY_BE_LEFT_OUT = new Set<string>([
+  "XK_XDR_GSZC",
+  "XK_XDR_ZZJG",
+  "XK_XDR_SWDJ",
+  "XK_XDR_SYDW",
+  "XK_XDR_SHZZ",
+  "XK_FR_ZJLX",
+  "XK_FR_ZJHM",
+  "XK_XDR_ZJLX",
+  "XK_XDR_ZJHM",
+  "XK_XKZS",
+  "XK_XKBH",
+  "BZ",
+]);
+
+/** The edition in force, which is that of the mutation: its rows are taken as they are. */
+export const edition2019: Edition = {
+  code: "EDITION_2019",
+  columnOf: COLUMN_OF,
+  columns: [...Object.values(COLUMN_OF), RESIDENT_ID],
+  required: Object.values(COLUMN_OF).filter((column) => !MAY_BE_LEFT_OUT.has(column)),
+  rowOf: (cell, settings) => ({
+    ...elementsOf(cell),
+    ...residentIdOf(cell),
+    ...besides(cell, settings),
+  }),
+};
+
+function elementsOf(cell: CellOf): PermitRowInput {
+  const row: Record<string, string> = {};
+  for (const [field, column] of FIELDS) {
+    const text = cell(column);
+    if (text !== "") row[field] = text;
+  }
+  return row;
+}
+
+function residentIdOf(cell: CellOf): PermitRowInput {
+  const number = cell(RESIDENT_ID);
+  if (number === "" || cell("XK_FR_ZJHM") !== "") return {};
+  return { legalRepresentativeIdType: "居民身份证", legalRepresentativeIdNumber: number };
+}
+
+/** What no edition has an element for: the item of the catalogue, and the version as the source counts. */
+export function besides(cell: CellOf, { item }: FileSettings): PermitRowInput {
+  const version = cell("VERSION").trim();
+  const named = cell("ITEM").trim() || item;
+  return {
+    ...(named === undefined ? {} : { item: named }),
+    // What is no number becomes one that is refused.
+    ...(version === "" ? {} : { version: /^\d{1,9}$/u.test(version) ? Number(version) : 0 }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Knex } from "knex";
+import { storedInstant } from "../../kit/clock.ts";
+import type { Department } from "../../policy/departments/department.ts";
+import { ImportError } from "../registrations/importError.ts";
+import type { InspectedRows } from "../registrations/inspectRows.ts";
+import type { PermitColumns } from "./columns.ts";
+import type { FileSettings } from "./edition.ts";
+
+const TABLE = "permit_file";
+
+/** A file, who submits it, from which system, and what it cannot say of itself. */
+export interface SubmittedFile {
+  readonly file: InspectedRows<PermitColumns>;
+  readonly department: Department;
+  readonly sourceSystem: string;
+  readonly settings: FileSettings;
+}
+
+export const OUTCOMES = ["accepted", "corrected", "unchanged", "queued", "rejected"] as const;
+
+/** How many rows came out how. */
+export type Counts = Readonly<Record<(typeof OUTCOMES)[number], number>>;
+
+/** How far a file is. */
+export interface FileRun {
+  readonly id: number;
+  readonly committedLine: number;
+  readonly isFinished: boolean;
+  readonly counts: Counts;
+}
+
+interface FileRunRow extends Counts {
+  readonly id: number;
+  readonly committed_line: number;
+  readonly finished_at: string | null;
+}
+
+/** Goes on where the same file stopped, told by its digest; or answers that it is finished; or begins it. */
+export async function openFileRun(
+  knex: Knex,
+  { file, department, sourceSystem, settings }: SubmittedFile,
+  now: Date,
+): Promise<FileRun> {
+  const told = {
+    department_code: department.code,
+    source_system: sourceSystem,
+    settings: JSON.stringify([settings.item ?? null, settings.authorityUscc ?? null]),
+    file_digest: file.digest,
+  };
+  const known: FileRunRow | undefined = await knex(TABLE).where(told).orderBy("id", "desc").first();
+  if (known !== undefined) return runOf(known);
+  const [id = 0]: number[] = await knex(TABLE).insert({
+    ...told,
+    file_name: file.name.slice(0, 255),
+    started_at: storedInstant(now),
+  });
+  const counts = { accepted: 0, corrected: 0, unchanged: 0, queued: 0, rejected: 0 };
+  return { id, committedLine: 0, isFinished: false, counts };
+}
+
+/** Moves a file on to a line, in the transaction of its rows; stops the process that does not know of another. */
+export async function advance(
+  transaction: Knex.Transaction,
+  { id, committedLine }: FileRun,
+  { committedLine: line, counts }: Pick<FileRun, "committedLine" | "counts">,
+): Promise<void> {
+  const advanced = await transaction(TABLE)
+    .where({ id, committed_line: committedLine, finished_at: null })
+    .update({ committed_line: line, ...counts });
+  if (advanced !== 1)
+    throw new ImportError(
+      "is being imported by another process; let it finish, then run this again",
+    );
+}
+
+/** Records that a file is imported to its end. */
+export async function finishFileRun(knex: Knex, { id }: FileRun, now: Date): Promise<void> {
+  await knex(TABLE)
+    .where({ id })
+    .update({ finished_at: storedInstant(now) });
+}
+
+/** How many rows are accounted for. */
+export function rowsOf({ counts }: FileRun): number {
+  return OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
+}
+
+function runOf(row: FileRunRow): FileRun {
+  const { accepted, corrected, unchanged, queued, rejected } = row;
+  return {
+    id: row.id,
+    committedLine: row.committed_line,
+    isFinished: row.finished_at !== null,
+    counts: { accepted, corrected, unchanged, queued, rejected },
+  };
+}

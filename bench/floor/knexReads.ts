@@ -2,7 +2,6 @@ import { join } from "node:path";
 import knexFactory, { type Knex } from "knex";
 import type {
   ChangeRow,
-  CodeRow,
   CityReads,
   CreditRecordRow,
   EntityRow,
@@ -151,10 +150,7 @@ export function knexReads(folder: string): CityReads {
       const lists = await Promise.all([permits(ids), penalties(ids), listings(ids)]);
       return { entities: found, permits: lists[0], penalties: lists[1], listings: lists[2] };
     },
-    codeRows: (codes) =>
-      entities("legal_entity").select("id", "uscc").whereIn("uscc", codes) as unknown as Promise<
-        CodeRow[]
-      >,
+    codeRows: (codes) => entities("legal_entity").select("id", "uscc").whereIn("uscc", codes),
     restricted: (ids, domain) =>
       blacklists("restriction")
         .distinct("entity_id")

@@ -77,7 +77,7 @@ export function preparedReads(
     },
     async found<Row>(query: Knex.QueryBuilder): Promise<Row[]> {
       const { sql, bindings } = query.toSQL().toNative();
-      return (await runner.run(sql, bindings as readonly Knex.Value[])) as Row[];
+      return (await runner.run(sql, bindings)) as Row[];
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { TaskState } from "./spotChecks/taskWorkflow.ts";
+import type { ResultState } from "./resultWorkflow.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
@@ -201,3 +203,23 @@ export type SpotCheckPairingConnectionRow = Connection<SpotCheckPairingRow>;
 export type SpotCheckResultConnectionRow = Connection<SpotCheckResultRow>;
 /** A part of the task's row, as the terms of the draw have it. */
 export type SpotCheckDepartmentRow = TaskDepartment;
+
+/** What came of an act on a task. */
+export interface SpotCheckTaskReportRow {
+  readonly task: SpotCheckTaskRow;
+  readonly state: TaskState;
+  /** Null for a party that is not the owner. */
+  readonly version: number | null;
+  /** Codes of the parties whose part of the seed is awaited. */
+  readonly awaited: readonly string[];
+}
+
+/** A result as its department works on it, and the day on which it is told. */
+export interface SpotCheckResultReportRow {
+  readonly pairing: SpotCheckPairingRow;
+  readonly state_code: ResultState;
+  readonly version: number;
+  readonly inspected_on: string | null;
+  readonly published_on: string | null;
+  readonly today: string;
+}

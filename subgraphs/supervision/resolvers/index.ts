@@ -9,10 +9,12 @@ import {
 } from "./Inspection.ts";
 import { InspectionFollowUp } from "./InspectionFollowUp.ts";
 import { LegalEntity } from "./LegalEntity.ts";
+import { Mutation } from "./Mutation.ts";
 import { Penalty } from "./Penalty.ts";
 import { Query } from "./Query.ts";
 import { Rectification } from "./Rectification.ts";
 import { SpotCheckDraw, SpotCheckInspector, SpotCheckPairing } from "./SpotCheckDraw.ts";
+import { SpotCheckResultReport, SpotCheckTaskReport } from "./SpotCheckReports.ts";
 import { SpotCheckResult } from "./SpotCheckResult.ts";
 import {
   SpotCheckDepartment,
@@ -32,6 +34,7 @@ export const resolvers = {
   Inspection,
   InspectionFollowUp,
   LegalEntity,
+  Mutation,
   Penalty,
   Query,
   Rectification,
@@ -44,7 +47,9 @@ export const resolvers = {
   SpotCheckPairing,
   SpotCheckPlan,
   SpotCheckResult,
+  SpotCheckResultReport,
   SpotCheckTask,
+  SpotCheckTaskReport,
   SupervisionItem,
   SupervisionRecord,
 };

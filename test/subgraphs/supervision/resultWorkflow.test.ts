@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { GraphQLError } from "graphql";
 import type { LocalDate } from "../../../standards/localDate.ts";
 import {
   actionsOn,
@@ -81,6 +82,6 @@ function stateAfter(state: ResultState, action: ResultAction): string {
   try {
     return nextState(state, action);
   } catch (error) {
-    return (error as { code: string }).code;
+    return String((error as GraphQLError).extensions["code"]);
   }
 }

@@ -11,7 +11,7 @@ import { assertFeasible } from "../draw/assertFeasible.ts";
 import { assertInspectors } from "../draw/assertInspectors.ts";
 import { assertObjects } from "../draw/assertObjects.ts";
 import { assertTask } from "../draw/assertTask.ts";
-import type { Avoidance, Exclusion, Inspector } from "../draw/drawTerms.ts";
+import type { Exclusion, Inspector } from "../draw/drawTerms.ts";
 import { avoidingByObject } from "../draw/pairInspectors.ts";
 import type { CreateSpotCheckTaskInput } from "../resolvers.generated.ts";
 import type { SpotCheckItemRow, SpotCheckTaskReportRow } from "../rows.ts";
@@ -126,7 +126,7 @@ function withAvoided(terms: FixedTerms): readonly Exclusion[] {
       );
       return free.length < needed;
     });
-  const avoided = [...avoidingByObject(terms.avoidances as readonly Avoidance[])]
+  const avoided = [...avoidingByObject(terms.avoidances)]
     .filter(([object, avoiders]) => !excluded.has(object) && isShort(avoiders))
     .map(([object]): Exclusion => ({ object, reason: "AVOIDANCE" }));
   return [...terms.exclusions, ...avoided].toSorted((left, right) =>

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { eventsAfter } from "../../../kit/outbox/outbox.ts";
-import { addDays, type LocalDate } from "../../../standards/localDate.ts";
 import { findings } from "../../../subgraphs/supervision/draw/verify/findings.js";
+import { create, draw, NUMBER, record, review, TODAY, withdraw } from "./spotCheckActs.ts";
 import {
   commitmentOfParty,
   DEPARTMENTS,
@@ -10,12 +9,6 @@ import {
   secretOf,
   type SpotCheckStory,
 } from "./spotCheckStory.ts";
-
-const TODAY = shanghaiToday() as LocalDate;
-const TOMORROW = addDays(TODAY, 1) ?? "";
-const LATER = addDays(TODAY, 30) ?? "";
-const YEAR = TOMORROW.slice(0, 4);
-const NUMBER = `SH-FDA-${YEAR}-0001`;
 
 let story: SpotCheckStory;
 
@@ -27,23 +20,6 @@ afterAll(async () => {
   await story.close();
 });
 
-/** A task of SH-FDA of three tenths of ten objects, whose checks begin tomorrow unless said otherwise. */
-const taskOf = (changes: object = {}) => ({
-  number: NUMBER,
-  name: "餐饮服务跨部门联合抽查",
-  item: "SH-FDA-003",
-  method: "2",
-  ratio: 3_000,
-  checksFrom: TOMORROW,
-  checksTo: LATER,
-  departments: DEPARTMENTS.map((department) => ({ department, inspectors: 1 })),
-  objects: story.objects.slice(0, 10),
-  ...changes,
-});
-const create = (changes: object = {}) =>
-  ({ name: "createSpotCheckTask", input: taskOf(changes) }) as const;
-const draw = (version: number, number = NUMBER) =>
-  ({ name: "drawSpotCheck", input: { number, version } }) as const;
 const DRAWN = "draw { seed } pendingDraw { seed pairings { totalCount } }";
 const asked = (selection: string, number = NUMBER) =>
   `{ spotCheckTask(number: "${number}") { ${selection} } }`;
@@ -58,25 +34,29 @@ async function pairings(): Promise<string[]> {
 
 describe("story 3: three departments check at random, together,", () => {
   it("from a task that one of them makes, once however often it is sent", async () => {
-    const made = await story.act("SH-FDA", create());
+    const made = await story.act("SH-FDA", create(story.objects));
     expect(made).toEqual({
       state: { code: "PLANNED" },
       version: 1,
       awaited: DEPARTMENTS.map((code) => ({ code })),
       task: { number: NUMBER, commitment: null },
     });
-    expect(await story.act("SH-FDA", create())).toEqual(made);
-    expect(await story.act("SH-FDA", create({ ratio: 500 }))).toMatchObject({
+    expect(await story.act("SH-FDA", create(story.objects))).toEqual(made);
+    expect(await story.act("SH-FDA", create(story.objects, { ratio: 500 }))).toMatchObject({
       code: "STALE_STATE",
     });
   });
 
   it("is made and worked for a random inspection by a department, and for nothing and by nobody else", async () => {
-    expect(await story.act("SH-FDA", create(), "SH-FDA", { "x-purpose": "P05" })).toMatchObject({
+    expect(
+      await story.act("SH-FDA", create(story.objects), "SH-FDA", { "x-purpose": "P05" }),
+    ).toMatchObject({
       code: "UNAUTHORIZED_FIELD_OR_TYPE",
       cause: "PURPOSE_UNFIT",
     });
-    expect(await story.act("SH-CRT", create(), "SH-CRT", { "x-purpose": "P05" })).toMatchObject({
+    expect(
+      await story.act("SH-CRT", create(story.objects), "SH-CRT", { "x-purpose": "P05" }),
+    ).toMatchObject({
       code: "UNAUTHORIZED_FIELD_OR_TYPE",
       cause: "NOT_EMPOWERED",
     });
@@ -153,14 +133,6 @@ describe("story 3: three departments check at random, together,", () => {
     expect(await story.act("SH-QTS", record(pairing, 0))).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
-  const record = (pairing: string, version: number, results = ["1"]) =>
-    ({
-      name: "recordSpotCheckResult",
-      input: { pairing, version, inspectedOn: TODAY, results },
-    }) as const;
-  const review = (pairing: string, version: number, decision: string, reason?: string) =>
-    ({ name: "reviewSpotCheckResult", input: { pairing, version, decision, reason } }) as const;
-
   it("has no result before the day of its checks", async () => {
     const [pairing = ""] = await pairings();
     expect(await story.act("SH-FDA", record(pairing, 0))).toMatchObject({ code: "BAD_USER_INPUT" });
@@ -227,26 +199,28 @@ describe("story 3: three departments check at random, together,", () => {
     const both = await Promise.all(
       ["B", "C"].map((officer) => story.act("SH-FDA", review(pairing, 1, "PUBLISH"), officer)),
     );
-    expect(both.map(({ code, version }) => code ?? version).toSorted()).toEqual([2, "STALE_STATE"]);
+    expect(new Set(both.map(({ code, version }) => code ?? version))).toEqual(
+      new Set([2, "STALE_STATE"]),
+    );
   });
 
   it("takes a published result back for a reason, by the department whose task it is", async () => {
     const [, pairing = ""] = await pairings();
-    const withdraw = (reason: string) =>
-      ({ name: "withdrawSpotCheckResult", input: { pairing, version: 2, reason } }) as const;
-    expect(await story.act("SH-QTS", withdraw("录入有误"))).toMatchObject({
+    expect(await story.act("SH-QTS", withdraw(pairing, 2, "录入有误"))).toMatchObject({
       code: "NOT_AUTHORITATIVE_SOURCE",
     });
-    expect(await story.act("SH-FDA", withdraw(" "))).toMatchObject({ code: "BAD_USER_INPUT" });
-    expect(await story.act("SH-FDA", withdraw("录入有误"))).toMatchObject({ state: { code: "3" } });
+    expect(await story.act("SH-FDA", withdraw(pairing, 2, " "))).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    expect(await story.act("SH-FDA", withdraw(pairing, 2, "录入有误"))).toMatchObject({
+      state: { code: "3" },
+    });
     const { body } = await story.gateway.ask("PUBLIC", "{ spotCheckResults { totalCount } }");
     expect(body.data).toEqual({ spotCheckResults: { totalCount: 1 } });
   });
 
   it("leaves an event of each change, in the order in which they became true", async () => {
     const events = await eventsAfter(story.supervision, 0, 100);
-    const parts = (name: string) => DEPARTMENTS.map(() => `spotCheckTask.${name}`);
-    const result = (...names: string[]) => names.map((name) => `spotCheckResult.${name}`);
     expect(events.map(({ type }) => type)).toEqual([
       "spotCheckTask.created",
       ...parts("committed"),
@@ -257,3 +231,11 @@ describe("story 3: three departments check at random, together,", () => {
     ]);
   });
 });
+
+function parts(name: string): string[] {
+  return DEPARTMENTS.map(() => `spotCheckTask.${name}`);
+}
+
+function result(...names: string[]): string[] {
+  return names.map((name) => `spotCheckResult.${name}`);
+}

@@ -35,6 +35,10 @@ import type {
   SpotCheckResultRow,
   SpotCheckTaskReportRow,
   SpotCheckResultReportRow,
+  SpotCheckWorkConnectionRow,
+  SpotCheckWorkRow,
+  SpotCheckResultWorkConnectionRow,
+  SpotCheckResultWorkRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -113,6 +117,8 @@ export type Query = {
   readonly spotCheckPlans: SpotCheckPlanConnection;
   /** 按编号查抽查任务 · A task of spot checks by its number */
   readonly spotCheckTask?: Maybe<SpotCheckTask>;
+  /** 本部门在办的抽查任务，先到期的在前；其他读者为空 · Tasks of spot checks that one's own department works on, by what is due first; none for other readers */
+  readonly spotCheckTasks: SpotCheckWorkConnection;
   /** 已公示的抽查结果，新的在前 · Published results of spot checks, newest first */
   readonly spotCheckResults: SpotCheckResultConnection;
 };
@@ -146,6 +152,13 @@ export type QuerySpotCheckPlansArgs = {
 
 export type QuerySpotCheckTaskArgs = {
   number: Scalars["String"]["input"];
+};
+
+export type QuerySpotCheckTasksArgs = {
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  dueBy?: InputMaybe<Scalars["Date"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QuerySpotCheckResultsArgs = {
@@ -1376,6 +1389,103 @@ export type SpotCheckResultReport = {
   readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
 };
 
+/** 在办抽查任务列表 · A list of tasks that are worked on */
+export type SpotCheckWorkConnection = {
+  readonly __typename?: "SpotCheckWorkConnection";
+  /** 本页任务 · The tasks of the page */
+  readonly nodes: ReadonlyArray<SpotCheckWork>;
+  /** 本页任务及游标 · The tasks with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckWorkEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 任务及游标 · A task with its cursor */
+export type SpotCheckWorkEdge = {
+  readonly __typename?: "SpotCheckWorkEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 任务 · The task */
+  readonly node: SpotCheckWork;
+};
+
+/** 在办的抽查任务，从一个部门看 · A task of spot checks before one of its departments */
+export type SpotCheckWork = {
+  readonly __typename?: "SpotCheckWork";
+  /** 任务标识 · Identifier of the task */
+  readonly id: Scalars["ID"]["output"];
+  /** 任务 · The task */
+  readonly task: SpotCheckTask;
+  /** 是否本部门牵头 · Whether one's own department answers for it */
+  readonly isOwner: Scalars["Boolean"]["output"];
+  /** 状态；参加部门在检查开始日期之前不知是否已抽取 · State; before checks begin, another department is not told whether it was drawn */
+  readonly state: CodedValue;
+  /** 版本，只给牵头部门 · Version, for the department that answers for the task */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
+  /** 到期日期：抽取前为检查开始日期，抽取后为检查结束日期 · Day by which it is due: to be drawn before checks begin, and checked by their last day */
+  readonly dueOn: Scalars["Date"]["output"];
+  /** 抽中的对象及结果办理情况，只给牵头部门 · What was drawn with its results in any state, for the department that answers for the task */
+  readonly results?: Maybe<SpotCheckResultWorkConnection>;
+};
+
+/** 在办的抽查任务，从一个部门看 · A task of spot checks before one of its departments */
+export type SpotCheckWorkResultsArgs = {
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 在办抽查结果列表 · A list of results that are worked on */
+export type SpotCheckResultWorkConnection = {
+  readonly __typename?: "SpotCheckResultWorkConnection";
+  /** 本页结果 · The results of the page */
+  readonly nodes: ReadonlyArray<SpotCheckResultWork>;
+  /** 本页结果及游标 · The results with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckResultWorkEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 结果及游标 · A result with its cursor */
+export type SpotCheckResultWorkEdge = {
+  readonly __typename?: "SpotCheckResultWorkEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 结果 · The result */
+  readonly node: SpotCheckResultWork;
+};
+
+/** 在办的抽查结果 · A result of a spot check as its department works on it */
+export type SpotCheckResultWork = {
+  readonly __typename?: "SpotCheckResultWork";
+  /** 配对标识 · Identifier of the pairing */
+  readonly id: Scalars["ID"]["output"];
+  /** 抽取次序，从 1 起 · Place in the draw, from 1 */
+  readonly place: Scalars["Int"]["output"];
+  /** 检查对象 · What is checked */
+  readonly legalEntity: LegalEntity;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本，未录入的为 0 · Version; 0 where nothing is recorded */
+  readonly version: Scalars["Int"]["output"];
+  /** 检查日期 · Day of the check */
+  readonly inspectedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 检查结果，可多项 · Results, one or several */
+  readonly results: ReadonlyArray<CodedValue>;
+  /** 公示期限：检查后二十个工作日；工作日历未公布的为空 · Last day to publish it, the 20th working day after the check; null where the calendar is not published yet */
+  readonly publicationDue?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未公示 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 公示日期 · Day of publication */
+  readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 退回、不通过或者撤回的理由 · Why it was returned, rejected or withdrawn */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1667,6 +1777,12 @@ export type ResolversTypes = {
   WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
   SpotCheckTaskReport: ResolverTypeWrapper<SpotCheckTaskReportRow>;
   SpotCheckResultReport: ResolverTypeWrapper<SpotCheckResultReportRow>;
+  SpotCheckWorkConnection: ResolverTypeWrapper<SpotCheckWorkConnectionRow>;
+  SpotCheckWorkEdge: ResolverTypeWrapper<object>;
+  SpotCheckWork: ResolverTypeWrapper<SpotCheckWorkRow>;
+  SpotCheckResultWorkConnection: ResolverTypeWrapper<SpotCheckResultWorkConnectionRow>;
+  SpotCheckResultWorkEdge: ResolverTypeWrapper<object>;
+  SpotCheckResultWork: ResolverTypeWrapper<SpotCheckResultWorkRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1740,6 +1856,12 @@ export type ResolversParentTypes = {
   WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
   SpotCheckTaskReport: SpotCheckTaskReportRow;
   SpotCheckResultReport: SpotCheckResultReportRow;
+  SpotCheckWorkConnection: SpotCheckWorkConnectionRow;
+  SpotCheckWorkEdge: object;
+  SpotCheckWork: SpotCheckWorkRow;
+  SpotCheckResultWorkConnection: SpotCheckResultWorkConnectionRow;
+  SpotCheckResultWorkEdge: object;
+  SpotCheckResultWork: SpotCheckResultWorkRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1842,6 +1964,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySpotCheckTaskArgs, "number">
+  >;
+  spotCheckTasks?: Resolver<
+    ResolversTypes["SpotCheckWorkConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckTasksArgs, "first">
   >;
   spotCheckResults?: Resolver<
     ResolversTypes["SpotCheckResultConnection"],
@@ -2632,6 +2760,86 @@ export type SpotCheckResultReportResolvers<
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
 };
 
+export type SpotCheckWorkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckWorkConnection"] =
+    ResolversParentTypes["SpotCheckWorkConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckWork"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckWorkEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckWorkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckWorkEdge"] =
+    ResolversParentTypes["SpotCheckWorkEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckWork"], ParentType, ContextType>;
+};
+
+export type SpotCheckWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckWork"] = ResolversParentTypes["SpotCheckWork"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes["SpotCheckTask"], ParentType, ContextType>;
+  isOwner?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  results?: Resolver<
+    Maybe<ResolversTypes["SpotCheckResultWorkConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SpotCheckWorkResultsArgs, "first">
+  >;
+};
+
+export type SpotCheckResultWorkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultWorkConnection"] =
+    ResolversParentTypes["SpotCheckResultWorkConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckResultWork"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["SpotCheckResultWorkEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultWorkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultWorkEdge"] =
+    ResolversParentTypes["SpotCheckResultWorkEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckResultWork"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultWork"] =
+    ResolversParentTypes["SpotCheckResultWork"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  publicationDue?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2687,4 +2895,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   SpotCheckTaskReport?: SpotCheckTaskReportResolvers<ContextType>;
   SpotCheckResultReport?: SpotCheckResultReportResolvers<ContextType>;
+  SpotCheckWorkConnection?: SpotCheckWorkConnectionResolvers<ContextType>;
+  SpotCheckWorkEdge?: SpotCheckWorkEdgeResolvers<ContextType>;
+  SpotCheckWork?: SpotCheckWorkResolvers<ContextType>;
+  SpotCheckResultWorkConnection?: SpotCheckResultWorkConnectionResolvers<ContextType>;
+  SpotCheckResultWorkEdge?: SpotCheckResultWorkEdgeResolvers<ContextType>;
+  SpotCheckResultWork?: SpotCheckResultWorkResolvers<ContextType>;
 };

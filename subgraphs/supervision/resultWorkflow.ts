@@ -75,6 +75,8 @@ export function knownPublicationDue(inspectedOn: string | null): LocalDate | nul
 
 /** Whether a result is known to be late; one whose last day is not known is not. */
 export function isLate(state: ResultState, inspectedOn: string | null, today: string): boolean {
-  const due = knownPublicationDue(inspectedOn);
-  return state !== "5" && due !== null && today > due;
+  return (
+    knownPublicationDue(inspectedOn) !== null &&
+    isOverdue(state, inspectedOn as LocalDate, today as LocalDate)
+  );
 }

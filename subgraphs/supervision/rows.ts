@@ -223,3 +223,38 @@ export interface SpotCheckResultReportRow {
   readonly published_on: string | null;
   readonly today: string;
 }
+
+/** A task before one of its departments, of the view `spot_check_work`. */
+export interface SpotCheckWorkRow {
+  /** Of the task. */
+  readonly id: number;
+  /** Whose work it is. */
+  readonly department_code: string;
+  /** The department that answers for it, which reads its results as their source. */
+  readonly authority_code: string;
+  /** As that department may know it. */
+  readonly state_code: string;
+  /** Null for a party that is not the owner. */
+  readonly version: number | null;
+  readonly due_on: string;
+}
+
+/** What was drawn, with its result in any state, of the view `spot_check_result_work`. */
+export interface SpotCheckResultWorkRow {
+  /** Of the pairing. */
+  readonly id: number;
+  readonly task_id: number;
+  readonly entity_id: number;
+  readonly place: number;
+  readonly state_code: ResultState;
+  readonly version: number;
+  readonly inspected_on: string | null;
+  readonly result_edition: string | null;
+  readonly result_codes: string | null;
+  readonly published_on: string | null;
+  /** JSON of the step that led here; null where there was none. */
+  readonly step: string | null;
+}
+
+export type SpotCheckWorkConnectionRow = Connection<SpotCheckWorkRow>;
+export type SpotCheckResultWorkConnectionRow = Connection<SpotCheckResultWorkRow>;

@@ -69,7 +69,7 @@ afterAll(() => installation.remove());
  * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows are listed to the department that
  * submitted them only: `ingestPermits.test.ts` of `test/subgraphs/approvals` does.
  */
-const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow)\./u;
+const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow|SpotCheckWork)\./u;
 
 describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => {
   let asked: SubgraphUnderTest;

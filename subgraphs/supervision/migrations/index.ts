@@ -8,6 +8,7 @@ import { penaltyCategoriesMigration } from "./004_penalty_categories.ts";
 import { spotCheckMigration } from "./006_spot_check.ts";
 import { spotCheckDrawMigration } from "./007_spot_check_draw.ts";
 import { spotCheckActsMigration } from "./012_spot_check_acts.ts";
+import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   spotCheckDrawMigration,
   ...outboxMigrations("010_write_lock", "011_outbox"),
   spotCheckActsMigration,
+  spotCheckWorkMigration,
 ];

@@ -22,6 +22,7 @@ import {
   SpotCheckPlan,
   SpotCheckTask,
 } from "./SpotCheckTask.ts";
+import { SpotCheckResultWork, SpotCheckWork } from "./SpotCheckWork.ts";
 import { SupervisionItem } from "./SupervisionItem.ts";
 import { SupervisionRecord } from "./SupervisionRecord.ts";
 
@@ -48,8 +49,10 @@ export const resolvers = {
   SpotCheckPlan,
   SpotCheckResult,
   SpotCheckResultReport,
+  SpotCheckResultWork,
   SpotCheckTask,
   SpotCheckTaskReport,
+  SpotCheckWork,
   SupervisionItem,
   SupervisionRecord,
 };

@@ -129,6 +129,13 @@ describe("story 3: three departments check at random, together,", () => {
       state: { code: "REVEALED" },
       version: null,
     });
+    const { data: work } = await story.ask(
+      "SH-QTS",
+      "{ spotCheckTasks { nodes { state { code } version } } }",
+    );
+    expect(work).toEqual({
+      spotCheckTasks: { nodes: [{ state: { code: "REVEALED" }, version: null }] },
+    });
     const [pairing = ""] = await pairings();
     expect(await story.act("SH-QTS", record(pairing, 0))).toMatchObject({ code: "BAD_USER_INPUT" });
   });
@@ -190,6 +197,50 @@ describe("story 3: three departments check at random, together,", () => {
           { results: [{ code: "2" }, { code: "5" }], publishedOn: TODAY, task: { number: NUMBER } },
         ],
       },
+    });
+  });
+
+  it("stands in the list of work of its departments, with its results for the one that answers for it", async () => {
+    const work = (results = "") =>
+      `{ spotCheckTasks(state: "DRAWN", dueBy: "2999-12-31") { totalCount nodes { isOwner version task { number } ${results} } } }`;
+    const told = await story.ask(
+      "SH-FDA",
+      work(`results(first: 1) { totalCount nodes { place state { code } version isOverdue results { code } reason } }
+        open: results(state: "1") { totalCount }`),
+    );
+    expect(told).toEqual({
+      data: {
+        spotCheckTasks: {
+          totalCount: 1,
+          nodes: [
+            {
+              isOwner: true,
+              version: 8,
+              task: { number: NUMBER },
+              results: {
+                totalCount: 3,
+                nodes: [
+                  {
+                    place: 1,
+                    state: { code: "5" },
+                    version: 4,
+                    isOverdue: false,
+                    results: [{ code: "2" }, { code: "5" }],
+                    reason: null,
+                  },
+                ],
+              },
+              open: { totalCount: 2 },
+            },
+          ],
+        },
+      },
+    });
+    expect((await story.ask("SH-AIC", work("results { totalCount }"))).data).toMatchObject({
+      spotCheckTasks: { nodes: [{ isOwner: false, version: null, results: null }] },
+    });
+    expect((await story.ask("SH-TAX", work())).data).toEqual({
+      spotCheckTasks: { totalCount: 0, nodes: [] },
     });
   });
 

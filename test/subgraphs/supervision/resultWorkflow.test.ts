@@ -3,7 +3,9 @@ import type { GraphQLError } from "graphql";
 import type { LocalDate } from "../../../standards/localDate.ts";
 import {
   actionsOn,
+  isLate,
   isOverdue,
+  knownPublicationDue,
   nextState,
   publicationDue,
   type ResultAction,
@@ -68,6 +70,14 @@ describe("publication within 20 working days", () => {
     expect(isOverdue("2", inspected, day("2026-03-30"))).toBe(false);
     expect(isOverdue("2", inspected, day("2026-03-31"))).toBe(true);
     expect(isOverdue("5", inspected, day("2026-03-31"))).toBe(false);
+  });
+
+  it("is not known to be late where nothing was inspected, or the calendar is not known", () => {
+    expect(knownPublicationDue("2026-03-02")).toBe("2026-03-30");
+    expect(knownPublicationDue(null)).toBeNull();
+    expect(knownPublicationDue("2026-12-20")).toBeNull();
+    expect(isLate("2", "2026-03-02", "2026-03-31")).toBe(true);
+    expect(isLate("2", "2026-12-20", "2027-12-31")).toBe(false);
   });
 
   it("cannot be told into a year whose holidays are not yet published", () => {

@@ -200,11 +200,12 @@ export type SpotCheckItemConnectionRow = Connection<SpotCheckItemRow>;
 export type SpotCheckPlanConnectionRow = Connection<SpotCheckPlanRow>;
 export type SpotCheckTaskConnectionRow = Connection<SpotCheckTaskRow>;
 export type SpotCheckPairingConnectionRow = Connection<SpotCheckPairingRow>;
+export type SpotCheckWorkConnectionRow = Connection<SpotCheckWorkRow>;
+export type SpotCheckResultWorkConnectionRow = Connection<SpotCheckResultWorkRow>;
 export type SpotCheckResultConnectionRow = Connection<SpotCheckResultRow>;
 /** A part of the task's row, as the terms of the draw have it. */
 export type SpotCheckDepartmentRow = TaskDepartment;
 
-/** What came of an act on a task. */
 export interface SpotCheckTaskReportRow {
   readonly task: SpotCheckTaskRow;
   readonly state: TaskState;
@@ -214,38 +215,30 @@ export interface SpotCheckTaskReportRow {
   readonly awaited: readonly string[];
 }
 
-/** A result as its department works on it, and the day on which it is told. */
-export interface SpotCheckResultReportRow {
+export interface SpotCheckResultReportRow extends Pick<
+  SpotCheckResultWorkRow,
+  "state_code" | "version" | "inspected_on" | "published_on"
+> {
   readonly pairing: SpotCheckPairingRow;
-  readonly state_code: ResultState;
-  readonly version: number;
-  readonly inspected_on: string | null;
-  readonly published_on: string | null;
-  readonly today: string;
 }
 
-/** A task before one of its departments, of the view `spot_check_work`. */
+/** A task as one of its departments may know it, of the view `spot_check_work`. */
 export interface SpotCheckWorkRow {
   /** Of the task. */
   readonly id: number;
-  /** Whose work it is. */
   readonly department_code: string;
   /** The department that answers for it, which reads its results as their source. */
   readonly authority_code: string;
-  /** As that department may know it. */
   readonly state_code: string;
-  /** Null for a party that is not the owner. */
   readonly version: number | null;
   readonly due_on: string;
 }
 
 /** What was drawn, with its result in any state, of the view `spot_check_result_work`. */
-export interface SpotCheckResultWorkRow {
-  /** Of the pairing. */
-  readonly id: number;
-  readonly task_id: number;
-  readonly entity_id: number;
-  readonly place: number;
+export interface SpotCheckResultWorkRow extends Omit<
+  SpotCheckPairingRow,
+  "draw_id" | "inspectors"
+> {
   readonly state_code: ResultState;
   readonly version: number;
   readonly inspected_on: string | null;
@@ -255,6 +248,3 @@ export interface SpotCheckResultWorkRow {
   /** JSON of the step that led here; null where there was none. */
   readonly step: string | null;
 }
-
-export type SpotCheckWorkConnectionRow = Connection<SpotCheckWorkRow>;
-export type SpotCheckResultWorkConnectionRow = Connection<SpotCheckResultWorkRow>;

@@ -1,3 +1,4 @@
+import { todayBy } from "../../../kit/clock.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
 import type {
   SpotCheckResultReportResolvers,
@@ -16,5 +17,5 @@ export const SpotCheckResultReport: SpotCheckResultReportResolvers = {
   legalEntity: ({ pairing: { entity_id: id } }) => ({ id }),
   state: (row) => resultStateCode(row.state_code),
   publicationDue: (row) => knownPublicationDue(row.inspected_on),
-  isOverdue: (row) => isLate(row.state_code, row.inspected_on, row.today),
+  isOverdue: (row, _, { clock }) => isLate(row.state_code, row.inspected_on, todayBy(clock)),
 };

@@ -69,7 +69,7 @@ export function takeStep(
       result?.version === after &&
       repeated.content === JSON.stringify(stepOn(basis).content)
     )
-      return { ...(await resultReport(transaction, pairing)), today };
+      return resultReport(transaction, pairing);
     assertCurrent(input.version, result?.version ?? 0);
     const state = nextState(result?.state_code ?? "1", action);
     const { columns, content } = stepOn(basis);
@@ -93,7 +93,7 @@ export function takeStep(
     const payload = { task: task.number, pairing: pairing.id, state };
     const event = { type: `spotCheckResult.${action}`, entityId: pairing.entity_id, payload };
     await appendEvents(transaction, [event], clock.now());
-    return { ...(await resultReport(transaction, pairing)), today };
+    return resultReport(transaction, pairing);
   });
 }
 
@@ -140,10 +140,8 @@ async function keepResult(
 async function resultReport(
   knex: Knex.Transaction,
   pairing: SpotCheckPairingRow,
-): Promise<Omit<SpotCheckResultReportRow, "today">> {
-  const stored: Omit<SpotCheckResultReportRow, "pairing" | "today"> = await knex(
-    "spot_check_result",
-  )
+): Promise<SpotCheckResultReportRow> {
+  const stored: Omit<SpotCheckResultReportRow, "pairing"> = await knex("spot_check_result")
     .where({ pairing_id: pairing.id })
     .select("state_code", "version", "inspected_on", "published_on")
     .first();

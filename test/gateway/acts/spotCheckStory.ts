@@ -23,6 +23,8 @@ export interface SpotCheckStory {
   ask(reader: string, query: string): Promise<HttpAnswer["body"]>;
   /** Every party commits to its part of the seed, and then every party reveals it. */
   prepare(number: string): Promise<void>;
+  /** Ids of what was drawn, in the order of the draw. */
+  pairings(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -111,6 +113,13 @@ export async function openSpotCheckStory(): Promise<SpotCheckStory> {
         const secret = secretOf(party, number);
         await act(party, { name: "revealSeed", input: { number, secret } });
       }
+    },
+    async pairings() {
+      const ids: number[] = await supervision
+        .knex("spot_check_pairing")
+        .orderBy("place")
+        .pluck("id");
+      return ids.map(String);
     },
     async close() {
       await gateway.close();

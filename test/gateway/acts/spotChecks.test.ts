@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { eventsAfter } from "../../../kit/outbox/outbox.ts";
 import { findings } from "../../../subgraphs/supervision/draw/verify/findings.js";
-import { create, draw, NUMBER, record, review, TODAY, withdraw } from "./spotCheckActs.ts";
+import { itsResults } from "./itsResults.ts";
+import { create, draw, NUMBER, record, TODAY } from "./spotCheckActs.ts";
 import {
   commitmentOfParty,
   DEPARTMENTS,
@@ -23,14 +24,6 @@ afterAll(async () => {
 const DRAWN = "draw { seed } pendingDraw { seed pairings { totalCount } }";
 const asked = (selection: string, number = NUMBER) =>
   `{ spotCheckTask(number: "${number}") { ${selection} } }`;
-
-async function pairings(): Promise<string[]> {
-  const ids: number[] = await story.supervision
-    .knex("spot_check_pairing")
-    .orderBy("place")
-    .pluck("id");
-  return ids.map(String);
-}
 
 describe("story 3: three departments check at random, together,", () => {
   it("from a task that one of them makes, once however often it is sent", async () => {
@@ -107,7 +100,7 @@ describe("story 3: three departments check at random, together,", () => {
     const drawn = await story.act("SH-FDA", draw(7));
     expect(drawn).toMatchObject({ state: { code: "DRAWN" }, version: 8 });
     expect(await story.act("SH-FDA", draw(7))).toEqual(drawn);
-    expect(await pairings()).toHaveLength(3);
+    expect(await story.pairings()).toHaveLength(3);
   });
 
   it("is secret before its day: outsiders and joint departments are told what they were told before", async () => {
@@ -136,12 +129,12 @@ describe("story 3: three departments check at random, together,", () => {
     expect(work).toEqual({
       spotCheckTasks: { nodes: [{ state: { code: "REVEALED" }, version: null }] },
     });
-    const [pairing = ""] = await pairings();
+    const [pairing = ""] = await story.pairings();
     expect(await story.act("SH-QTS", record(pairing, 0))).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
   it("has no result before the day of its checks", async () => {
-    const [pairing = ""] = await pairings();
+    const [pairing = ""] = await story.pairings();
     expect(await story.act("SH-FDA", record(pairing, 0))).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
@@ -163,112 +156,7 @@ describe("story 3: three departments check at random, together,", () => {
     ).not.toEqual([]);
   });
 
-  it("has results recorded, returned once, recorded anew and published, by two officers", async () => {
-    const [pairing = ""] = await pairings();
-    expect(await story.act("SH-FDA", review(pairing, 0, "PUBLISH"), "B")).toMatchObject({
-      code: "ILLEGAL_TRANSITION",
-    });
-    const steps = [
-      [record(pairing, 0), "A", "2"],
-      [review(pairing, 1, "RETURN", "缺现场检查记录"), "B", "3"],
-      [record(pairing, 2, ["2", "5"]), "A", "2"],
-    ] as const;
-    for (const [step, officer, code] of steps)
-      expect(await story.act("SH-FDA", step, officer)).toMatchObject({ state: { code } });
-    expect(await story.act("SH-FDA", review(pairing, 3, "PUBLISH"), "A")).toMatchObject({
-      code: "BAD_USER_INPUT",
-      says: expect.stringContaining("the same officer recorded"),
-    });
-    const published = await story.act("SH-FDA", review(pairing, 3, "PUBLISH"), "B");
-    expect(published).toEqual({
-      state: { code: "5" },
-      version: 4,
-      publishedOn: TODAY,
-      isOverdue: false,
-    });
-    expect(await story.act("SH-FDA", review(pairing, 3, "PUBLISH"), "B")).toEqual(published);
-    const { body } = await story.gateway.ask(
-      "PUBLIC",
-      "{ spotCheckResults { nodes { results { code } publishedOn task { number } } } }",
-    );
-    expect(body.data).toEqual({
-      spotCheckResults: {
-        nodes: [
-          { results: [{ code: "2" }, { code: "5" }], publishedOn: TODAY, task: { number: NUMBER } },
-        ],
-      },
-    });
-  });
-
-  it("stands in the list of work of its departments, with its results for the one that answers for it", async () => {
-    const work = (results = "") =>
-      `{ spotCheckTasks(state: "DRAWN", dueBy: "2999-12-31") { totalCount nodes { isOwner version task { number } ${results} } } }`;
-    const told = await story.ask(
-      "SH-FDA",
-      work(`results(first: 1) { totalCount nodes { place state { code } version isOverdue results { code } reason } }
-        open: results(state: "1") { totalCount }`),
-    );
-    expect(told).toEqual({
-      data: {
-        spotCheckTasks: {
-          totalCount: 1,
-          nodes: [
-            {
-              isOwner: true,
-              version: 8,
-              task: { number: NUMBER },
-              results: {
-                totalCount: 3,
-                nodes: [
-                  {
-                    place: 1,
-                    state: { code: "5" },
-                    version: 4,
-                    isOverdue: false,
-                    results: [{ code: "2" }, { code: "5" }],
-                    reason: null,
-                  },
-                ],
-              },
-              open: { totalCount: 2 },
-            },
-          ],
-        },
-      },
-    });
-    expect((await story.ask("SH-AIC", work("results { totalCount }"))).data).toMatchObject({
-      spotCheckTasks: { nodes: [{ isOwner: false, version: null, results: null }] },
-    });
-    expect((await story.ask("SH-TAX", work())).data).toEqual({
-      spotCheckTasks: { totalCount: 0, nodes: [] },
-    });
-  });
-
-  it("lets one of two officers through who act at once, and tells the other", async () => {
-    const [, pairing = ""] = await pairings();
-    await story.act("SH-FDA", record(pairing, 0), "A");
-    const both = await Promise.all(
-      ["B", "C"].map((officer) => story.act("SH-FDA", review(pairing, 1, "PUBLISH"), officer)),
-    );
-    expect(new Set(both.map(({ code, version }) => code ?? version))).toEqual(
-      new Set([2, "STALE_STATE"]),
-    );
-  });
-
-  it("takes a published result back for a reason, by the department whose task it is", async () => {
-    const [, pairing = ""] = await pairings();
-    expect(await story.act("SH-QTS", withdraw(pairing, 2, "录入有误"))).toMatchObject({
-      code: "NOT_AUTHORITATIVE_SOURCE",
-    });
-    expect(await story.act("SH-FDA", withdraw(pairing, 2, " "))).toMatchObject({
-      code: "BAD_USER_INPUT",
-    });
-    expect(await story.act("SH-FDA", withdraw(pairing, 2, "录入有误"))).toMatchObject({
-      state: { code: "3" },
-    });
-    const { body } = await story.gateway.ask("PUBLIC", "{ spotCheckResults { totalCount } }");
-    expect(body.data).toEqual({ spotCheckResults: { totalCount: 1 } });
-  });
+  itsResults(() => story);
 
   it("leaves an event of each change, in the order in which they became true", async () => {
     const events = await eventsAfter(story.supervision, 0, 100);

@@ -66,15 +66,6 @@ describeOnEachDatabase("what a task of spot checks draws from", (open) => {
     return written;
   }
 
-  async function termsOf({ knex }: Database, number: string) {
-    const row: { record: string } = await knex("spot_check_draw")
-      .join("spot_check_task", "spot_check_task.id", "spot_check_draw.task_id")
-      .where({ number })
-      .select("record")
-      .first();
-    return recordedDraw(row.record).terms;
-  }
-
   it("leaves out those closed, those whom too few may check, and, unnamed, those classified", async () => {
     const { acts, database } = await opened();
     await database.knex("classified_entity").insert({ entity_id: 3, classified_on: "2026-01-01" });
@@ -175,3 +166,13 @@ describeOnEachDatabase("what a task of spot checks draws from", (open) => {
     });
   });
 });
+
+/** What a task was drawn by. */
+async function termsOf({ knex }: Database, number: string) {
+  const row: { record: string } = await knex("spot_check_draw")
+    .join("spot_check_task", "spot_check_task.id", "spot_check_draw.task_id")
+    .where({ number })
+    .select("record")
+    .first();
+  return recordedDraw(row.record).terms;
+}

@@ -4,7 +4,7 @@ import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { insertRows } from "../../../kit/database/insertRows.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
-import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
+import { NOT_AUTHORITATIVE_SOURCE, STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { assertFeasible } from "../draw/assertFeasible.ts";
@@ -61,6 +61,12 @@ async function fixedTerms(
     .first();
   if (item === undefined)
     throw badUserInput("input.item", "is not on the list of items that are checked at random");
+  // A district's department checks by the lists of the city.
+  if (owner.district === undefined && item.authority_code !== owner.code)
+    throw actError(
+      NOT_AUTHORITATIVE_SOURCE,
+      `${item.item_code} 是 ${item.authority_code} 的抽查事项 · ${item.item_code} is an item of ${item.authority_code}, whose task it would be.`,
+    );
   const scoped = await scopedObjects(knex, {
     district: district ?? undefined,
     only: only ?? undefined,

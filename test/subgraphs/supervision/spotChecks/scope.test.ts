@@ -129,6 +129,7 @@ describeOnEachDatabase("what a task of spot checks draws from", (open) => {
     ["a seed of one party", { witnesses: [] }, "nobody makes a seed alone"],
     ["one inspector", { departments: [{ department: "SH-AIC", inspectors: 1 }] }, "two or more"],
     ["an item of no list", { item: "SH-AIC-999" }, "not on the list of items"],
+    ["an item of another department", { item: "SH-FDA-003" }, "is an item of SH-FDA"],
     ["another's number", { number: "SH-FDA-2026-0001" }, "such as SH-AIC-2026-0001"],
     ["checks in the past", { checksFrom: "2026-03-01" }, "must not be before today, 2026-03-02"],
     [

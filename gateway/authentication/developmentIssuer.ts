@@ -26,10 +26,16 @@ const LIFETIME = "8h";
 /** Issues and verifies tokens for development; exists only where no identity provider is configured. */
 export interface DevelopmentIssuer {
   /** A token for a reader code such as `SH-AIC`, good for eight hours. */
-  issue(readerCode: string, proof?: { readonly secondFactor: boolean }): Promise<string>;
+  issue(readerCode: string, proof?: DevelopmentProof): Promise<string>;
   /** A consent, as an entity gives it where there is an identity provider. */
   issueConsent(consent: DevelopmentConsent): Promise<string>;
   readonly keys: JWTVerifyGetKey;
+}
+
+/** Who logs in for a reader, where it is not its one demo person, and whether by a second factor. */
+export interface DevelopmentProof {
+  readonly secondFactor: boolean;
+  readonly person?: string;
 }
 
 /** What an entity consents to: that a partner reads kinds of its data, for a purpose, so many days. */
@@ -54,7 +60,7 @@ export async function openDevelopmentIssuer(dataDirectory: string): Promise<Deve
         .setProtectedHeader({ alg: ALGORITHM, kid, typ: "JWT" })
         .setIssuer(DEVELOPMENT_ISSUER)
         .setAudience(DEVELOPMENT_AUDIENCE)
-        .setSubject(`demo:${readerCode}`)
+        .setSubject(`demo:${proof?.person ?? readerCode}`)
         .setIssuedAt()
         .setExpirationTime(LIFETIME)
         .sign(privateKey),

@@ -85,5 +85,8 @@ export const audit: Grants = {
     "efficiency.score": "full",
     // 行为 · Acts
     "permits.submit": "withheld",
+    "spotChecks.plan": "withheld",
+    "spotChecks.draw": "withheld",
+    "spotChecks.record": "withheld",
   },
 };

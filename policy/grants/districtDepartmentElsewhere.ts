@@ -85,5 +85,8 @@ export const districtDepartmentElsewhere: Grants = {
     "efficiency.score": "withheld",
     // 行为 · Acts
     "permits.submit": "withheld",
+    "spotChecks.plan": "withheld",
+    "spotChecks.draw": "withheld",
+    "spotChecks.record": "withheld",
   },
 };

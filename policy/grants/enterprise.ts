@@ -86,5 +86,8 @@ export const enterprise: Grants = {
     "efficiency.score": "withheld",
     // 行为 · Acts
     "permits.submit": "withheld",
+    "spotChecks.plan": "withheld",
+    "spotChecks.draw": "withheld",
+    "spotChecks.record": "withheld",
   },
 };

@@ -85,5 +85,8 @@ export const marketRegulation: Grants = {
     "efficiency.score": "aggregate",
     // 行为 · Acts
     "permits.submit": "conditional",
+    "spotChecks.plan": "conditional",
+    "spotChecks.draw": "conditional",
+    "spotChecks.record": "conditional",
   },
 };

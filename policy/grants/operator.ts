@@ -88,5 +88,8 @@ export const operator: Grants = {
     "efficiency.score": "withheld",
     // 行为 · Acts
     "permits.submit": "withheld",
+    "spotChecks.plan": "withheld",
+    "spotChecks.draw": "withheld",
+    "spotChecks.record": "withheld",
   },
 };

@@ -85,5 +85,8 @@ export const publicSecurity: Grants = {
     "efficiency.score": "withheld",
     // 行为 · Acts
     "permits.submit": "conditional",
+    "spotChecks.plan": "conditional",
+    "spotChecks.draw": "conditional",
+    "spotChecks.record": "conditional",
   },
 };

@@ -85,5 +85,8 @@ export const sourceDepartment: Grants = {
     "efficiency.score": "full",
     // 行为 · Acts
     "permits.submit": "conditional",
+    "spotChecks.plan": "conditional",
+    "spotChecks.draw": "conditional",
+    "spotChecks.record": "conditional",
   },
 };

@@ -15,7 +15,9 @@ export const resultEditionCode = codeList([
   ],
 ]);
 
-const results2014 = codeList([
+type CodeRows = readonly (readonly [string, string, string])[];
+
+const results2014: CodeRows = [
   ["1", "正常", "In order"],
   ["2", "未按规定公示即时信息", "Immediate information not published as prescribed"],
   ["3", "未按规定公示年报信息", "Annual report not published as prescribed"],
@@ -25,9 +27,9 @@ const results2014 = codeList([
   ["7", "已注销", "De-registered"],
   ["8", "被吊销", "Licence revoked"],
   ["9", "被撤销", "Registration annulled"],
-]);
+];
 
-const results2016 = codeList([
+const results2016: CodeRows = [
   ["1", "未发现问题", "No problem found"],
   ["A", "发现问题待后续处理", "Problems found, to be dealt with"],
   ["B", "未按规定公示应当公示的信息", "Information due not published as prescribed"],
@@ -46,10 +48,10 @@ const results2016 = codeList([
   ["10", "被吊销", "Licence revoked"],
   ["11", "被撤销", "Registration annulled"],
   ["12", "迁出", "Moved away"],
-]);
+];
 
 /** The eight values of today; their numbering is unconfirmed against the national standard. */
-const results2019 = codeList([
+const results2019: CodeRows = [
   ["1", "未发现问题", "No problem found"],
   ["2", "未按规定公示应当公示的信息", "Information due not published as prescribed"],
   ["3", "公示信息隐瞒真实情况弄虚作假", "Published information conceals or falsifies the facts"],
@@ -58,16 +60,24 @@ const results2019 = codeList([
   ["6", "不配合检查情节严重", "Refused to cooperate, in a serious way"],
   ["7", "未发现开展本次抽查涉及的经营活动", "No business of the kind checked was found"],
   ["8", "发现问题待后续处理", "Problems found, to be dealt with"],
-]);
+];
 
 const listsByEdition = new Map<string, CodeList>([
-  ["2014", results2014],
-  ["2016", results2016],
-  ["2019", results2019],
+  ["2014", codeList(results2014)],
+  ["2016", codeList(results2016)],
+  ["2019", codeList(results2019)],
 ]);
 
 /** The results of a comma list of codes, by the edition they are of. */
 export function inspectionResults(edition: string, codes: string): CodedValue[] {
   const list = listsByEdition.get(edition) ?? codeList([]);
   return codes.split(",").map(list);
+}
+
+/** The edition of results that are recorded now: checks made by acts are of its time. */
+export const CURRENT_EDITION = "2019";
+
+/** Whether a code is of the current edition. */
+export function isCurrentResult(code: string): boolean {
+  return results2019.some(([known]) => known === code);
 }

@@ -8,6 +8,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createSpotCheckActs } from "./spotChecks/acts.ts";
 import { createSpotCheckRepository } from "./spotCheckRepository.ts";
 import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
 
@@ -47,6 +48,7 @@ export function createSupervisionRepository(database: Database) {
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
       byDocumentNumber(database, "categorized_penalty", known, subset),
     spotChecks: createSpotCheckRepository(database),
+    spotCheckActs: createSpotCheckActs(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),
   };
 }

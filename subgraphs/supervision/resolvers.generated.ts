@@ -33,6 +33,12 @@ import type {
   SpotCheckInspectorRow,
   SpotCheckResultConnectionRow,
   SpotCheckResultRow,
+  SpotCheckTaskReportRow,
+  SpotCheckResultReportRow,
+  SpotCheckWorkConnectionRow,
+  SpotCheckWorkRow,
+  SpotCheckResultWorkConnectionRow,
+  SpotCheckResultWorkRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -111,6 +117,8 @@ export type Query = {
   readonly spotCheckPlans: SpotCheckPlanConnection;
   /** 按编号查抽查任务 · A task of spot checks by its number */
   readonly spotCheckTask?: Maybe<SpotCheckTask>;
+  /** 本部门在办的抽查任务，先到期的在前；其他读者为空 · Tasks of spot checks that one's own department works on, by what is due first; none for other readers */
+  readonly spotCheckTasks: SpotCheckWorkConnection;
   /** 已公示的抽查结果，新的在前 · Published results of spot checks, newest first */
   readonly spotCheckResults: SpotCheckResultConnection;
 };
@@ -144,6 +152,13 @@ export type QuerySpotCheckPlansArgs = {
 
 export type QuerySpotCheckTaskArgs = {
   number: Scalars["String"]["input"];
+};
+
+export type QuerySpotCheckTasksArgs = {
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  dueBy?: InputMaybe<Scalars["Date"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 export type QuerySpotCheckResultsArgs = {
@@ -1148,6 +1163,329 @@ export type SpotCheckResult = {
   readonly provenance: Provenance;
 };
 
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 制定抽查任务并固定抽查范围，编号由部门自定；同一编号内容相同的重复提交不产生变化 · Makes a task of spot checks and fixes what is drawn from; the same again under its number changes nothing */
+  readonly createSpotCheckTask?: Maybe<SpotCheckTaskReport>;
+  /** 作废尚未抽取的任务 · Voids a task that is not drawn */
+  readonly voidSpotCheckTask?: Maybe<SpotCheckTaskReport>;
+  /** 提交种子部分的承诺；最后一方提交后公布任务的承诺 · A party commits to its part of the seed; with the last one the commitment of the task is published */
+  readonly commitSeed?: Maybe<SpotCheckTaskReport>;
+  /** 揭示种子部分 · A party reveals its part of the seed */
+  readonly revealSeed?: Maybe<SpotCheckTaskReport>;
+  /** 抽取检查对象、检查人员及其配对；只抽取一次，再次请求得到同一结果 · Draws objects, inspectors and their pairs, once: asked again, it is the same draw */
+  readonly drawSpotCheck?: Maybe<SpotCheckTaskReport>;
+  /** 录入抽查结果，待审核 · Records the result of a check, which then awaits review */
+  readonly recordSpotCheckResult?: Maybe<SpotCheckResultReport>;
+  /** 审核抽查结果：公示、退回或者不通过；录入人不得审核 · Reviews a result: publishes, returns or rejects it; never who recorded it */
+  readonly reviewSpotCheckResult?: Maybe<SpotCheckResultReport>;
+  /** 撤回已公示的结果并说明理由 · Takes a published result back, for a reason */
+  readonly withdrawSpotCheckResult?: Maybe<SpotCheckResultReport>;
+};
+
+export type MutationCreateSpotCheckTaskArgs = {
+  input: CreateSpotCheckTaskInput;
+};
+
+export type MutationVoidSpotCheckTaskArgs = {
+  input: VoidSpotCheckTaskInput;
+};
+
+export type MutationCommitSeedArgs = {
+  input: CommitSeedInput;
+};
+
+export type MutationRevealSeedArgs = {
+  input: RevealSeedInput;
+};
+
+export type MutationDrawSpotCheckArgs = {
+  input: DrawSpotCheckInput;
+};
+
+export type MutationRecordSpotCheckResultArgs = {
+  input: RecordSpotCheckResultInput;
+};
+
+export type MutationReviewSpotCheckResultArgs = {
+  input: ReviewSpotCheckResultInput;
+};
+
+export type MutationWithdrawSpotCheckResultArgs = {
+  input: WithdrawSpotCheckResultInput;
+};
+
+/** 抽查任务 · A task of spot checks */
+export type CreateSpotCheckTaskInput = {
+  /** 任务编号：部门代码、年度和四位数字，如 SH-FDA-2026-0001 · Number: department, year and four digits, such as SH-FDA-2026-0001 */
+  readonly number: Scalars["String"]["input"];
+  /** 任务名称 · Name */
+  readonly name: Scalars["String"]["input"];
+  /** 监管事项代码，须在抽查事项清单内 · Code of the item, on the list of items that are checked at random */
+  readonly item: Scalars["String"]["input"];
+  /** 检查方式：1 书面、2 实地、3 网络 · Way of inspecting: 1 on paper, 2 on the spot, 3 on line */
+  readonly method: Scalars["String"]["input"];
+  /** 抽查比例，万分之几，向上取整 · Part that is drawn, in ten-thousandths, rounded up */
+  readonly ratio: Scalars["Int"]["input"];
+  /** 检查开始日期，抽取结果自当日起公开 · First day of the checks, from which on the draw is open */
+  readonly checksFrom: Scalars["Date"]["input"];
+  /** 检查结束日期 · Last day of the checks */
+  readonly checksTo: Scalars["Date"]["input"];
+  /** 参加部门，含牵头部门 · Departments that take part, the one that answers for the task among them */
+  readonly departments: ReadonlyArray<SpotCheckDepartmentInput>;
+  /** 只提供种子部分、不派人的部门；单独抽查至少一个 · Departments that contribute to the seed and send nobody; one at least where a department checks alone */
+  readonly witnesses?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** 范围：住所所在区；区级部门须填本区 · Scope: district of the domicile; a district's department names its own */
+  readonly district?: InputMaybe<Scalars["String"]["input"]>;
+  /** 范围：统一社会信用代码，至多 10000 个；未填为名录库全部 · Scope: unified codes, 10,000 at most; all of the directory where it is left out */
+  readonly objects?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** 有公示中行政处罚的对象的权重，1 至 100；其他对象为 1 · Weight of objects with a penalty in publication, 1 to 100; of every other it is 1 */
+  readonly penalizedWeight?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 不派出的检查人员 · Inspectors that are not to be sent */
+  readonly absences?: InputMaybe<ReadonlyArray<SpotCheckAbsenceInput>>;
+  /** 回避 · Who avoids whom */
+  readonly avoidances?: InputMaybe<ReadonlyArray<SpotCheckAvoidanceInput>>;
+};
+
+/** 参加部门 · A department that takes part */
+export type SpotCheckDepartmentInput = {
+  /** 部门代码 · Code of the department */
+  readonly department: Scalars["String"]["input"];
+  /** 每个对象派出的检查人员数 · How many of its inspectors check each object */
+  readonly inspectors: Scalars["Int"]["input"];
+};
+
+/** 不派出的检查人员 · An inspector that is not to be sent */
+export type SpotCheckAbsenceInput = {
+  /** 名录库编号 · Number in the directory */
+  readonly inspector: Scalars["String"]["input"];
+  /** 原因 · Why */
+  readonly reason: SpotCheckAbsenceReason;
+};
+
+/** 不派出的原因 · Why an inspector is not sent */
+export type SpotCheckAbsenceReason =
+  /** 休假 · Leave */
+  | "LEAVE"
+  /** 其他公务、培训 · Other duty or training */
+  | "DUTY"
+  /** 无有效执法证件 · No valid certificate */
+  | "CERTIFICATE";
+
+/** 回避 · An avoidance */
+export type SpotCheckAvoidanceInput = {
+  /** 名录库编号 · Number in the directory */
+  readonly inspector: Scalars["String"]["input"];
+  /** 对象的统一社会信用代码 · Unified code of the object */
+  readonly object: Scalars["String"]["input"];
+};
+
+/** 作废 · What is voided, and why */
+export type VoidSpotCheckTaskInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由 · Why */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 种子部分的承诺 · A commitment to a part of the seed */
+export type CommitSeedInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 64 位小写十六进制，算法见 docs/draw-algorithm.md · 64 small hexadecimal digits, see docs/draw-algorithm.md */
+  readonly commitment: Scalars["String"]["input"];
+};
+
+/** 揭示的种子部分 · A part of the seed, revealed */
+export type RevealSeedInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 64 位小写十六进制 · 64 small hexadecimal digits */
+  readonly secret: Scalars["String"]["input"];
+};
+
+/** 抽取 · What is drawn */
+export type DrawSpotCheckInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+};
+
+/** 录入的结果 · A result as it is recorded */
+export type RecordSpotCheckResultInput = {
+  /** 配对标识 · Identifier of the pairing */
+  readonly pairing: Scalars["ID"]["input"];
+  /** 读取时的版本，未录入的为 0 · Version that was read; 0 where nothing is recorded */
+  readonly version: Scalars["Int"]["input"];
+  /** 检查日期 · Day of the check */
+  readonly inspectedOn: Scalars["Date"]["input"];
+  /** 结果代码，可多项 · Codes of the results, one or several */
+  readonly results: ReadonlyArray<Scalars["String"]["input"]>;
+};
+
+/** 审核 · A review */
+export type ReviewSpotCheckResultInput = {
+  /** 配对标识 · Identifier of the pairing */
+  readonly pairing: Scalars["ID"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 审核决定 · Decision */
+  readonly decision: SpotCheckReviewDecision;
+  /** 退回或者不通过的理由 · Why it is returned or rejected */
+  readonly reason?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 审核决定 · Decision of a review */
+export type SpotCheckReviewDecision =
+  /** 公示 · Published */
+  | "PUBLISH"
+  /** 退回 · Returned */
+  | "RETURN"
+  /** 不通过 · Rejected */
+  | "REJECT";
+
+/** 撤回 · What is withdrawn, and why */
+export type WithdrawSpotCheckResultInput = {
+  /** 配对标识 · Identifier of the pairing */
+  readonly pairing: Scalars["ID"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由 · Why */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 任务办理情况 · What came of an act on a task */
+export type SpotCheckTaskReport = {
+  readonly __typename?: "SpotCheckTaskReport";
+  /** 任务 · The task */
+  readonly task: SpotCheckTask;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本，只给牵头部门 · Version, for the department that answers for the task */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
+  /** 尚待承诺或者揭示的各方 · Parties whose part of the seed is awaited */
+  readonly awaited: ReadonlyArray<CodedValue>;
+};
+
+/** 结果办理情况 · What came of an act on a result */
+export type SpotCheckResultReport = {
+  readonly __typename?: "SpotCheckResultReport";
+  /** 配对标识 · Identifier of the pairing */
+  readonly pairing: Scalars["ID"]["output"];
+  /** 检查对象 · What is checked */
+  readonly legalEntity: LegalEntity;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本 · Version */
+  readonly version: Scalars["Int"]["output"];
+  /** 公示期限：检查后二十个工作日；工作日历未公布的为空 · Last day to publish it, the 20th working day after the check; null where the calendar is not published yet */
+  readonly publicationDue?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未公示 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 公示日期 · Day of publication */
+  readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/** 在办抽查任务列表 · A list of tasks that are worked on */
+export type SpotCheckWorkConnection = {
+  readonly __typename?: "SpotCheckWorkConnection";
+  /** 本页任务 · The tasks of the page */
+  readonly nodes: ReadonlyArray<SpotCheckWork>;
+  /** 本页任务及游标 · The tasks with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckWorkEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 任务及游标 · A task with its cursor */
+export type SpotCheckWorkEdge = {
+  readonly __typename?: "SpotCheckWorkEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 任务 · The task */
+  readonly node: SpotCheckWork;
+};
+
+/** 在办的抽查任务，从一个部门看 · A task of spot checks before one of its departments */
+export type SpotCheckWork = {
+  readonly __typename?: "SpotCheckWork";
+  /** 任务标识 · Identifier of the task */
+  readonly id: Scalars["ID"]["output"];
+  /** 任务 · The task */
+  readonly task: SpotCheckTask;
+  /** 是否本部门牵头 · Whether one's own department answers for it */
+  readonly isOwner: Scalars["Boolean"]["output"];
+  /** 状态；参加部门在检查开始日期之前不知是否已抽取 · State; before checks begin, another department is not told whether it was drawn */
+  readonly state: CodedValue;
+  /** 版本，只给牵头部门 · Version, for the department that answers for the task */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
+  /** 到期日期：抽取前为检查开始日期，抽取后为检查结束日期 · Day by which it is due: to be drawn before checks begin, and checked by their last day */
+  readonly dueOn: Scalars["Date"]["output"];
+  /** 抽中的对象及结果办理情况，只给牵头部门 · What was drawn with its results in any state, for the department that answers for the task */
+  readonly results?: Maybe<SpotCheckResultWorkConnection>;
+};
+
+/** 在办的抽查任务，从一个部门看 · A task of spot checks before one of its departments */
+export type SpotCheckWorkResultsArgs = {
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 在办抽查结果列表 · A list of results that are worked on */
+export type SpotCheckResultWorkConnection = {
+  readonly __typename?: "SpotCheckResultWorkConnection";
+  /** 本页结果 · The results of the page */
+  readonly nodes: ReadonlyArray<SpotCheckResultWork>;
+  /** 本页结果及游标 · The results with their cursors */
+  readonly edges: ReadonlyArray<SpotCheckResultWorkEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 结果及游标 · A result with its cursor */
+export type SpotCheckResultWorkEdge = {
+  readonly __typename?: "SpotCheckResultWorkEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 结果 · The result */
+  readonly node: SpotCheckResultWork;
+};
+
+/** 在办的抽查结果 · A result of a spot check as its department works on it */
+export type SpotCheckResultWork = {
+  readonly __typename?: "SpotCheckResultWork";
+  /** 配对标识 · Identifier of the pairing */
+  readonly id: Scalars["ID"]["output"];
+  /** 抽取次序，从 1 起 · Place in the draw, from 1 */
+  readonly place: Scalars["Int"]["output"];
+  /** 检查对象 · What is checked */
+  readonly legalEntity: LegalEntity;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本，未录入的为 0 · Version; 0 where nothing is recorded */
+  readonly version: Scalars["Int"]["output"];
+  /** 检查日期 · Day of the check */
+  readonly inspectedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 检查结果，可多项 · Results, one or several */
+  readonly results: ReadonlyArray<CodedValue>;
+  /** 公示期限：检查后二十个工作日；工作日历未公布的为空 · Last day to publish it, the 20th working day after the check; null where the calendar is not published yet */
+  readonly publicationDue?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未公示 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 公示日期 · Day of publication */
+  readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 退回、不通过或者撤回的理由 · Why it was returned, rejected or withdrawn */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1423,6 +1761,28 @@ export type ResolversTypes = {
   SpotCheckResultConnection: ResolverTypeWrapper<SpotCheckResultConnectionRow>;
   SpotCheckResultEdge: ResolverTypeWrapper<object>;
   SpotCheckResult: ResolverTypeWrapper<SpotCheckResultRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
+  SpotCheckDepartmentInput: SpotCheckDepartmentInput;
+  SpotCheckAbsenceInput: SpotCheckAbsenceInput;
+  SpotCheckAbsenceReason: SpotCheckAbsenceReason;
+  SpotCheckAvoidanceInput: SpotCheckAvoidanceInput;
+  VoidSpotCheckTaskInput: VoidSpotCheckTaskInput;
+  CommitSeedInput: CommitSeedInput;
+  RevealSeedInput: RevealSeedInput;
+  DrawSpotCheckInput: DrawSpotCheckInput;
+  RecordSpotCheckResultInput: RecordSpotCheckResultInput;
+  ReviewSpotCheckResultInput: ReviewSpotCheckResultInput;
+  SpotCheckReviewDecision: SpotCheckReviewDecision;
+  WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
+  SpotCheckTaskReport: ResolverTypeWrapper<SpotCheckTaskReportRow>;
+  SpotCheckResultReport: ResolverTypeWrapper<SpotCheckResultReportRow>;
+  SpotCheckWorkConnection: ResolverTypeWrapper<SpotCheckWorkConnectionRow>;
+  SpotCheckWorkEdge: ResolverTypeWrapper<object>;
+  SpotCheckWork: ResolverTypeWrapper<SpotCheckWorkRow>;
+  SpotCheckResultWorkConnection: ResolverTypeWrapper<SpotCheckResultWorkConnectionRow>;
+  SpotCheckResultWorkEdge: ResolverTypeWrapper<object>;
+  SpotCheckResultWork: ResolverTypeWrapper<SpotCheckResultWorkRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1482,6 +1842,26 @@ export type ResolversParentTypes = {
   SpotCheckResultConnection: SpotCheckResultConnectionRow;
   SpotCheckResultEdge: object;
   SpotCheckResult: SpotCheckResultRow;
+  Mutation: Record<PropertyKey, never>;
+  CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
+  SpotCheckDepartmentInput: SpotCheckDepartmentInput;
+  SpotCheckAbsenceInput: SpotCheckAbsenceInput;
+  SpotCheckAvoidanceInput: SpotCheckAvoidanceInput;
+  VoidSpotCheckTaskInput: VoidSpotCheckTaskInput;
+  CommitSeedInput: CommitSeedInput;
+  RevealSeedInput: RevealSeedInput;
+  DrawSpotCheckInput: DrawSpotCheckInput;
+  RecordSpotCheckResultInput: RecordSpotCheckResultInput;
+  ReviewSpotCheckResultInput: ReviewSpotCheckResultInput;
+  WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
+  SpotCheckTaskReport: SpotCheckTaskReportRow;
+  SpotCheckResultReport: SpotCheckResultReportRow;
+  SpotCheckWorkConnection: SpotCheckWorkConnectionRow;
+  SpotCheckWorkEdge: object;
+  SpotCheckWork: SpotCheckWorkRow;
+  SpotCheckResultWorkConnection: SpotCheckResultWorkConnectionRow;
+  SpotCheckResultWorkEdge: object;
+  SpotCheckResultWork: SpotCheckResultWorkRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1584,6 +1964,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySpotCheckTaskArgs, "number">
+  >;
+  spotCheckTasks?: Resolver<
+    ResolversTypes["SpotCheckWorkConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckTasksArgs, "first">
   >;
   spotCheckResults?: Resolver<
     ResolversTypes["SpotCheckResultConnection"],
@@ -2295,6 +2681,165 @@ export type SpotCheckResultResolvers<
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  createSpotCheckTask?: Resolver<
+    Maybe<ResolversTypes["SpotCheckTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateSpotCheckTaskArgs, "input">
+  >;
+  voidSpotCheckTask?: Resolver<
+    Maybe<ResolversTypes["SpotCheckTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationVoidSpotCheckTaskArgs, "input">
+  >;
+  commitSeed?: Resolver<
+    Maybe<ResolversTypes["SpotCheckTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCommitSeedArgs, "input">
+  >;
+  revealSeed?: Resolver<
+    Maybe<ResolversTypes["SpotCheckTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealSeedArgs, "input">
+  >;
+  drawSpotCheck?: Resolver<
+    Maybe<ResolversTypes["SpotCheckTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDrawSpotCheckArgs, "input">
+  >;
+  recordSpotCheckResult?: Resolver<
+    Maybe<ResolversTypes["SpotCheckResultReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSpotCheckResultArgs, "input">
+  >;
+  reviewSpotCheckResult?: Resolver<
+    Maybe<ResolversTypes["SpotCheckResultReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewSpotCheckResultArgs, "input">
+  >;
+  withdrawSpotCheckResult?: Resolver<
+    Maybe<ResolversTypes["SpotCheckResultReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawSpotCheckResultArgs, "input">
+  >;
+};
+
+export type SpotCheckTaskReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckTaskReport"] =
+    ResolversParentTypes["SpotCheckTaskReport"],
+> = {
+  task?: Resolver<ResolversTypes["SpotCheckTask"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  awaited?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+};
+
+export type SpotCheckResultReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultReport"] =
+    ResolversParentTypes["SpotCheckResultReport"],
+> = {
+  pairing?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  publicationDue?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type SpotCheckWorkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckWorkConnection"] =
+    ResolversParentTypes["SpotCheckWorkConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckWork"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckWorkEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckWorkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckWorkEdge"] =
+    ResolversParentTypes["SpotCheckWorkEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckWork"], ParentType, ContextType>;
+};
+
+export type SpotCheckWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckWork"] = ResolversParentTypes["SpotCheckWork"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes["SpotCheckTask"], ParentType, ContextType>;
+  isOwner?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  results?: Resolver<
+    Maybe<ResolversTypes["SpotCheckResultWorkConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SpotCheckWorkResultsArgs, "first">
+  >;
+};
+
+export type SpotCheckResultWorkConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultWorkConnection"] =
+    ResolversParentTypes["SpotCheckResultWorkConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["SpotCheckResultWork"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["SpotCheckResultWorkEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultWorkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultWorkEdge"] =
+    ResolversParentTypes["SpotCheckResultWorkEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["SpotCheckResultWork"], ParentType, ContextType>;
+};
+
+export type SpotCheckResultWorkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckResultWork"] =
+    ResolversParentTypes["SpotCheckResultWork"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  publicationDue?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2347,4 +2892,13 @@ export type Resolvers<ContextType = Context> = {
   SpotCheckResultConnection?: SpotCheckResultConnectionResolvers<ContextType>;
   SpotCheckResultEdge?: SpotCheckResultEdgeResolvers<ContextType>;
   SpotCheckResult?: SpotCheckResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SpotCheckTaskReport?: SpotCheckTaskReportResolvers<ContextType>;
+  SpotCheckResultReport?: SpotCheckResultReportResolvers<ContextType>;
+  SpotCheckWorkConnection?: SpotCheckWorkConnectionResolvers<ContextType>;
+  SpotCheckWorkEdge?: SpotCheckWorkEdgeResolvers<ContextType>;
+  SpotCheckWork?: SpotCheckWorkResolvers<ContextType>;
+  SpotCheckResultWorkConnection?: SpotCheckResultWorkConnectionResolvers<ContextType>;
+  SpotCheckResultWorkEdge?: SpotCheckResultWorkEdgeResolvers<ContextType>;
+  SpotCheckResultWork?: SpotCheckResultWorkResolvers<ContextType>;
 };

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../standards/localDate.ts";
-import { addWorkingDays } from "../../standards/workingDays.ts";
+import { addWorkingDays, WorkingDayCalendarUnknown } from "../../standards/workingDays.ts";
 import { codeList } from "../../kit/codes/codedValue.ts";
+import { illegalTransition } from "./illegalTransition.ts";
 
 /** States of the result of a spot check, by the codes in which it is exchanged. */
 export const resultStateCode = codeList([
@@ -13,7 +14,7 @@ export const resultStateCode = codeList([
 
 export type ResultState = "1" | "2" | "3" | "4" | "5";
 
-/** What is done to a result, by the names that mutations will have. */
+/** What is done to a result, by the names that messages give it. */
 export type ResultAction =
   "recordResult" | "returnResult" | "rejectResult" | "publishResult" | "withdrawResult";
 
@@ -31,24 +32,11 @@ const TRANSITIONS: Readonly<
   withdrawResult: { from: ["5"], to: "3" },
 };
 
-/** An action that the state of a result does not allow; the message names both and what could be done instead. */
-export class IllegalTransition extends Error {
-  readonly code = "ILLEGAL_TRANSITION";
-
-  constructor(state: ResultState, action: ResultAction) {
-    const possible = actionsOn(state).join(", ");
-    const { name, nameEn } = resultStateCode(state);
-    super(
-      `${action} 不适用于“${name}”的结果，可行的是 ${possible} · ${action} is not possible on a result that is ${nameEn} (${state}); possible: ${possible}`,
-    );
-    this.name = "IllegalTransition";
-  }
-}
-
-/** The state after an action. Throws `IllegalTransition` where it is not allowed. */
+/** The state after an action. Refuses with `ILLEGAL_TRANSITION` where it is not allowed. */
 export function nextState(state: ResultState, action: ResultAction): ResultState {
   const { from, to } = TRANSITIONS[action];
-  if (!from.includes(state)) throw new IllegalTransition(state, action);
+  if (!from.includes(state))
+    throw illegalTransition("结果", "a result", resultStateCode(state), action, actionsOn(state));
   return to;
 }
 
@@ -72,4 +60,23 @@ export function publicationDue(inspectedOn: LocalDate): LocalDate {
 /** Whether a result that is not published is late on a day. */
 export function isOverdue(state: ResultState, inspectedOn: LocalDate, today: LocalDate): boolean {
   return state !== "5" && today > publicationDue(inspectedOn);
+}
+
+/** The same, or null where nothing was inspected yet or the calendar of its year is not known. */
+export function knownPublicationDue(inspectedOn: string | null): LocalDate | null {
+  if (inspectedOn === null) return null;
+  try {
+    return publicationDue(inspectedOn as LocalDate);
+  } catch (error) {
+    if (error instanceof WorkingDayCalendarUnknown) return null;
+    throw error;
+  }
+}
+
+/** Whether a result is known to be late; one whose last day is not known is not. */
+export function isLate(state: ResultState, inspectedOn: string | null, today: string): boolean {
+  return (
+    knownPublicationDue(inspectedOn) !== null &&
+    isOverdue(state, inspectedOn as LocalDate, today as LocalDate)
+  );
 }

@@ -1,5 +1,7 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { TaskState } from "./spotChecks/taskWorkflow.ts";
+import type { ResultState } from "./resultWorkflow.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
@@ -198,6 +200,51 @@ export type SpotCheckItemConnectionRow = Connection<SpotCheckItemRow>;
 export type SpotCheckPlanConnectionRow = Connection<SpotCheckPlanRow>;
 export type SpotCheckTaskConnectionRow = Connection<SpotCheckTaskRow>;
 export type SpotCheckPairingConnectionRow = Connection<SpotCheckPairingRow>;
+export type SpotCheckWorkConnectionRow = Connection<SpotCheckWorkRow>;
+export type SpotCheckResultWorkConnectionRow = Connection<SpotCheckResultWorkRow>;
 export type SpotCheckResultConnectionRow = Connection<SpotCheckResultRow>;
 /** A part of the task's row, as the terms of the draw have it. */
 export type SpotCheckDepartmentRow = TaskDepartment;
+
+export interface SpotCheckTaskReportRow {
+  readonly task: SpotCheckTaskRow;
+  readonly state: TaskState;
+  /** Null for a party that is not the owner. */
+  readonly version: number | null;
+  /** Codes of the parties whose part of the seed is awaited. */
+  readonly awaited: readonly string[];
+}
+
+export interface SpotCheckResultReportRow extends Pick<
+  SpotCheckResultWorkRow,
+  "state_code" | "version" | "inspected_on" | "published_on"
+> {
+  readonly pairing: SpotCheckPairingRow;
+}
+
+/** A task as one of its departments may know it, of the view `spot_check_work`. */
+export interface SpotCheckWorkRow {
+  /** Of the task. */
+  readonly id: number;
+  readonly department_code: string;
+  /** The department that answers for it, which reads its results as their source. */
+  readonly authority_code: string;
+  readonly state_code: string;
+  readonly version: number | null;
+  readonly due_on: string;
+}
+
+/** What was drawn, with its result in any state, of the view `spot_check_result_work`. */
+export interface SpotCheckResultWorkRow extends Omit<
+  SpotCheckPairingRow,
+  "draw_id" | "inspectors"
+> {
+  readonly state_code: ResultState;
+  readonly version: number;
+  readonly inspected_on: string | null;
+  readonly result_edition: string | null;
+  readonly result_codes: string | null;
+  readonly published_on: string | null;
+  /** JSON of the step that led here; null where there was none. */
+  readonly step: string | null;
+}

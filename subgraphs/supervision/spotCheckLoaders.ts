@@ -22,5 +22,7 @@ export function createSpotCheckLoaders(
     assignedPairings: listLoader(repository.assignedPairings(officer, classified)),
     spotCheckResultByPairing: rowLoader(repository.resultByPairing),
     spotCheckResults: repository.results(classified),
+    spotCheckWork: repository.work,
+    spotCheckResultWork: listLoader(repository.resultWork(classified)),
   };
 }

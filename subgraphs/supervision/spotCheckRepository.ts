@@ -13,7 +13,9 @@ import type {
   SpotCheckPairingRow,
   SpotCheckPlanRow,
   SpotCheckResultRow,
+  SpotCheckResultWorkRow,
   SpotCheckTaskRow,
+  SpotCheckWorkRow,
 } from "./rows.ts";
 
 /** The sort orders of the lists of spot checks. */
@@ -23,11 +25,14 @@ export const spotCheckOrders = {
   tasks: { RECORDED: { column: "id", direction: "asc" } },
   pairings: { DRAWN: { column: "place", direction: "asc" } },
   results: { PUBLISHED_DESC: { column: "published_on", direction: "desc" } },
+  work: { DUE: { column: "due_on", direction: "asc" } },
+  resultWork: { DRAWN: { column: "place", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
 
 const DRAWS = "categorized_spot_check_draw";
 const PAIRINGS = "spot_check_pairing";
 const RESULTS = "published_spot_check_result";
+const RESULT_WORK = "spot_check_result_work";
 
 interface StoredRecord {
   readonly id: number;
@@ -101,6 +106,18 @@ export function createSpotCheckRepository(database: Database) {
       wholeTable<SpotCheckResultRow>(knex, RESULTS, (query) =>
         withoutClassified(knex, query, `${RESULTS}.entity_id`, known),
       ),
+
+    /** Tasks before departments, those due by a day where one is named. */
+    work: (dueBy?: string) =>
+      wholeTable<SpotCheckWorkRow>(knex, "spot_check_work", (query) =>
+        dueBy === undefined ? query : query.where("due_on", "<=", dueBy),
+      ),
+    resultWork: (known: KnownClassified) =>
+      ownedRecords<SpotCheckResultWorkRow>(database, RESULT_WORK, "task_id", {
+        name: `known ${JSON.stringify(known)}`,
+        narrowed: (writer, query) =>
+          withoutClassified(writer, query, `${RESULT_WORK}.entity_id`, known),
+      }),
   };
 }
 

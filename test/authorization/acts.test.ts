@@ -36,7 +36,17 @@ const SUBMITS: readonly (readonly [string, readonly string[]])[] = [
 
 describe("an act", () => {
   it("is required by every field of Mutation, of which there are", () => {
-    expect(acts).toEqual([["Mutation.ingestPermits", [["permits.submit"]]]]);
+    expect(Object.fromEntries(acts.map(([name, [one]]) => [name, one?.join(" ")]))).toEqual({
+      "Mutation.ingestPermits": "permits.submit",
+      "Mutation.createSpotCheckTask": "spotChecks.plan",
+      "Mutation.voidSpotCheckTask": "spotChecks.plan",
+      "Mutation.commitSeed": "spotChecks.draw",
+      "Mutation.revealSeed": "spotChecks.draw",
+      "Mutation.drawSpotCheck": "spotChecks.draw",
+      "Mutation.recordSpotCheckResult": "spotChecks.record",
+      "Mutation.reviewSpotCheckResult": "spotChecks.record",
+      "Mutation.withdrawSpotCheckResult": "spotChecks.record",
+    });
   });
 
   it.each(SUBMITS)("of submitting permits is open to %s for %j", async (code, purposes) => {

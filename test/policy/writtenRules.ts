@@ -81,6 +81,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "audit.officer",
   "misuse.case",
   "permits.submit",
+  "spotChecks.plan",
+  "spotChecks.draw",
+  "spotChecks.record",
   "efficiency.score",
 ]);
 

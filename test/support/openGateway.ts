@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import {
   type DevelopmentIssuer,
+  type DevelopmentProof,
   openDevelopmentIssuer,
 } from "../../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../../gateway/configuration/configuration.ts";
@@ -27,7 +28,7 @@ export interface HttpAnswer {
 export interface GatewayUnderTest {
   readonly app: FastifyInstance;
   /** A token of its development issuer. */
-  tokenOf(reader: string): Promise<string>;
+  tokenOf(reader: string, proof?: DevelopmentProof): Promise<string>;
   /** Sends an operation as a reader, whose person proved a second factor. */
   ask(
     reader: string,

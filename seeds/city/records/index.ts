@@ -9,6 +9,7 @@ import { inspectionsOf } from "./inspections.ts";
 import { penaltiesOf } from "./penalties.ts";
 import { permitRows } from "./permits.ts";
 import { rectificationRows } from "./rectifications.ts";
+import { spotCheckObjects } from "./spotCheckObjects.ts";
 
 /** What four subgraphs record of an entity, each thing following from the others. */
 export function recordsOf(
@@ -27,6 +28,8 @@ export function recordsOf(
       known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
     },
     supervision: {
+      // Spot checks that departments plan draw from the objects that supervision knows.
+      spot_check_object: spotCheckObjects(entity, id),
       inspection: inspections.map(({ row }) => row),
       rectification: rectificationRows(city, entity, id, inspections),
       penalty: penalties.map(({ row }) => row),

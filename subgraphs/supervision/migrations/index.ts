@@ -1,11 +1,14 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { supervisionItemMigration } from "./001_supervision_item.ts";
 import { inspectionMigration } from "./002_inspection.ts";
 import { penaltyMigration } from "./003_penalty.ts";
 import { penaltyCategoriesMigration } from "./004_penalty_categories.ts";
 import { spotCheckMigration } from "./006_spot_check.ts";
 import { spotCheckDrawMigration } from "./007_spot_check_draw.ts";
+import { spotCheckActsMigration } from "./012_spot_check_acts.ts";
+import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +19,7 @@ export const migrations: readonly Migration[] = [
   classifiedEntityMigration("005_classified_entity"),
   spotCheckMigration,
   spotCheckDrawMigration,
+  ...outboxMigrations("010_write_lock", "011_outbox"),
+  spotCheckActsMigration,
+  spotCheckWorkMigration,
 ];

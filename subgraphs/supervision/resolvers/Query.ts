@@ -35,4 +35,10 @@ export const Query: QueryResolvers = {
     (await loaders.spotCheckTaskByNumber.load(number)) ?? null,
   spotCheckResults: (_, args, { loaders }) =>
     connectionOfTable(loaders.spotCheckResults, args, spotCheckOrders.results),
+  // A department's own are told by the claims; nobody else has any.
+  spotCheckTasks: (_, { state, dueBy, ...args }, { loaders, acting }) =>
+    connectionOfTable(loaders.spotCheckWork(dueBy ?? undefined), args, spotCheckOrders.work, {
+      department_code: acting.department,
+      ...(state ? { state_code: state } : {}),
+    }),
 };

@@ -9,10 +9,12 @@ import {
 } from "./Inspection.ts";
 import { InspectionFollowUp } from "./InspectionFollowUp.ts";
 import { LegalEntity } from "./LegalEntity.ts";
+import { Mutation } from "./Mutation.ts";
 import { Penalty } from "./Penalty.ts";
 import { Query } from "./Query.ts";
 import { Rectification } from "./Rectification.ts";
 import { SpotCheckDraw, SpotCheckInspector, SpotCheckPairing } from "./SpotCheckDraw.ts";
+import { SpotCheckResultReport, SpotCheckTaskReport } from "./SpotCheckReports.ts";
 import { SpotCheckResult } from "./SpotCheckResult.ts";
 import {
   SpotCheckDepartment,
@@ -20,6 +22,7 @@ import {
   SpotCheckPlan,
   SpotCheckTask,
 } from "./SpotCheckTask.ts";
+import { SpotCheckResultWork, SpotCheckWork } from "./SpotCheckWork.ts";
 import { SupervisionItem } from "./SupervisionItem.ts";
 import { SupervisionRecord } from "./SupervisionRecord.ts";
 
@@ -32,6 +35,7 @@ export const resolvers = {
   Inspection,
   InspectionFollowUp,
   LegalEntity,
+  Mutation,
   Penalty,
   Query,
   Rectification,
@@ -44,7 +48,11 @@ export const resolvers = {
   SpotCheckPairing,
   SpotCheckPlan,
   SpotCheckResult,
+  SpotCheckResultReport,
+  SpotCheckResultWork,
   SpotCheckTask,
+  SpotCheckTaskReport,
+  SpotCheckWork,
   SupervisionItem,
   SupervisionRecord,
 };

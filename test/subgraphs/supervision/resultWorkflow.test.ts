@@ -1,8 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
+import type { GraphQLError } from "graphql";
 import type { LocalDate } from "../../../standards/localDate.ts";
 import {
   actionsOn,
+  isLate,
   isOverdue,
+  knownPublicationDue,
   nextState,
   publicationDue,
   type ResultAction,
@@ -69,6 +72,14 @@ describe("publication within 20 working days", () => {
     expect(isOverdue("5", inspected, day("2026-03-31"))).toBe(false);
   });
 
+  it("is not known to be late where nothing was inspected, or the calendar is not known", () => {
+    expect(knownPublicationDue("2026-03-02")).toBe("2026-03-30");
+    expect(knownPublicationDue(null)).toBeNull();
+    expect(knownPublicationDue("2026-12-20")).toBeNull();
+    expect(isLate("2", "2026-03-02", "2026-03-31")).toBe(true);
+    expect(isLate("2", "2026-12-20", "2027-12-31")).toBe(false);
+  });
+
   it("cannot be told into a year whose holidays are not yet published", () => {
     expect(() => publicationDue(day("2026-12-20"))).toThrow(
       expect.objectContaining({ code: "WORKING_DAY_CALENDAR_UNKNOWN" }),
@@ -81,6 +92,6 @@ function stateAfter(state: ResultState, action: ResultAction): string {
   try {
     return nextState(state, action);
   } catch (error) {
-    return (error as { code: string }).code;
+    return String((error as GraphQLError).extensions["code"]);
   }
 }

@@ -1,0 +1,34 @@
+import type { Context } from "../context.ts";
+import type { MutationResolvers } from "../resolvers.generated.ts";
+import type { SpotCheckResultReportRow } from "../rows.ts";
+
+export const Mutation: MutationResolvers = {
+  createSpotCheckTask: (_, { input }, { repository, acting, clock }) =>
+    repository.spotCheckActs.createTask({ input, acting, clock }),
+  commitSeed: (_, { input }, { repository, acting, clock }) =>
+    repository.spotCheckActs.commitSeed({ input, acting, clock }),
+  revealSeed: (_, { input }, { repository, acting, clock }) =>
+    repository.spotCheckActs.revealSeed({ input, acting, clock }),
+  drawSpotCheck: (_, { input }, { repository, acting, clock, access }) =>
+    repository.spotCheckActs.drawTask({ input, acting, clock }, access.written),
+  voidSpotCheckTask: (_, { input }, { repository, acting, clock }) =>
+    repository.spotCheckActs.voidTask({ input, acting, clock }),
+  recordSpotCheckResult: async (_, { input }, context) => {
+    const { repository, acting, clock } = context;
+    return noted(await repository.spotCheckActs.recordResult({ input, acting, clock }), context);
+  },
+  reviewSpotCheckResult: async (_, { input }, context) => {
+    const { repository, acting, clock } = context;
+    return noted(await repository.spotCheckActs.reviewResult({ input, acting, clock }), context);
+  },
+  withdrawSpotCheckResult: async (_, { input }, context) => {
+    const { repository, acting, clock } = context;
+    return noted(await repository.spotCheckActs.withdrawResult({ input, acting, clock }), context);
+  },
+};
+
+/** Tells the trail whom it was about. */
+function noted(report: SpotCheckResultReportRow, { access }: Context): SpotCheckResultReportRow {
+  access.written.add(String(report.pairing.entity_id));
+  return report;
+}

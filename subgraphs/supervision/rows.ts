@@ -1,7 +1,7 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { TaskState } from "./spotChecks/taskWorkflow.ts";
-import type { ResultState } from "./resultWorkflow.ts";
+import type { ResultState } from "./spotChecks/resultWorkflow.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */

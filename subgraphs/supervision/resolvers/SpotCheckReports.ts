@@ -4,7 +4,7 @@ import type {
   SpotCheckResultReportResolvers,
   SpotCheckTaskReportResolvers,
 } from "../resolvers.generated.ts";
-import { isLate, knownPublicationDue, resultStateCode } from "../resultWorkflow.ts";
+import { isLate, knownPublicationDue, resultStateCode } from "../spotChecks/resultWorkflow.ts";
 import { taskStateCode } from "../spotChecks/taskWorkflow.ts";
 
 export const SpotCheckTaskReport: SpotCheckTaskReportResolvers = {

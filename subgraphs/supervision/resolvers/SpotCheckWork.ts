@@ -5,7 +5,7 @@ import type {
   SpotCheckResultWorkResolvers,
   SpotCheckWorkResolvers,
 } from "../resolvers.generated.ts";
-import { isLate, knownPublicationDue, resultStateCode } from "../resultWorkflow.ts";
+import { isLate, knownPublicationDue, resultStateCode } from "../spotChecks/resultWorkflow.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import { taskStateCode } from "../spotChecks/taskWorkflow.ts";
 import { found } from "./SpotCheckTask.ts";

@@ -17,7 +17,7 @@ import {
   preparedTask,
   taskReport,
 } from "./preparation.ts";
-import { nextTaskState } from "./taskWorkflow.ts";
+import { taskWorkflow } from "./taskWorkflow.ts";
 
 const DIGITS = /^[0-9a-f]{64}$/u;
 
@@ -31,7 +31,7 @@ export function commitSeed(
     const prepared = await preparedTask(transaction, number);
     const own = ownPart(prepared, acting);
     if (!isRepeated(own.commitment, commitment)) {
-      const state = nextTaskState(prepared.preparation.state_code, "commitSeed");
+      const state = taskWorkflow.next(prepared.preparation.state_code, "commitSeed");
       const parties = await keepPart(transaction, prepared, { ...own, commitment });
       const isLast = parties.every((one) => one.commitment !== null);
       if (isLast) {
@@ -57,7 +57,7 @@ export function revealSeed(
     const prepared = await preparedTask(transaction, number);
     const own = ownPart(prepared, acting);
     if (!isRepeated(own.value, secret)) {
-      const state = nextTaskState(prepared.preparation.state_code, "revealSeed");
+      const state = taskWorkflow.next(prepared.preparation.state_code, "revealSeed");
       if (contributionCommitment(number, own.party, secret) !== own.commitment)
         throw badUserInput("input.secret", `is not what ${own.party} committed to; reveal that`);
       const parties = await keepPart(transaction, prepared, { ...own, value: secret });

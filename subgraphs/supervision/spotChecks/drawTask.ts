@@ -14,7 +14,7 @@ import type { SpotCheckTaskReportRow } from "../rows.ts";
 import { type Act, assertCurrent, assertOwner, givenReason } from "./act.ts";
 import { committedTerms, type FixedTerms } from "./fixedTerms.ts";
 import { advance, type Prepared, preparedTask, taskReport } from "./preparation.ts";
-import { nextTaskState } from "./taskWorkflow.ts";
+import { taskWorkflow } from "./taskWorkflow.ts";
 
 /** Draws once: whoever asks again gets the same draw, whatever the version. */
 export function drawTask(
@@ -27,7 +27,7 @@ export function drawTask(
     const { task, preparation, parties } = prepared;
     assertOwner(task.authority_code, acting, number);
     if (preparation.state_code !== "DRAWN") {
-      const state = nextTaskState(preparation.state_code, "drawSpotCheck");
+      const state = taskWorkflow.next(preparation.state_code, "drawSpotCheck");
       assertCurrent(version, preparation.version);
       if (todayBy(clock) > task.checks_to)
         throw badUserInput(
@@ -62,7 +62,7 @@ export function voidTask(
     const { task, preparation } = prepared;
     assertOwner(task.authority_code, acting, number);
     if (preparation.state_code !== "VOID") {
-      const state = nextTaskState(preparation.state_code, "voidSpotCheckTask");
+      const state = taskWorkflow.next(preparation.state_code, "voidSpotCheckTask");
       assertCurrent(version, preparation.version);
       await advance(transaction, prepared, state, { void_reason: given });
       const event = { type: "spotCheckTask.voided", entityId: null, payload: { task: number } };

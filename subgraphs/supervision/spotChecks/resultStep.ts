@@ -4,7 +4,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
-import { nextState, type ResultAction, type ResultState } from "../resultWorkflow.ts";
+import { type ResultAction, type ResultState, resultWorkflow } from "./resultWorkflow.ts";
 import type { SpotCheckPairingRow, SpotCheckResultReportRow, SpotCheckTaskRow } from "../rows.ts";
 import { type Act, assertCurrent, assertOwner } from "./act.ts";
 
@@ -71,7 +71,7 @@ export function takeStep(
     )
       return resultReport(transaction, pairing);
     assertCurrent(input.version, result?.version ?? 0);
-    const state = nextState(result?.state_code ?? "1", action);
+    const state = resultWorkflow.next(result?.state_code ?? "1", action);
     const { columns, content } = stepOn(basis);
     await keepResult(transaction, pairing, {
       ...columns,

@@ -1,5 +1,5 @@
 import { codeList } from "../../../kit/codes/codedValue.ts";
-import { illegalTransition } from "../illegalTransition.ts";
+import { workflow } from "../../../kit/workflow.ts";
 
 /** How far a task of spot checks is on its way to the draw. */
 export const taskStateCode = codeList([
@@ -19,26 +19,12 @@ export type TaskAction = "commitSeed" | "revealSeed" | "drawSpotCheck" | "voidSp
  * From which states an action leads where; `commitSeed` and `revealSeed` do so once every party has done it. A
  * task is void only while nobody has seen what was drawn.
  */
-const TRANSITIONS: Readonly<
-  Record<TaskAction, { readonly from: readonly TaskState[]; readonly to: TaskState }>
-> = {
-  commitSeed: { from: ["PLANNED"], to: "COMMITTED" },
-  revealSeed: { from: ["COMMITTED"], to: "REVEALED" },
-  drawSpotCheck: { from: ["REVEALED"], to: "DRAWN" },
-  voidSpotCheckTask: { from: ["PLANNED", "COMMITTED", "REVEALED"], to: "VOID" },
-};
-
-/** The state to which an action leads. Refuses with `ILLEGAL_TRANSITION` where it is not allowed. */
-export function nextTaskState(state: TaskState, action: TaskAction): TaskState {
-  const { from, to } = TRANSITIONS[action];
-  if (!from.includes(state))
-    throw illegalTransition("任务", "a task", taskStateCode(state), action, taskActionsOn(state));
-  return to;
-}
-
-/** What may be done to a task in a state. */
-export function taskActionsOn(state: TaskState): TaskAction[] {
-  return (Object.keys(TRANSITIONS) as TaskAction[]).filter((action) =>
-    TRANSITIONS[action].from.includes(state),
-  );
-}
+export const taskWorkflow = workflow<TaskState, TaskAction>(
+  { thing: "任务", thingEn: "a task", stateCode: taskStateCode },
+  {
+    commitSeed: { from: ["PLANNED"], to: "COMMITTED" },
+    revealSeed: { from: ["COMMITTED"], to: "REVEALED" },
+    drawSpotCheck: { from: ["REVEALED"], to: "DRAWN" },
+    voidSpotCheckTask: { from: ["PLANNED", "COMMITTED", "REVEALED"], to: "VOID" },
+  },
+);

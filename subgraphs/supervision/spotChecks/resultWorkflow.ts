@@ -1,7 +1,7 @@
-import type { LocalDate } from "../../standards/localDate.ts";
-import { addWorkingDays, WorkingDayCalendarUnknown } from "../../standards/workingDays.ts";
-import { codeList } from "../../kit/codes/codedValue.ts";
-import { illegalTransition } from "./illegalTransition.ts";
+import { codeList } from "../../../kit/codes/codedValue.ts";
+import { workflow } from "../../../kit/workflow.ts";
+import type { LocalDate } from "../../../standards/localDate.ts";
+import { addWorkingDays, WorkingDayCalendarUnknown } from "../../../standards/workingDays.ts";
 
 /** States of the result of a spot check, by the codes in which it is exchanged. */
 export const resultStateCode = codeList([
@@ -22,30 +22,16 @@ export type ResultAction =
  * From which states an action leads where. A rejected result is checked again and recorded anew; one that was
  * withdrawn goes back to who recorded it (both unconfirmed: the source names the states, not every way between them).
  */
-const TRANSITIONS: Readonly<
-  Record<ResultAction, { readonly from: readonly ResultState[]; readonly to: ResultState }>
-> = {
-  recordResult: { from: ["1", "3", "4"], to: "2" },
-  returnResult: { from: ["2"], to: "3" },
-  rejectResult: { from: ["2"], to: "4" },
-  publishResult: { from: ["2"], to: "5" },
-  withdrawResult: { from: ["5"], to: "3" },
-};
-
-/** The state after an action. Refuses with `ILLEGAL_TRANSITION` where it is not allowed. */
-export function nextState(state: ResultState, action: ResultAction): ResultState {
-  const { from, to } = TRANSITIONS[action];
-  if (!from.includes(state))
-    throw illegalTransition("结果", "a result", resultStateCode(state), action, actionsOn(state));
-  return to;
-}
-
-/** What may be done to a result in a state. */
-export function actionsOn(state: ResultState): ResultAction[] {
-  return (Object.keys(TRANSITIONS) as ResultAction[]).filter((action) =>
-    TRANSITIONS[action].from.includes(state),
-  );
-}
+export const resultWorkflow = workflow<ResultState, ResultAction>(
+  { thing: "结果", thingEn: "a result", stateCode: resultStateCode },
+  {
+    recordResult: { from: ["1", "3", "4"], to: "2" },
+    returnResult: { from: ["2"], to: "3" },
+    rejectResult: { from: ["2"], to: "4" },
+    publishResult: { from: ["2"], to: "5" },
+    withdrawResult: { from: ["5"], to: "3" },
+  },
+);
 
 const PUBLICATION_WORKING_DAYS = 20;
 

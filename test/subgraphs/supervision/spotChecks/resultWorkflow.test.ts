@@ -1,16 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import type { GraphQLError } from "graphql";
-import type { LocalDate } from "../../../standards/localDate.ts";
+import type { LocalDate } from "../../../../standards/localDate.ts";
 import {
-  actionsOn,
   isLate,
   isOverdue,
   knownPublicationDue,
-  nextState,
   publicationDue,
   type ResultAction,
   type ResultState,
-} from "../../../subgraphs/supervision/resultWorkflow.ts";
+  resultWorkflow,
+} from "../../../../subgraphs/supervision/spotChecks/resultWorkflow.ts";
 
 const day = (text: string) => text as LocalDate;
 const ACTIONS: readonly ResultAction[] = [
@@ -25,7 +24,7 @@ describe("the result of a spot check", () => {
   it("is recorded, returned, recorded again and published", () => {
     const steps: ResultAction[] = ["recordResult", "returnResult", "recordResult", "publishResult"];
     const states = steps.reduce<ResultState[]>(
-      (passed, action) => [...passed, nextState(passed.at(-1) ?? "1", action)],
+      (passed, action) => [...passed, resultWorkflow.next(passed.at(-1) ?? "1", action)],
       ["1"],
     );
     expect(states).toEqual(["1", "2", "3", "2", "5"]);
@@ -38,14 +37,14 @@ describe("the result of a spot check", () => {
     ["4", { recordResult: "2" }],
     ["5", { withdrawResult: "3" }],
   ])("in state %s allows this and nothing else", (state, allowed) => {
-    expect(actionsOn(state)).toEqual(ACTIONS.filter((action) => action in allowed));
+    expect(resultWorkflow.actionsOn(state)).toEqual(ACTIONS.filter((action) => action in allowed));
     expect(ACTIONS.map((action) => stateAfter(state, action))).toEqual(
       ACTIONS.map((action) => allowed[action] ?? "ILLEGAL_TRANSITION"),
     );
   });
 
   it("says by name what is refused, and what would be possible", () => {
-    expect(() => nextState("5", "recordResult")).toThrow(
+    expect(() => resultWorkflow.next("5", "recordResult")).toThrow(
       "recordResult 不适用于“已公示”的结果，可行的是 withdrawResult · recordResult is not possible on a result that is Published (5); possible: withdrawResult",
     );
   });
@@ -90,7 +89,7 @@ describe("publication within 20 working days", () => {
 /** The next state, or the code of the refusal. */
 function stateAfter(state: ResultState, action: ResultAction): string {
   try {
-    return nextState(state, action);
+    return resultWorkflow.next(state, action);
   } catch (error) {
     return String((error as GraphQLError).extensions["code"]);
   }

@@ -1,6 +1,6 @@
 import type { GraphQLError } from "graphql";
-import type { CodedValue } from "../../kit/codes/codedValue.ts";
-import { ILLEGAL_TRANSITION, actError } from "../../kit/errors/actErrors.ts";
+import type { CodedValue } from "../codes/codedValue.ts";
+import { ILLEGAL_TRANSITION, actError } from "./actErrors.ts";
 
 /** Refuses an action that a state does not allow; the message names both, and what could be done instead. */
 export function illegalTransition(

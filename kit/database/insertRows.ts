@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { insertText } from "./insertText.ts";
 
 /** The most values of one statement; MySQL allows 65,535. */
 const MAX_BINDINGS = 16_000;
@@ -50,13 +51,6 @@ async function sqliteConnection({
   return client.driverName === "better-sqlite3"
     ? ((await client.acquireConnection()) as SqliteConnection)
     : undefined;
-}
-
-/** Both databases take backquotes around a name. */
-function insertText(table: string, columns: readonly string[], rows: number): string {
-  const names = columns.map((column) => `\`${column}\``).join(",");
-  const tuple = `(${columns.map(() => "?").join(",")})`;
-  return `insert into \`${table}\` (${names}) values ${`${tuple},`.repeat(rows).slice(0, -1)}`;
 }
 
 /** A loop, since this is asked for every row there is. */

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Dialect } from "./database.ts";
+import { insertText, type InsertVerb } from "./insertText.ts";
 import type { Statement } from "./preparedWrites.ts";
 
 /** MySQL bounds the length of a statement. */
@@ -20,21 +21,20 @@ export function inserts(
   const columns = Object.keys(first);
   const valuesOf = (row: object) =>
     columns.map((column) => (row as Readonly<Record<string, Knex.Value>>)[column] ?? null);
-  const into = `${VERBS[dialect][onDuplicate]} ${table} (${columns.join(", ")}) values `;
-  const slots = `(${columns.map(() => "?").join(", ")})`;
+  const verb = VERBS[dialect][onDuplicate];
+  const inserting = (part: readonly object[]): Statement => ({
+    sql: insertText(table, columns, part.length, verb),
+    values: part.flatMap(valuesOf),
+  });
   // One row each: SQLite keeps the statement, and does not gain by many rows.
-  if (dialect === "sqlite")
-    return rows.map((row) => ({ sql: into + slots, values: valuesOf(row) }));
+  const together = dialect === "sqlite" ? 1 : ROWS_PER_STATEMENT;
   const statements: Statement[] = [];
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const part = rows.slice(start, start + ROWS_PER_STATEMENT);
-    const sql = into + part.map(() => slots).join(", ");
-    statements.push({ sql, values: part.flatMap(valuesOf) });
-  }
+  for (let start = 0; start < rows.length; start += together)
+    statements.push(inserting(rows.slice(start, start + together)));
   return statements;
 }
 
-const VERBS: Readonly<Record<Dialect, Readonly<Record<OnDuplicate, string>>>> = {
+const VERBS: Readonly<Record<Dialect, Readonly<Record<OnDuplicate, InsertVerb>>>> = {
   sqlite: { fail: "insert into", ignore: "insert or ignore into" },
   mysql: { fail: "insert into", ignore: "insert ignore into" },
 };

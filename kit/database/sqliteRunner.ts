@@ -20,13 +20,13 @@ export function sqliteRunner(connection: BetterSqlite3.Database, knex: Knex): St
     },
     run(sql, values) {
       if (knex.listenerCount("query") > 0) knex.emit("query", { sql, bindings: values });
-      return rowsOf(statementOf(sql), values);
+      return namedRows(statementOf(sql), values);
     },
   };
 }
 
 /** Values are named here, in half the time that the driver takes for rows of many columns. */
-function rowsOf(statement: BetterSqlite3.Statement, values: readonly Knex.Value[]): unknown[] {
+function namedRows(statement: BetterSqlite3.Statement, values: readonly Knex.Value[]): unknown[] {
   const rows = statement.raw().all(...values) as unknown[][];
   if (rows.length === 0) return rows;
   const columns = namesOf(statement);

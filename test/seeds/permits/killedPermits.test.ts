@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, jest } from "@jest/globals";
@@ -7,7 +6,7 @@ import { databaseConfigOf, type StorageEnvironment } from "../../../kit/database
 import { migrate } from "../../../kit/database/migrate.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { approvals } from "../../../subgraphs/approvals/index.ts";
-import { runImport, startImport } from "../registrations/importProcess.ts";
+import { importEnvironments, runImport, startImport } from "../registrations/importProcess.ts";
 import { temporaryFiles } from "../registrations/registrationFile.ts";
 import { csvOf, noteHolders, permit } from "./permitFile.ts";
 
@@ -63,15 +62,7 @@ async function holdings({ knex }: Database) {
 
 describe("an import of permits that is interrupted", () => {
   const files = temporaryFiles();
-  const url = process.env["TEST_MYSQL_URL"];
-  const environments = {
-    SQLite: () => ({ DATA_DIR: files.folder() }),
-    MariaDB: () => {
-      const pathname = `/test_${randomBytes(6).toString("hex")}`;
-      return { DATABASE_URL: Object.assign(new URL(url ?? ""), { pathname }).href };
-    },
-  };
-  const available = url === undefined ? (["SQLite"] as const) : (["SQLite", "MariaDB"] as const);
+  const { available, environments } = importEnvironments(files.folder);
 
   it.each(available)("by SIGKILL loses and doubles nothing (%s)", async (kind) => {
     const env = environments[kind]();

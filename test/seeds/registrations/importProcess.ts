@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { StorageEnvironment } from "../../../kit/database/databaseConfig.ts";
@@ -24,4 +25,20 @@ export async function runImport(args: readonly string[], env: StorageEnvironment
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => (text.stderr += chunk));
   const [exitCode] = (await once(child, "close")) as [number | null];
   return { exitCode, ...text };
+}
+
+/** Where an import may be told to write: a new place each time it is asked for. */
+export function importEnvironments(newFolder: () => string) {
+  const url = process.env["TEST_MYSQL_URL"];
+  const available = url === undefined ? (["SQLite"] as const) : (["SQLite", "MariaDB"] as const);
+  return {
+    available,
+    environments: {
+      SQLite: (): StorageEnvironment => ({ DATA_DIR: newFolder() }),
+      MariaDB: (): StorageEnvironment => {
+        const pathname = `/test_${randomBytes(6).toString("hex")}`;
+        return { DATABASE_URL: Object.assign(new URL(url ?? ""), { pathname }).href };
+      },
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, jest } from "@jest/globals";
@@ -8,7 +7,7 @@ import { migrate } from "../../../kit/database/migrate.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { legalEntities } from "../../../subgraphs/legal-entities/index.ts";
 import type { RegistrationImportRow } from "../../../subgraphs/legal-entities/rows.ts";
-import { runImport, startImport } from "./importProcess.ts";
+import { importEnvironments, runImport, startImport } from "./importProcess.ts";
 import { csv, rows, temporaryFiles } from "./registrationFile.ts";
 
 jest.setTimeout(120_000);
@@ -57,16 +56,7 @@ async function openRegister(env: StorageEnvironment): Promise<Database> {
 
 describe("an import killed with SIGKILL", () => {
   const files = temporaryFiles();
-  const url = process.env["TEST_MYSQL_URL"];
-
-  const environments = {
-    SQLite: () => ({ DATA_DIR: files.folder() }),
-    MariaDB: () => {
-      const pathname = `/test_${randomBytes(6).toString("hex")}`;
-      return { DATABASE_URL: Object.assign(new URL(url ?? ""), { pathname }).href };
-    },
-  };
-  const available = url === undefined ? (["SQLite"] as const) : (["SQLite", "MariaDB"] as const);
+  const { available, environments } = importEnvironments(files.folder);
 
   it.each(available)("goes on and loses and doubles nothing (%s)", async (kind) => {
     const env = environments[kind]();

@@ -6,7 +6,7 @@ import {
 } from "../../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../../gateway/configuration/configuration.ts";
 import { createGateway } from "../../gateway/createGateway.ts";
-import type { Clock } from "../../gateway/http/tokenBucket.ts";
+import type { Now } from "../../gateway/http/tokenBucket.ts";
 import { subgraphs } from "../../gateway/subgraphs.ts";
 import type { InstallationEnvironment } from "./installation.ts";
 import { openSubgraphServer } from "./openSubgraphServer.ts";
@@ -42,7 +42,7 @@ export interface GatewayUnderTest {
 /** A gateway with every subgraph in its own process. */
 export async function openGateway(
   env: InstallationEnvironment,
-  now: Clock = Date.now,
+  now: Now = Date.now,
 ): Promise<GatewayUnderTest> {
   // Tests ask more in a second than anybody does; those of the limits set them.
   const app = await createGateway(readConfiguration({ RATE_LIMIT_SCALE: "off", ...env }), now);

@@ -56,14 +56,14 @@ describeOnEachDatabase("approval events", (open) => {
       { id: 7, entity_id: 2 },
     );
     statements();
-    const ends = Array.from({ length: 70 }, (_, index) => ({ id: `permit-end:${169 - index}` }));
-    const decisions = Array.from({ length: 30 }, (_, index) => ({ id: `permit:${169 - index}` }));
+    const ends = Array.from({ length: 70 }, (_, index) => told(`permit-end:${169 - index}`));
+    const decisions = Array.from({ length: 30 }, (_, index) => told(`permit:${169 - index}`));
     expect(ends.length + decisions.length).toBe(TIMELINE_EVENTS_PER_SOURCE);
-    expect(await ask(entities([1, 2, 3], `approvalEvents`))).toMatchObject({
+    expect(await ask(entities([1, 2, 3], `approvalEvents`))).toEqual({
       data: {
         _entities: [
           { approvalEvents: [...ends, ...decisions] },
-          { approvalEvents: [{ id: "permit:7" }] },
+          { approvalEvents: [told("permit:7")] },
           { approvalEvents: [] },
         ],
       },
@@ -71,3 +71,5 @@ describeOnEachDatabase("approval events", (open) => {
     expect(statements()).toHaveLength(1);
   });
 });
+
+const told = (id: string) => expect.objectContaining({ id });

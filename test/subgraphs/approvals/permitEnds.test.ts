@@ -31,8 +31,16 @@ describeOnEachDatabase("a permit that is no longer valid", (open) => {
       status_code: "INVALID",
       ending_code: "REVOKED",
     });
-    expect(await ask(entities([1], `approvalEvents`))).toMatchObject({
-      data: { _entities: [{ approvalEvents: [{ id: "permit-end:1" }, { id: "permit:1" }] }] },
+    expect(await ask(entities([1], `approvalEvents`))).toEqual({
+      data: {
+        _entities: [
+          {
+            approvalEvents: ["permit-end:1", "permit:1"].map((id) =>
+              expect.objectContaining({ id }),
+            ),
+          },
+        ],
+      },
     });
   });
 });

@@ -57,11 +57,11 @@ describeOnEachDatabase("events of listings", (open) => {
     const { database, subgraph } = await opened();
     await list(database, { id: 1, ...REMOVED, ...columns });
     const { data } = (await subgraph.ask(entities([1], `listingEvents`))) as unknown as Told;
-    expect(data._entities).toMatchObject([
+    expect(data._entities).toEqual([
       {
         listingEvents: [
-          { id: "removal:1", summary: summaries[0] },
-          { id: "listing:1", summary: summaries[1] },
+          expect.objectContaining({ id: "removal:1", summary: summaries[0] }),
+          expect.objectContaining({ id: "listing:1", summary: summaries[1] }),
         ],
       },
     ]);

@@ -99,8 +99,8 @@ describeOnEachDatabase("credit events", (open) => {
     await record(database, { id: 1, ...arrears }, { id: 2, ...arrears });
     await evaluateTaxCredit(database, { id: 1, published_on: day });
     const ids = ["tax-credit:1", "credit-record:2", "credit-record:1", "rating:2", "rating:1"];
-    expect(await ask(entities([1], `creditEvents`))).toMatchObject({
-      data: { _entities: [{ creditEvents: ids.map((id) => ({ id, occurredOn: day })) }] },
+    expect(await ask(entities([1], `creditEvents`))).toEqual({
+      data: { _entities: [{ creditEvents: ids.map((id) => told(id, { occurredOn: day })) }] },
     });
   });
 
@@ -117,18 +117,20 @@ describeOnEachDatabase("credit events", (open) => {
     );
     await rate(database, ...Array.from({ length: 70 }, (_, at) => ({ id: at + 1 })));
     const newest = [
-      ...Array.from({ length: 70 }, (_, at) => ({ id: `credit-record:${70 - at}` })),
-      ...Array.from({ length: 30 }, (_, at) => ({ id: `rating:${70 - at}` })),
+      ...Array.from({ length: 70 }, (_, at) => told(`credit-record:${70 - at}`)),
+      ...Array.from({ length: 30 }, (_, at) => told(`rating:${70 - at}`)),
     ];
     expect(newest).toHaveLength(TIMELINE_EVENTS_PER_SOURCE);
-    expect(await ask(entities([1, 2, 3], `creditEvents`))).toMatchObject({
+    expect(await ask(entities([1, 2, 3], `creditEvents`))).toEqual({
       data: {
         _entities: [
           { creditEvents: newest },
-          { creditEvents: [{ id: "credit-record:71" }] },
+          { creditEvents: [told("credit-record:71")] },
           { creditEvents: [] },
         ],
       },
     });
   });
 });
+
+const told = (id: string, more: object = {}) => expect.objectContaining({ id, ...more });

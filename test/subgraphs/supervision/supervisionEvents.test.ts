@@ -79,18 +79,20 @@ describeOnEachDatabase("supervision events", (open) => {
     );
     await penalize(database, ...Array.from({ length: 70 }, (_, at) => ({ id: at + 1 })));
     const newest = [
-      ...Array.from({ length: 70 }, (_, at) => ({ id: `inspection:${70 - at}` })),
-      ...Array.from({ length: 30 }, (_, at) => ({ id: `penalty:${70 - at}` })),
+      ...Array.from({ length: 70 }, (_, at) => told(`inspection:${70 - at}`)),
+      ...Array.from({ length: 30 }, (_, at) => told(`penalty:${70 - at}`)),
     ];
     expect(newest).toHaveLength(TIMELINE_EVENTS_PER_SOURCE);
-    expect(await ask(entities([1, 2, 3], `supervisionEvents`))).toMatchObject({
+    expect(await ask(entities([1, 2, 3], `supervisionEvents`))).toEqual({
       data: {
         _entities: [
           { supervisionEvents: newest },
-          { supervisionEvents: [{ id: "inspection:71" }] },
+          { supervisionEvents: [told("inspection:71")] },
           { supervisionEvents: [] },
         ],
       },
     });
   });
 });
+
+const told = (id: string) => expect.objectContaining({ id });

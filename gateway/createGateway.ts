@@ -41,7 +41,7 @@ import { assertRegistrable } from "./registeredOperations/assertRegistrable.ts";
 import { executeRegisteredText } from "./registeredOperations/executeRegisteredText.ts";
 import { readRegisteredOperations } from "./registeredOperations/readRegisteredOperations.ts";
 import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
-import type { Clock } from "./http/tokenBucket.ts";
+import type { Now } from "./http/tokenBucket.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { openServices } from "./subgraphServices/openServices.ts";
 import { referenceDataSource } from "./subgraphServices/referenceDataSource.ts";
@@ -55,7 +55,7 @@ export const GRAPHQL_PATH = "/graphql";
  */
 export async function createGateway(
   configuration: Configuration,
-  now: Clock = Date.now,
+  now: Now = Date.now,
 ): Promise<FastifyInstance> {
   // The gateway library reports usage to its maker unless told not to.
   process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";

@@ -154,12 +154,7 @@ async function execute(
   if (shape === undefined) {
     return {
       result: errors.length === 0 ? reported : { ...reported, errors },
-      disclosure: {
-        subjects: context.written,
-        masked: context.masked,
-        errors,
-        variables: included,
-      },
+      disclosure: { subjects: NOBODY, masked: context.masked, errors, variables: included },
     };
   }
   const { data, errors: denials, subjects } = completeResponse(shape, result.data, included);

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { RateLimit } from "../../policy/rateLimits.ts";
 
 /** Milliseconds since an epoch; a test has its own. */
-export type Clock = () => number;
+export type Now = () => number;
 
 const MINUTE = 60_000;
 /** Buckets that are remembered; one that is forgotten was not used for the longest time. */
@@ -20,7 +20,7 @@ interface Bucket {
 export type TakeTokens = (name: string, tokens: number, limit: RateLimit) => number | undefined;
 
 /** Token buckets in the memory of this process: several gateways count each for itself. */
-export function tokenBuckets(now: Clock): TakeTokens {
+export function tokenBuckets(now: Now): TakeTokens {
   const buckets = new LRUCache<string, Bucket>({ max: REMEMBERED });
   return (name, tokens, { perMinute, atOnce }) => {
     const instant = now();

@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { shanghaiToday } from "../kit/shanghaiToday.ts";
+import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
 import { decide } from "../policy/decide.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
@@ -41,28 +41,36 @@ import { assertRegistrable } from "./registeredOperations/assertRegistrable.ts";
 import { executeRegisteredText } from "./registeredOperations/executeRegisteredText.ts";
 import { readRegisteredOperations } from "./registeredOperations/readRegisteredOperations.ts";
 import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
-import type { Now } from "./http/tokenBucket.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { openServices } from "./subgraphServices/openServices.ts";
+import type { Relay } from "./subgraphServices/relay.ts";
 import { referenceDataSource } from "./subgraphServices/referenceDataSource.ts";
 import { forApolloGateway, readSupergraph } from "./supergraph/supergraph.ts";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Between the subgraphs that the gateway holds; a test has it do at once what there is to do. */
+    readonly relay: Relay;
+  }
+}
 
 export const GRAPHQL_PATH = "/graphql";
 
 /**
  * One endpoint: who asks → what they may ask → plan → execute. Opens the subgraphs, and refuses to start
- * with a supergraph that policy cannot decide on. Limits of rate are counted by `now`.
+ * with a supergraph that policy cannot decide on. A test may give a clock.
  */
 export async function createGateway(
   configuration: Configuration,
-  now: Now = Date.now,
+  clock: Clock = systemClock,
 ): Promise<FastifyInstance> {
   // The gateway library reports usage to its maker unless told not to.
   process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
   const supergraph = readSupergraph();
   const classification = classificationOf(supergraph);
   const operations = readRegisteredOperations(configuration.registeredOperationsDirectory);
-  const limiter = rateLimiter(configuration.rateLimitScale, now);
+  const limiter = rateLimiter(configuration.rateLimitScale, () => clock.now().getTime());
+  const today = () => todayBy(clock);
   const registeredText = registeredTexts(operations, configuration.registeredOnly);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
@@ -71,9 +79,13 @@ export async function createGateway(
   });
   const issuer = await developmentIssuer(configuration);
   const authenticate = authenticator(configuration.identity, issuer);
-  const services = await openServices(subgraphs, configuration, (subgraph, err) =>
-    app.log.error({ subgraph, err }),
+  const services = await openServices(
+    subgraphs,
+    configuration,
+    (subgraph, err) => app.log.error({ subgraph, err }),
+    clock,
   );
+  app.decorate("relay", services.relay);
   app.addHook("onClose", () => services.close());
   const trail = await openTrail(configuration, (err) => app.log.error({ err }, "audit trail"));
   app.addHook("onClose", () => trail.close());
@@ -142,13 +154,14 @@ export async function createGateway(
       requireToken(authenticate),
       limiter.countRequest,
       requirePlainJson,
-      requireFittingBody(shanghaiToday),
-      requireContractInForce(shanghaiToday),
-      requireAllowedUse(trail),
+      requireFittingBody(today),
+      requireContractInForce(today),
+      requireAllowedUse(trail, today),
       requireValidConsent(consentVerifier(configuration.identity, issuer)),
     ],
     handler: fastifyApolloHandler(server, {
-      context: async (request, reply) => contextOf(request, reply, registeredText, limiter),
+      context: async (request, reply) =>
+        contextOf(request, reply, registeredText, limiter, today()),
     }),
   });
   return app;
@@ -167,12 +180,12 @@ function contextOf(
   reply: FastifyReply,
   registeredText: RegisteredText,
   limiter: RateLimiter,
+  day: string,
 ): GatewayContext {
   const { principal, use, id } = request;
   if (principal === undefined || use === undefined)
     throw new TypeError("a request reached GraphQL without a principal or its use");
   const { reader, officer } = principal;
-  const day = shanghaiToday();
   return {
     requestId: id,
     reader,

@@ -12,6 +12,7 @@ import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
+import type { Following } from "./outbox/following.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
 /** What a subgraph's resolvers get: the loaders of a client request, who asks, and what an act needs. */
@@ -49,6 +50,10 @@ export interface SubgraphDefinition<Repository, Loaders> {
    * (`access.subset`), which is empty where it may have none as where there is none.
    */
   readonly listsByRecord?: readonly string[];
+  /** What it hears of other subgraphs; it takes the step of `followerMigration`. */
+  readonly follows?: readonly Following[];
+  /** Does what falls due by itself, such as a time-out. It is called again and again, by several processes. */
+  whenDue?(database: Database, clock: Clock): Promise<void>;
 }
 
 /** A subgraph before it has a database. */
@@ -74,6 +79,10 @@ export interface RunningSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly follows: readonly Following[];
+  readonly clock: Clock;
+  /** Does what falls due by itself. */
+  doDue(): Promise<void>;
   /** Loaders for one client request; never shared between requests or readers. */
   createLoaders(claims: Claims): unknown;
   /** A context for one operation and its claims. Where entities belong is told by each operation anew. */
@@ -109,6 +118,9 @@ export function defineSubgraph<Repository, Loaders>(
           definition.listsByRecord,
         ),
         database,
+        follows: definition.follows ?? [],
+        clock,
+        doDue: async () => definition.whenDue?.(database, clock),
         createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims)),
         createContext: (claims, loaders) => ({
           loaders,

@@ -1,10 +1,8 @@
 import { systemClock } from "../kit/clock.ts";
 import type { Database } from "../kit/database/database.ts";
 import { outboxSource } from "../kit/outbox/follow.ts";
-import {
-  FOLLOWED_EVENTS,
-  followRegister as follow,
-} from "../subgraphs/approvals/ingest/followRegister.ts";
+import { followAll } from "../kit/outbox/followAll.ts";
+import { followRegister as followedByApprovals } from "../subgraphs/approvals/ingest/followRegister.ts";
 import { readProgress } from "./write/seedProgress.ts";
 
 /** The databases of the two subgraphs, both migrated. */
@@ -13,7 +11,7 @@ export interface RegisterAndApprovals {
   readonly approvals: Database;
 }
 
-/** Has `approvals` hear of all that the register tells of; answers how many permits that waited joined. */
+/** Has `approvals` hear of all that the register tells of; answers how many events there were. */
 export async function followRegister({
   legalEntities,
   approvals,
@@ -21,6 +19,8 @@ export async function followRegister({
   const progress = await readProgress(approvals);
   // Seeding that was cut off has yet to write entities of its own, and follows when it is done.
   if (progress !== undefined && progress.entities < progress.target) return 0;
-  const register = outboxSource("legal-entities", legalEntities, FOLLOWED_EVENTS);
-  return follow(approvals, register, systemClock);
+  return followAll(
+    [{ database: approvals, follows: [followedByApprovals], clock: systemClock }],
+    (name, types) => outboxSource(name, legalEntities, types),
+  );
 }

@@ -94,8 +94,7 @@ async function tellApprovals(register: Database, env: StorageEnvironment): Promi
   const approvals = await openDatabase(databaseConfigOf(approvalsSubgraph.name, env));
   try {
     await migrate(approvals, approvalsSubgraph.migrations);
-    const joined = await followRegister({ legalEntities: register, approvals });
-    if (joined > 0) process.stderr.write(`${joined} permits that waited joined their entities.\n`);
+    await followRegister({ legalEntities: register, approvals });
   } finally {
     await approvals.close();
   }

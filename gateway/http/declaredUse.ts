@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
-import { shanghaiToday } from "../../kit/shanghaiToday.ts";
+import type { Today } from "../../kit/shanghaiToday.ts";
 import { refusedEvent } from "../audit/auditEvents.ts";
 import type { Principal } from "../authentication/principal.ts";
 import { type Use, UseError, useOf } from "../../policy/use.ts";
@@ -17,7 +17,7 @@ declare module "fastify" {
  * Reads the use that the headers `x-purpose` and `x-basis` declare, and refuses one that the reader may not
  * make. Headers hold ASCII, so a basis in Chinese comes percent-encoded.
  */
-export function requireAllowedUse(trail: AuditTrail) {
+export function requireAllowedUse(trail: AuditTrail, today: Today) {
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -32,7 +32,7 @@ export function requireAllowedUse(trail: AuditTrail) {
       return undefined;
     } catch (error) {
       if (!(error instanceof UseError)) throw error;
-      recordRefusal(trail, request, principal, error.code);
+      recordRefusal(trail, request, principal, { refusal: error.code, day: today() });
       return refuse(reply, 403, error);
     }
   };
@@ -43,15 +43,10 @@ function recordRefusal(
   trail: AuditTrail,
   { id, log }: FastifyRequest,
   { reader, officer, secondFactor }: Principal,
-  refusal: string,
+  { refusal, day }: { readonly refusal: string; readonly day: string },
 ): void {
   trail
-    .record(
-      refusedEvent(
-        { requestId: id, reader, officer, use: { secondFactor }, day: shanghaiToday() },
-        refusal,
-      ),
-    )
+    .record(refusedEvent({ requestId: id, reader, officer, use: { secondFactor }, day }, refusal))
     .catch((err: unknown) => log.error({ err }, "a refusal could not be recorded"));
 }
 

@@ -1,5 +1,7 @@
 import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
+import type { Clock } from "../../kit/clock.ts";
+import { withSecondLine } from "../../kit/authorization/secondLine.ts";
 import type { ReportError } from "../../kit/execution/subgraphExecutor.ts";
 import { claimsSigner, type SignClaims } from "../../kit/authorization/claimsToken.ts";
 import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
@@ -7,11 +9,14 @@ import type { Configuration } from "../configuration/configuration.ts";
 import type { SubgraphService } from "../execution/subgraphService.ts";
 import type { ExecutionContext } from "../gatewayContext.ts";
 import { localService } from "./localService.ts";
+import { type Relay, startRelay } from "./relay.ts";
 import { type RemoteService, remoteService } from "./remoteService.ts";
 
 /** How the gateway reaches each subgraph. */
 export interface SubgraphServices {
   of(subgraph: string): SubgraphService<ExecutionContext>;
+  /** Between the subgraphs of this process. */
+  readonly relay: Relay;
   close(): Promise<void>;
 }
 
@@ -20,12 +25,14 @@ export async function openServices(
   subgraphs: readonly Subgraph[],
   configuration: Configuration,
   report: ReportError,
+  clock: Clock,
 ): Promise<SubgraphServices> {
   const services = new Map<string, SubgraphService<ExecutionContext>>();
-  const opened: (RunningSubgraph | RemoteService)[] = [];
+  const here: RunningSubgraph[] = [];
+  const remotes: RemoteService[] = [];
   let sign: SignClaims | undefined;
   const close = async (): Promise<void> => {
-    await Promise.all(opened.map((one) => one.close()));
+    await Promise.all([...here, ...remotes].map((one) => one.close()));
   };
   try {
     for (const subgraph of subgraphs) {
@@ -34,13 +41,15 @@ export async function openServices(
         const running = await subgraph.open(
           await openDatabase(configuration.databaseOf(subgraph.name)),
           configuration,
+          withSecondLine,
+          clock,
         );
-        opened.push(running);
+        here.push(running);
         services.set(subgraph.name, localService(running, report));
       } else {
         sign ??= claimsSigner(await openClaimKeys(configuration.claimKeysFile));
         const remote = remoteService(subgraph.name, url, sign);
-        opened.push(remote);
+        remotes.push(remote);
         services.set(subgraph.name, remote);
       }
     }
@@ -48,7 +57,15 @@ export async function openServices(
     await close();
     throw error;
   }
-  return { of: (name) => known(services.get(name), name), close };
+  const relay = startRelay(here, report);
+  return {
+    of: (name) => known(services.get(name), name),
+    relay,
+    async close() {
+      await relay.close();
+      await close();
+    },
+  };
 }
 
 function known<Service>(service: Service | undefined, name: string): Service {

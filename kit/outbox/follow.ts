@@ -48,17 +48,21 @@ export function outboxSource(
   return { name, eventsAfter: (cursor, limit) => eventsAfter(database, cursor, limit, types) };
 }
 
-/** Follows a source to its present end. Each event is done once: with its cursor, or not at all. */
+/**
+ * Follows a source to its present end, and answers how many events there were. Each is done once: with its
+ * cursor, or not at all.
+ */
 export async function follow(
   database: Database,
   source: EventSource,
   handle: EventHandler,
-): Promise<void> {
-  for (;;) {
+): Promise<number> {
+  for (let followed = 0; ;) {
     const cursor = await cursorOf(database.knex, source);
     const events = await source.eventsAfter(cursor, EVENTS_AT_A_TIME);
     const last = events.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) return followed;
+    followed += events.length;
     await writeTransaction(database, async (transaction) => {
       // Another process may have done them meanwhile.
       if ((await cursorOf(transaction, source)) !== cursor) return;

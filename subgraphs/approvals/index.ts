@@ -1,4 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followRegister } from "./ingest/followRegister.ts";
 import { createApprovalLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createApprovalRepository } from "./repository.ts";
@@ -12,4 +13,5 @@ export const approvals = defineSubgraph({
   migrations,
   createRepository: createApprovalRepository,
   createLoaders: createApprovalLoaders,
+  follows: [followRegister],
 });

@@ -52,7 +52,7 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     await migrate(legalEntities, migrations);
     expect((await submit(usccOf(2))).rows).toMatchObject([{ status: "QUEUED" }]);
     await importFile(legalEntities, files.write(csv(rows(3))));
-    expect(await follow()).toBe(1);
+    expect(await follow()).toBe(3);
     expect(await follow()).toBe(0);
     expect(await known()).toEqual([usccOf(1), usccOf(2), usccOf(3)]);
     const entity = await legalEntities.knex("legal_entity").where("uscc", usccOf(2)).first("id");

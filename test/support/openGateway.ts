@@ -6,8 +6,8 @@ import {
 } from "../../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../../gateway/configuration/configuration.ts";
 import { createGateway } from "../../gateway/createGateway.ts";
-import type { Now } from "../../gateway/http/tokenBucket.ts";
 import { subgraphs } from "../../gateway/subgraphs.ts";
+import { type Clock, systemClock } from "../../kit/clock.ts";
 import type { InstallationEnvironment } from "./installation.ts";
 import { openSubgraphServer } from "./openSubgraphServer.ts";
 
@@ -36,16 +36,18 @@ export interface GatewayUnderTest {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<HttpAnswer>;
+  /** Has the subgraphs in its process hear of each other at once, and do what is due. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A gateway with every subgraph in its own process. */
 export async function openGateway(
   env: InstallationEnvironment,
-  now: Now = Date.now,
+  { clock = systemClock }: { readonly clock?: Clock } = {},
 ): Promise<GatewayUnderTest> {
   // Tests ask more in a second than anybody does; those of the limits set them.
-  const app = await createGateway(readConfiguration({ RATE_LIMIT_SCALE: "off", ...env }), now);
+  const app = await createGateway(readConfiguration({ RATE_LIMIT_SCALE: "off", ...env }), clock);
   const issuer = await openDevelopmentIssuer(env.DATA_DIR);
   const login = loginsOf(issuer);
   return {
@@ -63,6 +65,7 @@ export async function openGateway(
       });
       return { status: response.statusCode, body: response.json() };
     },
+    settle: () => app.relay.settle(),
     close: async () => {
       await app.close();
     },

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { type GraphQLSchema, Kind, parse, print, validate } from "graphql";
 import { accessBy } from "../../../gateway/authorization/fieldAccess.ts";
 import { stripOperation } from "../../../gateway/authorization/stripOperation.ts";
+import { systemClock } from "../../../kit/clock.ts";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import { compiledGateway } from "../../../gateway/execution/compiledGateway.ts";
 import type { ExecutionContext } from "../../../gateway/gatewayContext.ts";
@@ -60,7 +61,12 @@ describe("random operations of every reader", () => {
     schema = await apiSchema();
     operationBy = randomOperations(schema, ENTITIES, () => true);
     installation = await seededInstallation(ENTITIES);
-    services = await openServices(subgraphs, readConfiguration(installation.env), () => undefined);
+    services = await openServices(
+      subgraphs,
+      readConfiguration(installation.env),
+      () => undefined,
+      systemClock,
+    );
     library = new ApolloGateway({
       supergraphSdl: forApolloGateway(readSupergraph()),
       buildService: ({ name }) => referenceDataSource(services.of(name)),

@@ -130,12 +130,15 @@ describe("the limits of rate", () => {
 describe("a reader that asks too much", () => {
   let installation: Installation;
   let gateway: GatewayUnderTest;
-  let instant = 0;
+  let instant = Date.now();
 
   beforeAll(async () => {
     installation = await seededInstallation(5);
     // The public: 6 requests and 200 records a minute.
-    gateway = await openGateway({ ...installation.env, RATE_LIMIT_SCALE: "0.1" }, () => instant);
+    gateway = await openGateway(
+      { ...installation.env, RATE_LIMIT_SCALE: "0.1" },
+      { clock: { now: () => new Date(instant) } },
+    );
   });
   afterAll(async () => {
     await gateway.close();

@@ -4,15 +4,15 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance } from "fastify";
+import { requestContexts } from "./requestContext.ts";
+import { streamHandler } from "./subscriptions/streamHandler.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
-import { decide } from "../policy/decide.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
   type DevelopmentIssuer,
   openDevelopmentIssuer,
 } from "./authentication/developmentIssuer.ts";
-import { officerKey } from "./authentication/officerKey.ts";
 import { consentVerifier } from "./authentication/verifyConsent.ts";
 import { classificationOf } from "../schema/classification.ts";
 import { openTrail } from "./audit/openTrail.ts";
@@ -30,17 +30,16 @@ import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
 import { asGraphqlError, requirePlainJson } from "./http/plainJson.ts";
-import { type RateLimiter, rateLimiter } from "./http/rateLimiter.ts";
+import { rateLimiter } from "./http/rateLimiter.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireValidConsent } from "./http/declaredConsent.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
 import { requireToken } from "./http/unauthenticated.ts";
 import { withOwnFields } from "./ownFields/ownFieldsGateway.ts";
-import { askedOperation } from "./registeredOperations/askedOperation.ts";
 import { assertRegistrable } from "./registeredOperations/assertRegistrable.ts";
 import { executeRegisteredText } from "./registeredOperations/executeRegisteredText.ts";
 import { readRegisteredOperations } from "./registeredOperations/readRegisteredOperations.ts";
-import { type RegisteredText, registeredTexts } from "./registeredOperations/registeredText.ts";
+import { registeredTexts } from "./registeredOperations/registeredText.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { openServices } from "./subgraphServices/openServices.ts";
 import type { Relay } from "./subgraphServices/relay.ts";
@@ -143,6 +142,18 @@ export async function createGateway(
           issueToken: async (code: string) => issuer.issue(code, { secondFactor: true }),
         }),
   });
+  const verified = [
+    requireToken(authenticate),
+    limiter.countRequest,
+    requirePlainJson,
+    requireFittingBody(today),
+    requireContractInForce(today),
+    requireAllowedUse(trail, today),
+    requireValidConsent(consentVerifier(configuration.identity, issuer)),
+  ];
+  const contextOf = requestContexts({ registeredText, limiter, today });
+  const closing = new AbortController();
+  app.addHook("preClose", async () => closing.abort());
   app.decorateRequest("principal", undefined);
   app.decorateRequest("use", undefined);
   app.get("/health", async () => ({ status: "ok" }));
@@ -150,19 +161,17 @@ export async function createGateway(
     method: ["GET", "POST"],
     url: GRAPHQL_PATH,
     errorHandler: asGraphqlError,
-    onRequest: [
-      requireToken(authenticate),
-      limiter.countRequest,
-      requirePlainJson,
-      requireFittingBody(today),
-      requireContractInForce(today),
-      requireAllowedUse(trail, today),
-      requireValidConsent(consentVerifier(configuration.identity, issuer)),
-    ],
+    onRequest: verified,
     handler: fastifyApolloHandler(server, {
-      context: async (request, reply) =>
-        contextOf(request, reply, registeredText, limiter, today()),
+      context: async (request, reply) => contextOf(request, clientSignal(reply)),
     }),
+  });
+  app.route({
+    method: ["GET", "POST"],
+    url: `${GRAPHQL_PATH}/stream`,
+    errorHandler: asGraphqlError,
+    onRequest: verified,
+    handler: streamHandler({ server, authenticate, contextOf, closing: closing.signal }),
   });
   return app;
 }
@@ -173,32 +182,6 @@ async function developmentIssuer(
   return configuration.identity.kind === "development"
     ? openDevelopmentIssuer(configuration.dataDirectory)
     : undefined;
-}
-
-function contextOf(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  registeredText: RegisteredText,
-  limiter: RateLimiter,
-  day: string,
-): GatewayContext {
-  const { principal, use, id } = request;
-  if (principal === undefined || use === undefined)
-    throw new TypeError("a request reached GraphQL without a principal or its use");
-  const { reader, officer } = principal;
-  return {
-    requestId: id,
-    reader,
-    officer,
-    officerKey: officerKey(reader.code, officer),
-    use,
-    day,
-    decision: decide(reader, use, day),
-    registeredText: registeredText(reader, askedOperation(request)),
-    countRecords: (records) => limiter.countRecords(principal, records),
-    signal: clientSignal(reply),
-    subgraphLoaders: new Map(),
-  };
 }
 
 /** Apollo's own log at the level of the rest. */

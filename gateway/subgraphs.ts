@@ -2,6 +2,7 @@ import type { Subgraph } from "../kit/defineSubgraph.ts";
 import { approvals } from "../subgraphs/approvals/index.ts";
 import { blacklists } from "../subgraphs/blacklists/index.ts";
 import { credit } from "../subgraphs/credit/index.ts";
+import { exchange } from "../subgraphs/exchange/index.ts";
 import { governance } from "../subgraphs/governance/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { supervision } from "../subgraphs/supervision/index.ts";
@@ -14,6 +15,7 @@ export const subgraphs: readonly Subgraph[] = [
   credit,
   blacklists,
   governance,
+  exchange,
 ];
 
 /** The subgraph of a name such as `legal-entities`. */

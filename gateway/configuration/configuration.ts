@@ -63,6 +63,7 @@ const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   credit: 4004,
   blacklists: 4005,
   governance: 4006,
+  exchange: 4007,
 };
 
 /**

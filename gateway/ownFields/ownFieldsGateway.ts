@@ -4,7 +4,7 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from "@apollo/server-gateway-interface";
-import { execute as executeOn, GraphQLError, type GraphQLSchema } from "graphql";
+import { execute as executeOn, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Classification } from "../../schema/classification.ts";
 import { coercedVariables } from "../authorization/coercedVariables.ts";
@@ -94,6 +94,8 @@ async function execute(
   const problems = graph.validate(view.askable, document, queryHash);
   if (problems.length > 0) return { errors: problems };
   if (request.operation === undefined) return { errors: [noOperation(request)] };
+  if (request.operation.operation === OperationTypeNode.SUBSCRIPTION)
+    return { errors: [elsewhere()] };
   const parted = partitionOf(graph, request);
   const { own } = parted;
   if (own === undefined) return executor(request);
@@ -148,4 +150,11 @@ function noOperation({ request: { operationName } }: Request): GraphQLError {
       ? "Must provide operation name if query contains multiple operations."
       : `Unknown operation named "${operationName}".`,
   );
+}
+
+/** A request has one answer, and a subscription many. */
+function elsewhere(): GraphQLError {
+  return new GraphQLError("Send subscriptions to /graphql/stream (GraphQL over SSE).", {
+    extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+  });
 }

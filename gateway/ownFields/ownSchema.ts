@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import {
+  type DefinitionNode,
   type DocumentNode,
   extendSchema,
   type GraphQLSchema,
   Kind,
   type ObjectTypeDefinitionNode,
+  OperationTypeNode,
   parse,
 } from "graphql";
 import { type Classification, classificationOf, OPEN } from "../../schema/classification.ts";
@@ -18,7 +20,23 @@ export interface OwnSchema {
   readonly classification: Classification;
   /** Names of the root fields. */
   readonly fields: ReadonlySet<string>;
+  /** Whether it has a type `Subscription`. */
+  readonly isSubscribable: boolean;
 }
+
+const SUBSCRIPTION = "Subscription";
+
+/** A type of this name is one to begin at only where the schema says so. */
+const SUBSCRIBABLE: DefinitionNode = {
+  kind: Kind.SCHEMA_EXTENSION,
+  operationTypes: [
+    {
+      kind: Kind.OPERATION_TYPE_DEFINITION,
+      operation: OperationTypeNode.SUBSCRIPTION,
+      type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: SUBSCRIPTION } },
+    },
+  ],
+};
 
 /** Own fields that are not such as the rest of the graph has to be. The gateway does not start with them. */
 export class OwnSchemaError extends Error {
@@ -42,7 +60,8 @@ export function readOwnSchema(source: string = sdl): OwnSchema {
   const fields = typeDefs.definitions
     .filter(isQuery)
     .flatMap((query) => (query.fields ?? []).map(({ name }) => name.value));
-  return { typeDefs, classification, fields: new Set(fields) };
+  const isSubscribable = typeDefs.definitions.some((one) => isObject(one, SUBSCRIPTION));
+  return { typeDefs, classification, fields: new Set(fields), isSubscribable };
 }
 
 /** Adds the own part to the graph. Throws an `OwnSchemaError` where the graph has something of that name. */
@@ -55,11 +74,12 @@ export function withOwnSchema(schema: GraphQLSchema, own: OwnSchema): GraphQLSch
   });
   if (taken.length > 0)
     throw new OwnSchemaError(taken.map((name) => `a subgraph has ${name} already`));
-  const definitions = own.typeDefs.definitions.map((definition) =>
+  const definitions: DefinitionNode[] = own.typeDefs.definitions.map((definition) =>
     isQuery(definition)
       ? ({ ...definition, kind: Kind.OBJECT_TYPE_EXTENSION } as const)
       : definition,
   );
+  if (own.isSubscribable) definitions.push(SUBSCRIBABLE);
   // The labels are no directives of the schema that clients see.
   return extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
 }
@@ -67,5 +87,9 @@ export function withOwnSchema(schema: GraphQLSchema, own: OwnSchema): GraphQLSch
 function isQuery(
   definition: DocumentNode["definitions"][number],
 ): definition is ObjectTypeDefinitionNode {
-  return definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === "Query";
+  return isObject(definition, "Query");
+}
+
+function isObject(definition: DefinitionNode, name: string): boolean {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === name;
 }

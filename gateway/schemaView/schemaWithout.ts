@@ -31,7 +31,7 @@ export function schemaWithout(schema: GraphQLSchema, isHidden: IsHidden): GraphQ
     ({ size } = kept);
     kept = withoutEmpty(kept);
   }
-  const reached = reachedFrom(kept, ["Query", "Mutation"]);
+  const reached = reachedFrom(kept, ["Query", "Mutation", "Subscription"]);
   const others = definitions.filter((one) => !isTypeDefinitionNode(one));
   const left = [...kept.values()].filter(({ name }) => reached.has(name.value));
   return buildASTSchema(

@@ -1,0 +1,153 @@
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse } from "graphql";
+import { type Authenticate, UnauthenticatedError } from "../authentication/authenticate.ts";
+import { MAX_TOKENS } from "../authorization/operationLimits.ts";
+import type { GatewayContext } from "../gatewayContext.ts";
+import { clientSignal } from "../http/clientSignal.ts";
+import { refuse } from "../http/refuse.ts";
+import type { ContextOf } from "../requestContext.ts";
+import { changeStream, type Subscriber } from "./changeStream.ts";
+import { eventStream } from "./eventStream.ts";
+import { type SubscribedQuery, subscribedQuery } from "./subscribedQuery.ts";
+
+/** What a stream needs of the gateway. */
+export interface StreamingGateway {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly authenticate: Authenticate;
+  readonly contextOf: ContextOf;
+  /** Aborted when the gateway closes: a stream would keep it open. */
+  readonly closing: AbortSignal;
+}
+
+/** What a client sends to subscribe. */
+interface Subscription {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Open streams of one person; more would be a client that forgets to close them. */
+const MOST_STREAMS = 10;
+
+/**
+ * Answers a subscription by a stream of events (GraphQL over SSE, a connection for each). Who subscribes was
+ * verified before; it is verified again before anything is told, since a stream may outlive a token or a rule.
+ */
+export function streamHandler(gateway: StreamingGateway) {
+  const open = new Map<string, number>();
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const signal = AbortSignal.any([clientSignal(reply), gateway.closing]);
+    const asked = subscriptionOf(request);
+    if (asked === undefined) return refuse(reply, 400, NO_SUBSCRIPTION);
+    let subscribed: SubscribedQuery;
+    let begun: GatewayContext;
+    try {
+      subscribed = subscribedQuery(documentOf(asked.query), asked.operationName, asked.variables);
+      begun = gateway.contextOf(request, signal);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return refuse(reply, statusOf(error), refusalOf(error));
+    }
+    const person = `${begun.reader.code} ${begun.officer}`;
+    const streams = open.get(person) ?? 0;
+    if (streams >= MOST_STREAMS) return refuse(reply, 429, TOO_MANY_STREAMS);
+    open.set(person, streams + 1);
+    const subscriber = subscriberOf(gateway, request, begun, signal);
+    const stream = eventStream(changeStream(subscribed, asked.variables, subscriber));
+    stream.once("close", () => {
+      const left = (open.get(person) ?? 1) - 1;
+      if (left === 0) open.delete(person);
+      else open.set(person, left);
+    });
+    return reply
+      .headers({ "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" })
+      .send(stream);
+  };
+}
+
+function subscriberOf(
+  { server, authenticate, contextOf }: StreamingGateway,
+  request: FastifyRequest,
+  begun: GatewayContext,
+  signal: AbortSignal,
+): Subscriber {
+  return {
+    signal,
+    async ask(query, variables) {
+      const { body } = await server.executeOperation(
+        { query, variables },
+        { contextValue: contextOf(request, signal) },
+      );
+      if (body.kind !== "single") throw new TypeError("the gateway answers in one piece");
+      return body.singleResult;
+    },
+    async ending() {
+      try {
+        await authenticate(request.headers.authorization);
+      } catch (error) {
+        if (!(error instanceof UnauthenticatedError)) throw error;
+        return ended("UNAUTHENTICATED", error.message);
+      }
+      const { decision } = contextOf(request, signal);
+      return decision.key === begun.decision.key
+        ? undefined
+        : ended(
+            "PERMISSIONS_CHANGED",
+            "What you may read has changed since this stream began; subscribe again to go on from its last cursor.",
+          );
+    },
+  };
+}
+
+function ended(code: string, message: string): GraphQLFormattedError {
+  return { message, extensions: { code } };
+}
+
+function subscriptionOf({ method, query, body }: FastifyRequest): Subscription | undefined {
+  const parameters = (method === "GET" ? withVariables(query) : body) as
+    Readonly<Record<string, unknown>> | undefined;
+  const { query: text, operationName, variables } = parameters ?? {};
+  if (typeof text !== "string") return undefined;
+  return {
+    query: text,
+    ...(typeof operationName === "string" && { operationName }),
+    variables: (variables ?? {}) as Subscription["variables"],
+  };
+}
+
+/** In an address the variables are JSON; what is none is no request. */
+function withVariables(query: unknown): unknown {
+  const { variables, ...others } = query as Readonly<Record<string, unknown>>;
+  if (typeof variables !== "string") return others;
+  try {
+    return { ...others, variables: JSON.parse(variables) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function documentOf(query: string): DocumentNode {
+  return parse(query, { maxTokens: MAX_TOKENS });
+}
+
+function statusOf({ extensions }: GraphQLError): number {
+  const { status } = (extensions["http"] ?? {}) as { readonly status?: number };
+  return status ?? 400;
+}
+
+/** What has no code of its own could not be parsed. */
+function refusalOf({ message, extensions: { code } }: GraphQLError) {
+  return { message, code: typeof code === "string" ? code : "GRAPHQL_PARSE_FAILED" };
+}
+
+const NO_SUBSCRIPTION = {
+  code: "BAD_REQUEST",
+  message: "Send a subscription as query, with its variables, in JSON or in the address.",
+};
+
+const TOO_MANY_STREAMS = {
+  code: "RATE_LIMITED",
+  message: `You have ${MOST_STREAMS} streams open; close one before you open another.`,
+};

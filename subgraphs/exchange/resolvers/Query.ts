@@ -1,0 +1,40 @@
+import type { ChangeRow } from "../rows.ts";
+import { MAX_PAGE } from "../../../kit/connection/pageRequest.ts";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { decodeChangeCursor, encodeChangeCursor } from "../changeCursor.ts";
+import { knowableTypes } from "../knowableTypes.ts";
+import type { QueryResolvers } from "../resolvers.generated.ts";
+
+export const Query: QueryResolvers = {
+  async changesSince(_, { cursor, types, first }, { loaders, access }) {
+    const size = pageSize(first);
+    const after = cursor ? decodeChangeCursor(cursor) : 0;
+    const knowable = knowableTypes(access);
+    const asked = types ? knowable.filter((type) => types.includes(type)) : knowable;
+    const rows = await loaders.changes({ after, types: asked, limit: size + 1 });
+    return connectionOf(rows.slice(0, size), after, rows.length > size);
+  },
+  latestChangeCursor: async (_, _arguments, { loaders }) =>
+    encodeChangeCursor(await loaders.latest()),
+};
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? MAX_PAGE;
+  if (size >= 1 && size <= MAX_PAGE) return size;
+  throw badUserInput("first", `must be between 1 and ${MAX_PAGE}, got ${size}`);
+}
+
+/** Whoever is told of nothing new goes on from where it was. */
+function connectionOf(nodes: readonly ChangeRow[], after: number, hasNextPage: boolean) {
+  const edges = nodes.map((node) => ({ cursor: encodeChangeCursor(node.id), node }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: after > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? encodeChangeCursor(after),
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { ChangeTypeCode } from "./changeTypes.ts";
+
+/** Something that a subgraph told of, in its place among all of them. */
+export interface ChangeRow {
+  readonly id: number;
+  readonly type_code: ChangeTypeCode;
+  readonly entity_id: number | null;
+  /** UTC, `YYYY-MM-DD HH:MM:SS`. */
+  readonly occurred_at: string;
+}

@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { type Client, createClient } from "graphql-sse";
+import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
+import type { Clock } from "../../../kit/clock.ts";
+import type { Database } from "../../../kit/database/database.ts";
+import { openDatabase } from "../../../kit/database/openDatabase.ts";
+import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
+import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { type Installation, seededInstallation } from "../../support/installation.ts";
+import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
+
+const READING = { "x-purpose": "P05", "x-basis": "CASE-2026-0001" };
+
+/** What was told to a subscriber. */
+interface Told {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+}
+
+describe("who subscribes to changes", () => {
+  let installation: Installation;
+  let register: Database;
+  let entities: { readonly id: number; readonly uscc: string }[];
+  let gateway: GatewayUnderTest;
+  let address: string;
+  let instant: () => Date;
+
+  const clock: Clock = { now: () => instant() };
+  const clients: Client[] = [];
+
+  async function start(): Promise<void> {
+    gateway = await openGateway(installation.env, { clock });
+    address = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
+  }
+
+  beforeAll(async () => {
+    installation = await seededInstallation(20);
+    register = await openDatabase(readConfiguration(installation.env).databaseOf("legal-entities"));
+    entities = await register.knex("legal_entity").select("id", "uscc").whereNotNull("uscc");
+    instant = () => new Date();
+    await start();
+  });
+  beforeEach(() => {
+    instant = () => new Date();
+  });
+  afterAll(async () => {
+    for (const client of clients) client.dispose();
+    await gateway.close();
+    await register.close();
+    await installation.remove();
+  });
+
+  /** Tells of entities in turn, so many times. */
+  const tell = (count: number, from = 0) =>
+    writeTransaction(register, (transaction) =>
+      appendEvents(
+        transaction,
+        Array.from({ length: count }, (_, at) => {
+          const { id, uscc } = entities[(from + at) % entities.length]!;
+          return { type: "entity.registered", entityId: id, payload: { uscc } };
+        }),
+        new Date(),
+      ),
+    );
+
+  async function subscribe(
+    reader: string,
+    query: string,
+    variables = {},
+    headers: Record<string, string> = READING,
+  ) {
+    const token = await gateway.tokenOf(reader, { secondFactor: true });
+    const client = createClient({
+      url: `${address}/graphql/stream`,
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      retryAttempts: 0,
+    });
+    clients.push(client);
+    return client.iterate({ query, variables });
+  }
+
+  it("is told of each change once, in order, across a restart of the gateway", async () => {
+    const query = /* GraphQL */ `
+      subscription ($cursor: String) {
+        changes(cursor: $cursor) {
+          cursor
+          legalEntity {
+            uscc
+          }
+        }
+      }
+    `;
+    const { data } = (await gateway.ask("SH-AIC", "{ latestChangeCursor }")).body;
+    let { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
+    const told: string[] = [];
+    for (const [from, until] of [
+      [0, 130],
+      [130, 250],
+    ] as const) {
+      await tell(until - from, from);
+      for await (const { data: change } of await subscribe("SH-AIC", query, { cursor })) {
+        const { changes } = change as {
+          changes: { cursor: string; legalEntity: { uscc: string } };
+        };
+        ({ cursor } = changes);
+        told.push(changes.legalEntity.uscc);
+        if (told.length === until) break;
+      }
+      await gateway.close();
+      await start();
+    }
+    const expected = Array.from({ length: 250 }, (_, at) => entities[at % entities.length]!.uscc);
+    expect(told).toEqual(expected);
+  });
+
+  it("is told of what comes from now on where it names no cursor, by its own permissions", async () => {
+    const query = /* GraphQL */ `
+      subscription {
+        told: changes {
+          type
+          legalEntity {
+            uscc
+            legalRepresentative {
+              idNumber
+            }
+          }
+        }
+      }
+    `;
+    const streams = [await subscribe("PUBLIC", query, {}, {}), await subscribe("SH-AIC", query)];
+    const first = Promise.all(streams.map((stream) => stream.next()));
+    await listening();
+    await tell(1, 7);
+    const [publicly, registrar] = (await first).map(({ value }) => value as Told);
+    const { uscc } = entities[7]!;
+    expect(publicly).toMatchObject({
+      data: {
+        told: {
+          type: "ENTITY_REGISTERED",
+          legalEntity: { uscc, legalRepresentative: { idNumber: null } },
+        },
+      },
+      errors: [
+        {
+          path: ["told", "legalEntity", "legalRepresentative", "idNumber"],
+          extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" },
+        },
+      ],
+    });
+    expect(registrar).toEqual({
+      data: {
+        told: {
+          type: "ENTITY_REGISTERED",
+          legalEntity: { uscc, legalRepresentative: { idNumber: expect.any(String) } },
+        },
+      },
+    });
+    for (const stream of streams) await stream.return?.(undefined);
+  });
+
+  it("is told no more once the rules by which it began do not hold any longer", async () => {
+    const stream = await subscribe("SH-AIC", "subscription { changes { type } }");
+    const first = stream.next();
+    await listening();
+    await tell(1);
+    expect((await first).value).toEqual({ data: { changes: { type: "ENTITY_REGISTERED" } } });
+    instant = () => new Date("2025-12-31T04:00:00Z");
+    expect(await stream.next()).toMatchObject({
+      value: { errors: [{ extensions: { code: "PERMISSIONS_CHANGED" } }] },
+    });
+    expect(await stream.next()).toMatchObject({ done: true });
+  });
+
+  it("is told at once what is wrong with what it selects", async () => {
+    const stream = await subscribe("PUBLIC", "subscription { changes { name } }", {}, {});
+    expect(await stream.next()).toMatchObject({
+      value: { errors: [{ message: 'Cannot query field "name" on type "Change".' }] },
+    });
+    expect(await stream.next()).toMatchObject({ done: true });
+  });
+
+  it.each([
+    ["a query", "{ latestChangeCursor }", "send queries and mutations to /graphql"],
+    ["no GraphQL", "subscription {", "Syntax Error"],
+  ])("is refused where it sends %s", async (_, query, problem) => {
+    const stream = await subscribe("PUBLIC", query, {}, {});
+    const failure = await stream.next().catch((error: unknown) => error);
+    expect(await (failure as { response: Response }).response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(problem) }],
+    });
+  });
+
+  it("is referred to the stream where it asks for one answer", async () => {
+    const { status, body } = await gateway.ask("PUBLIC", "subscription { changes { type } }");
+    expect([status, body]).toMatchObject([
+      400,
+      { errors: [{ message: "Send subscriptions to /graphql/stream (GraphQL over SSE)." }] },
+    ]);
+  });
+
+  it("is refused as a partner, which executes registered operations only", async () => {
+    const stream = await subscribe("PARTNER-LAW", "subscription { changes { type } }", {}, {});
+    const failure = await stream.next().catch((error: unknown) => error);
+    expect(await (failure as { response: Response }).response.json()).toMatchObject({
+      errors: [{ extensions: { code: "OPERATION_NOT_REGISTERED" } }],
+    });
+  });
+
+  it("has ten streams at most, and another once one is closed", async () => {
+    const query = "subscription { changes { type } }";
+    const streams = await Promise.all(Array.from({ length: 10 }, () => subscribe("SH-TAX", query)));
+    const waiting = streams.map((stream) => stream.next());
+    await listening();
+    const refused = async () => {
+      const stream = await subscribe("SH-TAX", query);
+      const failure = await stream.next().catch((error: unknown) => error);
+      return (failure as { response?: Response }).response?.status;
+    };
+    expect(await refused()).toBe(429);
+    await streams.at(0)?.return?.(undefined);
+    await listening();
+    const another = (await subscribe("SH-TAX", query)).next();
+    await listening();
+    await tell(1);
+    expect((await another).value).toEqual({ data: { changes: { type: "ENTITY_REGISTERED" } } });
+    await Promise.all(waiting.slice(1));
+  });
+});
+
+/** Long enough for a stream to be open, and to have looked whether there is anything. */
+function listening(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 700);
+  });
+}

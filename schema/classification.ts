@@ -61,7 +61,7 @@ function actProblem(typeName: string, requirement: Requirement): string | undefi
   if (typeName === "Mutation")
     return requirement.every((alternative) => alternative.some(isAct))
       ? undefined
-      : "is done, so it must require an act of policy/categories/acts.ts";
+      : "is done, so it must require an act of policy/categories/acts/";
   const act = requirement.flat().find(isAct);
   return act === undefined ? undefined : `requires the act ${act}, and is no field of Mutation`;
 }

@@ -1,4 +1,4 @@
-import { acts } from "./acts.ts";
+import { acts } from "./acts/index.ts";
 import { approvals } from "./approvals.ts";
 import type { Category } from "./category.ts";
 import { collaboration } from "./collaboration.ts";

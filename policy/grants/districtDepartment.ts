@@ -83,10 +83,15 @@ export const districtDepartment: Grants = {
     "audit.officer": "own",
     "misuse.case": "withheld",
     "efficiency.score": "own",
-    // 行为 · Acts
+    // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "conditional",
+    // 行为：监管 · Acts: supervision
     "spotChecks.plan": "conditional",
     "spotChecks.draw": "conditional",
     "spotChecks.record": "conditional",
+    // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    // 行为：部门协同 · Acts: collaboration between departments
+    // 行为：信用 · Acts: credit
+    // 行为：社会监督 · Acts: complaints and reports
   },
 };

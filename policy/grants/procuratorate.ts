@@ -83,10 +83,15 @@ export const procuratorate: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
-    // 行为 · Acts
+    // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "withheld",
+    // 行为：监管 · Acts: supervision
     "spotChecks.plan": "withheld",
     "spotChecks.draw": "withheld",
     "spotChecks.record": "withheld",
+    // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    // 行为：部门协同 · Acts: collaboration between departments
+    // 行为：信用 · Acts: credit
+    // 行为：社会监督 · Acts: complaints and reports
   },
 };

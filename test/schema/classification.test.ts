@@ -33,10 +33,10 @@ describe("a supergraph is refused when", () => {
     const mutation = (label: string) =>
       problemsOf(`a: Int @tag(name: "open") } type Mutation { b: Int ${label}`);
     expect(mutation(`@tag(name: "open")`)).toBe(
-      "Mutation.b is done, so it must require an act of policy/categories/acts.ts",
+      "Mutation.b is done, so it must require an act of policy/categories/acts/",
     );
     expect(mutation(`@requiresScopes(scopes: [["permits.submit"], ["record.remark"]])`)).toBe(
-      "Mutation.b is done, so it must require an act of policy/categories/acts.ts",
+      "Mutation.b is done, so it must require an act of policy/categories/acts/",
     );
     expect(mutation("")).toBe("Mutation.b is neither open nor classified");
     expect(mutation(`@requiresScopes(scopes: [["permits.submit"]])`)).toBe("none");

@@ -2,8 +2,17 @@ import type { AuditEvent, WriteStage } from "./event.ts";
 import type { AuditKeys } from "./auditKeys.ts";
 import { categorySetId, recordHash, subjectsDigest } from "./chain.ts";
 
-/** A record as the database holds it. */
+/** A record of the chain, as the database holds it. */
 export interface AuditRecordRow {
+  readonly seq: number;
+  readonly payload: string;
+  /** Keys of its subjects, parted by blanks; the payload has their digest. */
+  readonly subjects: string;
+  readonly hash: string;
+}
+
+/** What a record is searched by, as the index beside the chain holds it. */
+export interface AuditEntryRow {
   readonly seq: number;
   /** UTC, in ISO 8601 with milliseconds. */
   readonly recorded_at: string;
@@ -16,8 +25,6 @@ export interface AuditRecordRow {
   readonly subject_count: number;
   readonly masked_count: number;
   readonly withheld_count: number;
-  readonly payload: string;
-  readonly hash: string;
 }
 
 /** What the chain covers of an event. Whom it names stands in it as pseudonyms, or sealed. */
@@ -53,7 +60,6 @@ export interface SealedParts {
 
 /** An event as it goes to the database: the record, and the keys of its subjects. */
 export interface PreparedRecord {
-  readonly payload: AuditPayload;
   readonly text: string;
   readonly subjectKeys: readonly string[];
 }
@@ -88,7 +94,7 @@ export function prepareRecord(event: AuditEvent, at: Date, keys: AuditKeys): Pre
     subjects: { count: subjectKeys.length, digest: subjectsDigest(subjectKeys) },
     rules: event.ruleVersion,
   };
-  return { payload, text: JSON.stringify(payload), subjectKeys };
+  return { text: JSON.stringify(payload), subjectKeys };
 }
 
 /** An enterprise's code stands in the trail as every subject does. */
@@ -98,23 +104,27 @@ export function readerOf(code: string, keys: AuditKeys): string {
 
 /** Puts a record at its place in the chain. */
 export function chainedRow(
-  { payload, text }: PreparedRecord,
+  { text, subjectKeys }: PreparedRecord,
   seq: number,
   previousHash: string,
 ): AuditRecordRow {
   return {
     seq,
-    ...searchColumns(payload),
     payload: text,
+    subjects: subjectKeys.join(" "),
     hash: recordHash(seq, previousHash, text),
   };
 }
 
-/** The columns that a record is searched by; they say again what its payload says. */
-export function searchColumns(
-  payload: AuditPayload,
-): Omit<AuditRecordRow, "seq" | "payload" | "hash"> {
+/** The keys of a record's subjects. */
+export function subjectKeysOf({ subjects }: Pick<AuditRecordRow, "subjects">): string[] {
+  return subjects === "" ? [] : subjects.split(" ");
+}
+
+/** The entry of a record in the index; it says again what the record's payload says. */
+export function entryOf(seq: number, payload: AuditPayload): AuditEntryRow {
   return {
+    seq,
     recorded_at: payload.at,
     reader_code: payload.reader,
     officer_key: payload.officer,

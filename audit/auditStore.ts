@@ -35,24 +35,19 @@ class HeadMovedError extends Error {
 
 /** The chain of one database. Several gateways may append to it: each batch begins where the last ended. */
 export function auditStore({ writes, dialect }: Database, keys: AuditKeys): AuditStore {
-  const knownSets = new Set<string>();
   let head: Head | undefined;
 
   async function appendOnce(records: readonly PreparedRecord[], at: Date): Promise<Checkpoint> {
-    const { end, newSets } = await writes.transaction(function* () {
+    const end = await writes.transaction(function* () {
       const before = head ?? (yield* lockedHead());
       const rows = chainedRows(records, before);
       const last = rows.at(-1) ?? before;
       const signed = signCheckpoint(last.seq, last.hash, at, keys);
       const { changed } = yield movedHead(before, signed);
       if (changed !== 1) throw new HeadMovedError("another gateway has appended meanwhile");
-      const sets = setsOf(rows, records, knownSets);
       yield* inserts(dialect, "audit_record", rows);
-      yield* inserts(dialect, "audit_subject", subjectRows(rows, records));
-      yield* inserts(dialect, "audit_category_set", sets, "ignore");
-      return { end: signed, newSets: sets };
+      return signed;
     });
-    for (const { id } of newSets) knownSets.add(id);
     head = end;
     return end;
   }
@@ -104,22 +99,4 @@ function chainedRows(records: readonly PreparedRecord[], before: Head): AuditRec
     ({ hash } = row);
   }
   return rows;
-}
-
-function subjectRows(rows: readonly AuditRecordRow[], records: readonly PreparedRecord[]) {
-  return records.flatMap(({ subjectKeys }, index) =>
-    subjectKeys.map((key) => ({ subject_key: key, seq: rows[index]?.seq })),
-  );
-}
-
-function setsOf(
-  rows: readonly AuditRecordRow[],
-  records: readonly PreparedRecord[],
-  known: ReadonlySet<string>,
-): { id: string; categories: string }[] {
-  const sets = new Map<string, string>();
-  for (const [index, { category_set: id }] of rows.entries()) {
-    if (!known.has(id)) sets.set(id, records[index]?.payload.categories.join(",") ?? "");
-  }
-  return [...sets].map(([id, categories]) => ({ id, categories }));
 }

@@ -7,6 +7,7 @@ import { auditStore } from "./auditStore.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { AuditEvent } from "./event.ts";
 import { auditMigrations } from "./migrations/index.ts";
+import { indexTrail } from "./trailIndex.ts";
 
 /** Where a gateway puts what was used of the data, and by whom (监管留痕). */
 export interface AuditTrail {
@@ -27,7 +28,7 @@ export interface AuditTrailParts {
   readonly keys: AuditKeys;
   /** File of the checkpoints outside the database. */
   readonly anchorsFile: string;
-  /** Told of checkpoints that could not be kept; the records are durable nonetheless. */
+  /** Told of checkpoints and an index that could not be written; the records are durable nonetheless. */
   readonly report: (error: unknown) => void;
 }
 
@@ -41,6 +42,9 @@ const MAX_BATCH = 500;
 const MAX_WAITING = 20_000;
 const RECORDS_PER_CHECKPOINT = 1_000;
 const MILLISECONDS_PER_CHECKPOINT = 60_000;
+/** So many records wait at most to be indexed, and so long after the last of them. */
+const RECORDS_PER_INDEXING = 1_000;
+const QUIET_MILLISECONDS = 1_000;
 /** A client is not kept waiting for a store that hangs. */
 const PATIENCE_MILLISECONDS = 10_000;
 
@@ -58,6 +62,9 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
   let end: Checkpoint | undefined;
   /** The first record after a start is vouched for at once. */
   let kept = { seq: 0, at: 0 };
+  let notIndexed = 0;
+  let indexing = Promise.resolve();
+  const whenQuiet = setTimeout(index, QUIET_MILLISECONDS).unref();
 
   async function write(): Promise<void> {
     for (;;) {
@@ -84,6 +91,14 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
       return;
     }
     if (isDue(end)) await keepCheckpoint(end);
+    notIndexed += batch.length;
+    if (notIndexed >= RECORDS_PER_INDEXING) index();
+    else whenQuiet.refresh();
+  }
+
+  function index(): void {
+    notIndexed = 0;
+    indexing = indexing.then(() => indexTrail(database)).catch(report);
   }
 
   function isDue({ seq }: Checkpoint): boolean {
@@ -115,7 +130,10 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
       });
     },
     async close() {
+      clearTimeout(whenQuiet);
       await writing;
+      index();
+      await indexing;
       if (end !== undefined && end.seq > kept.seq) await keepCheckpoint(end);
     },
   };

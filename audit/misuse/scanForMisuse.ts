@@ -1,5 +1,8 @@
 import type { Knex } from "knex";
-import { readTrail, type TrailPage } from "../readTrail.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { type AuditRecordRow, subjectKeysOf } from "../auditRecord.ts";
+import { readTrail } from "../readTrail.ts";
+import { indexTrail } from "../trailIndex.ts";
 import { joinedSuspicions } from "./joinedSuspicions.ts";
 import { type KeptSuspicion, keepSuspicion } from "./keepSuspicion.ts";
 import { longestHours, misuseWatch, type Suspicion } from "./misuseWatch.ts";
@@ -8,7 +11,7 @@ import { misuseRules } from "./rules/index.ts";
 
 /** What is looked through, and by which rules. */
 export interface TrailToScan {
-  readonly knex: Knex;
+  readonly database: Database;
   readonly rules?: typeof misuseRules;
   /** Told how many records were looked at. */
   readonly progress?: (done: number) => void;
@@ -38,7 +41,9 @@ const CLOCK_SKEW_HOURS = 1;
  * and how far the scan has come are kept in one transaction: one that is broken off is taken up where it ended.
  */
 export async function scanForMisuse(trail: TrailToScan): Promise<MisuseScan> {
-  const { knex, rules = misuseRules, progress } = trail;
+  const { database, rules = misuseRules, progress } = trail;
+  const { knex } = database;
+  await indexTrail(database);
   const scanned = await scannedUpTo(knex);
   const end = await endOfTrail(knex);
   const start = await lookBack(knex, scanned, longestHours(rules));
@@ -55,7 +60,7 @@ export async function scanForMisuse(trail: TrailToScan): Promise<MisuseScan> {
       records += 1;
       found.push(...suspicions);
     }
-    const last = page.rows.at(-1)?.seq ?? 0;
+    const last = page.at(-1)?.seq ?? 0;
     if (last <= scanned) continue;
     for (const { id, isOpened } of await keepPage(knex, kept, last, found)) {
       if (isOpened) opened.add(id);
@@ -85,8 +90,8 @@ async function keepPage(
   });
 }
 
-function usesOf({ rows, subjects }: TrailPage): RecordedUse[] {
-  return rows.map((row) => recordedUse(row, subjects.get(row.seq) ?? []));
+function usesOf(page: readonly AuditRecordRow[]): RecordedUse[] {
+  return page.map((row) => recordedUse(row, subjectKeysOf(row)));
 }
 
 async function scannedUpTo(knex: Knex): Promise<number> {
@@ -103,13 +108,13 @@ async function endOfTrail(knex: Knex): Promise<number> {
 
 /** The record after which reading begins, so that all are read that may count together with a new one. */
 async function lookBack(knex: Knex, scanned: number, hours: number): Promise<number> {
-  const next: { recorded_at: string } | undefined = await knex("audit_record")
+  const next: { recorded_at: string } | undefined = await knex("audit_entry")
     .where("seq", ">", scanned)
     .orderBy("seq")
     .first("recorded_at");
   if (next === undefined) return scanned;
   const since = new Date(Date.parse(next.recorded_at) - (hours + CLOCK_SKEW_HOURS) * HOUR);
-  const [first]: { seq: number | null }[] = await knex("audit_record")
+  const [first]: { seq: number | null }[] = await knex("audit_entry")
     .where("recorded_at", ">=", since.toISOString())
     .where("seq", "<=", scanned)
     .min({ seq: "seq" });

@@ -1,12 +1,14 @@
 import type { Knex } from "knex";
 import { readAnchors } from "../anchors.ts";
 import type { AuditVerifier } from "../auditKeys.ts";
+import type { AuditRecordRow } from "../auditRecord.ts";
 import { categorySetId, GENESIS_HASH } from "../chain.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import { readTrail } from "../readTrail.ts";
 import { type Finding, type Findings, findings } from "./finding.ts";
 
 import { ExpectedCheckpoints, type KeptCheckpoint } from "./verifyCheckpoints.ts";
+import { verifyIndex } from "./verifyIndex.ts";
 import { verifyRecord } from "./verifyRecord.ts";
 
 /** What is verified, and by which keys. */
@@ -42,17 +44,21 @@ export async function verifyTrail(trail: TrailToVerify): Promise<Verification> {
   const upTo = head?.seq ?? Number.MAX_SAFE_INTEGER;
   let before = { seq: 0, hash: GENESIS_HASH };
   let records = 0;
-  for await (const { rows, subjects } of readTrail(knex, upTo)) {
-    for (const row of rows) {
-      verifyRecord(row, before, subjects.get(row.seq), found);
+  const indexed = await indexedUpTo(knex);
+  for await (const page of readTrail(knex, upTo)) {
+    const sound: AuditRecordRow[] = [];
+    for (const row of page) {
+      if (verifyRecord(row, before, found)) sound.push(row);
       expected.meet(row.seq, row.hash);
       before = row;
     }
-    records += rows.length;
+    await verifyIndex(knex, sound, indexed, found);
+    records += page.length;
     progress?.(records, upTo);
   }
   expected.end(before.seq);
   await verifyNothingUnsigned(knex, found);
+  await verifyNothingInvented(knex, upTo, found);
   await verifyCategorySets(knex, found);
   return {
     records,
@@ -66,6 +72,28 @@ async function readHead(knex: Knex, found: Findings): Promise<Checkpoint | undef
   const head: Checkpoint | undefined = await knex("audit_head").where({ id: 1 }).first();
   if (head === undefined) found.add("HEAD_LOST", 0, "the head of the trail is missing");
   return head;
+}
+
+/** Later records are indexed before they are searched for. */
+async function indexedUpTo(knex: Knex): Promise<number> {
+  const indexed: { seq: number } | undefined = await knex("audit_indexed").first("seq");
+  return indexed?.seq ?? 0;
+}
+
+/** Entries beyond the head are of no record. */
+async function verifyNothingInvented(knex: Knex, head: number, found: Findings): Promise<void> {
+  for (const table of ["audit_entry", "audit_subject"]) {
+    const invented: { seq: number } | undefined = await knex(table)
+      .where("seq", ">", head)
+      .orderBy("seq")
+      .first("seq");
+    if (invented !== undefined)
+      found.add(
+        "INDEX_DIFFERS",
+        invented.seq,
+        `${table} has entries of records that are not there`,
+      );
+  }
 }
 
 async function keptCheckpoints(
@@ -111,7 +139,7 @@ async function verifyCategorySets(knex: Knex, found: Findings): Promise<void> {
     const isRight = categorySetId(categories === "" ? [] : categories.split(",")) === id;
     if (!isRight) found.add("CATEGORIES_DIFFER", 0, `the set of categories ${id} was altered`);
   }
-  const used: { category_set: string }[] = await knex("audit_record").distinct("category_set");
+  const used: { category_set: string }[] = await knex("audit_entry").distinct("category_set");
   for (const { category_set: id } of used) {
     if (!known.has(id)) found.add("CATEGORIES_DIFFER", 0, `the set of categories ${id} is missing`);
   }

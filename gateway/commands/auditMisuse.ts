@@ -35,10 +35,11 @@ async function misuse({ confirm, dismiss }: Options): Promise<void> {
   }
 }
 
-async function scan({ knex }: Database): Promise<void> {
+async function scan(database: Database): Promise<void> {
+  const { knex } = database;
   const bar = progressBar("records", await newRecords());
   const begun = Date.now();
-  const outcome = await scanForMisuse({ knex, progress: bar.update });
+  const outcome = await scanForMisuse({ database, progress: bar.update });
   bar.stop();
   print(outcome, (Date.now() - begun) / 1_000);
 

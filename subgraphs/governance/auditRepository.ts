@@ -1,10 +1,13 @@
 import type { Knex } from "knex";
 import type { AuditKeys } from "../../audit/auditKeys.ts";
-import { type AuditRecordRow, readerOf } from "../../audit/auditRecord.ts";
+import { readerOf } from "../../audit/auditRecord.ts";
 import { categorySetId } from "../../audit/chain.ts";
+import { indexTrail } from "../../audit/trailIndex.ts";
 import type { Page } from "../../kit/connection/connection.ts";
 import { pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { PageRequest } from "../../kit/connection/pageRequest.ts";
+import type { Database } from "../../kit/database/database.ts";
+import type { PlacedPayload } from "./auditEventRow.ts";
 import { asRecorded } from "./recordedInstant.ts";
 import type { AuditMeterRow } from "./rows.ts";
 
@@ -34,7 +37,9 @@ const NO_CATEGORIES = categorySetId([]);
 const MAX_COUNTED = 100_000;
 
 /** The audit trail as it is searched. Methods answer only what is visible to whoever asks. */
-export function auditRepository(knex: Knex, keys: AuditKeys) {
+export function auditRepository(database: Database, keys: AuditKeys) {
+  const { knex } = database;
+
   function matching(
     visible: UsesVisible,
     wanted: UsesWanted,
@@ -59,7 +64,7 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
   }
 
   function visibleRecords({ whose, exceptPurposes = [] }: UsesVisible): Knex.QueryBuilder {
-    const query = knex("audit_record");
+    const query = knex("audit_entry");
     if (whose === "nobody") void query.whereRaw("1 = 0");
     else if (whose !== "all") void query.where("reader_code", readerOf(whose, keys));
     if (exceptPurposes.length > 0) {
@@ -84,16 +89,24 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
       visible: UsesVisible,
       wanted: UsesWanted,
       { first, after }: PageRequest,
-    ): Promise<Page<AuditRecordRow>> {
+    ): Promise<Page<PlacedPayload>> {
+      await indexTrail(database);
       const sets = await setsWith(wanted.category);
-      const query = matching(visible, wanted, sets)
+      const found = matching(visible, wanted, sets)
+        .select("seq")
         .orderBy("seq", "desc")
         .limit(first + 1);
-      if (after !== undefined) void query.where("seq", "<", after.id);
-      return pageOf((await query) as AuditRecordRow[], first);
+      if (after !== undefined) void found.where("seq", "<", after.id);
+      const rows: PlacedPayload[] = await knex
+        .from(found.as("found"))
+        .join("audit_record", "audit_record.seq", "found.seq")
+        .select("audit_record.seq", "audit_record.payload")
+        .orderBy("audit_record.seq", "desc");
+      return pageOf(rows, first);
     },
 
     async count(visible: UsesVisible, wanted: UsesWanted): Promise<number> {
+      await indexTrail(database);
       const sets = await setsWith(wanted.category);
       const found = matching(visible, wanted, sets).select("seq").limit(MAX_COUNTED);
       const [row]: { total?: number | string }[] = await knex
@@ -103,6 +116,7 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
     },
 
     async metering(visible: UsesVisible, from: string, to: string): Promise<AuditMeterRow[]> {
+      await indexTrail(database);
       const rows: Record<keyof AuditMeterRow, number | string>[] = await visibleRecords(visible)
         .where("recorded_at", ">=", from)
         .where("recorded_at", "<", to)

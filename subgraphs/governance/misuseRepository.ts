@@ -66,7 +66,7 @@ export function misuseRepository(database: Database, keys: AuditKeys) {
       async pages(cases, request) {
         const pages = await evidence.pages(cases, request);
         return pages.map(({ rows, hasNextPage }) => ({
-          rows: rows.map((row) => auditEventRow(row, row.reader_code)),
+          rows: rows.map((row) => auditEventRow(row)),
           hasNextPage,
         }));
       },

@@ -23,7 +23,7 @@ export async function createGovernanceRepository(
   const keys = await openAuditKeys(auditKeysFile);
   return {
     departments: wholeList(departmentRows),
-    uses: auditRepository(database.knex, keys),
+    uses: auditRepository(database, keys),
     misuse: misuseRepository(database, keys),
     unseal: keys.unseal,
   };

@@ -18,8 +18,7 @@ export async function usesOf(
   const { rows, hasNextPage } = await uses.page(visible, wanted, request);
   const { whose } = visible;
   // An enterprise stands in the trail under a pseudonym; where only one reader's uses are visible, it asks.
-  const events = rows.map((row) =>
-    auditEventRow(row, whose === "all" ? row.reader_code : whose, entityId),
-  );
+  const asker = whose === "all" ? {} : { reader: whose };
+  const events = rows.map((row) => auditEventRow(row, { ...asker, entityId }));
   return connectionOf({ rows: events, hasNextPage }, request, () => uses.count(visible, wanted));
 }

@@ -1,11 +1,44 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "@jest/globals";
-import { AuditUnavailableError } from "../../audit/auditTrail.ts";
-import type { AuditRecordRow } from "../../audit/auditRecord.ts";
-import type { Checkpoint } from "../../audit/checkpoint.ts";
-import { openAuditTrail } from "../../audit/auditTrail.ts";
+import { type AuditKeys, openAuditKeys } from "../../audit/auditKeys.ts";
+import {
+  type AuditPayload,
+  type AuditRecordRow,
+  chainedRow,
+  entryOf,
+  type PreparedRecord,
+  prepareRecord,
+} from "../../audit/auditRecord.ts";
+import { AuditUnavailableError, openAuditTrail } from "../../audit/auditTrail.ts";
+import { categorySetId, GENESIS_HASH } from "../../audit/chain.ts";
+import { type Checkpoint, signCheckpoint } from "../../audit/checkpoint.ts";
+import { auditMigrations } from "../../audit/migrations/index.ts";
+import { indexTrail } from "../../audit/trailIndex.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { migrate } from "../../kit/database/migrate.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
-import { event, openTrail, recordMany } from "./trails.ts";
+import { auditFolder, event, openTrail, recordMany } from "./trails.ts";
+
+/** A trail as the first release kept it: each record with its columns, its subjects beside it. */
+async function writtenBefore(
+  { knex }: Database,
+  prepared: readonly PreparedRecord[],
+  keys: AuditKeys,
+): Promise<void> {
+  let head = { seq: 0, hash: GENESIS_HASH };
+  for (const record of prepared) {
+    const { subjects: _kept, ...row } = chainedRow(record, head.seq + 1, head.hash);
+    await knex("audit_record").insert({
+      ...entryOf(row.seq, JSON.parse(record.text) as AuditPayload),
+      ...row,
+    });
+    for (const key of record.subjectKeys)
+      await knex("audit_subject").insert({ subject_key: key, seq: row.seq });
+    head = row;
+  }
+  await knex("audit_head").update(signCheckpoint(head.seq, head.hash, new Date(), keys));
+}
 
 describeOnEachDatabase("the audit trail", (open) => {
   it("keeps who asked, for what, which kinds of data, of how many entities, and what was not given", async () => {
@@ -19,15 +52,6 @@ describeOnEachDatabase("the audit trail", (open) => {
       }),
     );
     const [row]: AuditRecordRow[] = await database.knex("audit_record");
-    expect(row).toMatchObject({
-      seq: 1,
-      reader_code: "SH-TAX",
-      purpose_code: "P01",
-      subject_count: 2,
-      masked_count: 1,
-      withheld_count: 1,
-      refusal: null,
-    });
     const { at: _at, sealed, subjects, ...payload } = JSON.parse(row?.payload ?? "");
     expect(payload).toEqual({
       request: "4b0c7b0e-0000-4000-8000-000000000000",
@@ -49,17 +73,76 @@ describeOnEachDatabase("the audit trail", (open) => {
       officer: "officer-017",
       basis: "沪税审〔2026〕12号",
     });
+    expect(row?.subjects.split(" ")).toEqual(["7", "8"].map((id) => keys.pseudonym("subject", id)));
+  });
+
+  it("is searched by what each record says, once it is indexed", async () => {
+    const database = await open();
+    const { trail, keys } = await openTrail(database);
+    await trail.record(event({ subjects: ["7", "8", "7"], masked: ["LegalRepresentative.name"] }));
+    await indexTrail(database);
+    const { recorded_at: _at, ...entry } = await database.knex("audit_entry").first();
+    expect(entry).toEqual({
+      seq: 1,
+      reader_code: "SH-TAX",
+      officer_key: keys.pseudonym("officer", "officer-017"),
+      purpose_code: "P01",
+      basis_key: keys.pseudonym("basis", "沪税审〔2026〕12号"),
+      category_set: categorySetId(["taxCredit.grade"]),
+      subject_count: 2,
+      masked_count: 1,
+      withheld_count: 0,
+      refusal: null,
+    });
     expect(
       await database.knex("audit_subject").orderBy("subject_key").pluck("subject_key"),
     ).toEqual(["7", "8"].map((id) => keys.pseudonym("subject", id)).toSorted());
+  });
+
+  it("is indexed once, by however many at a time, and by itself where nobody searches", async () => {
+    const database = await open();
+    const { trail } = await openTrail(database);
+    await recordMany(trail, 2_500);
+    await Promise.all([indexTrail(database), indexTrail(database), indexTrail(database)]);
+    const entries = async () => (await database.knex("audit_entry").pluck("seq")).length;
+    expect(await entries()).toBe(2_500);
+    await trail.record(event());
+    await trail.close();
+    expect(await entries()).toBe(2_501);
+  });
+
+  it("that was written by an earlier release is one chain with what comes after it", async () => {
+    const database = await open();
+    const [before, cases] = auditMigrations;
+    await migrate(
+      database,
+      [before, cases].filter((step) => step !== undefined),
+    );
+    const keys = await openAuditKeys(join(auditFolder(), "audit-keys.json"));
+    const prepared = [["7", "8"], []].map((subjects) =>
+      prepareRecord(event({ subjects }), new Date(), keys),
+    );
+    await writtenBefore(database, prepared, keys);
+    const underTest = await openTrail(database, keys);
+    await underTest.trail.record(event());
+    await underTest.trail.close();
+    const { records, findings } = await underTest.verify();
+    expect({ records, findings }).toEqual({ records: 3, findings: [] });
+    const searched = await database
+      .knex("audit_subject")
+      .where({ subject_key: keys.pseudonym("subject", "8") })
+      .pluck("seq");
+    expect(searched).toEqual([1]);
   });
 
   it("names nobody in clear: neither the officer, nor the case, nor the enterprise that reads its file", async () => {
     const database = await open();
     const { trail } = await openTrail(database);
     await trail.record(event({ reader: "SELF:91310000Y00000H65N", subjects: ["471100004711"] }));
+    await indexTrail(database);
     const everything = JSON.stringify([
       await database.knex("audit_record"),
+      await database.knex("audit_entry"),
       await database.knex("audit_subject"),
       await database.knex("audit_category_set"),
     ]);

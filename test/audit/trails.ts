@@ -19,10 +19,10 @@ export interface TrailUnderTest {
 
 const folders: string[] = [];
 
-/** Opens a trail in a database; its folder is removed after the tests of the file. */
-export async function openTrail(database: Database): Promise<TrailUnderTest> {
+/** Opens a trail in a database; its folder is removed after the tests of the file. Its keys are new, or the given ones. */
+export async function openTrail(database: Database, given?: AuditKeys): Promise<TrailUnderTest> {
   const folder = auditFolder();
-  const keys = await openAuditKeys(join(folder, "audit-keys.json"));
+  const keys = given ?? (await openAuditKeys(join(folder, "audit-keys.json")));
   const anchorsFile = join(folder, "audit-anchors.jsonl");
   const reported: unknown[] = [];
   const report = (error: unknown): void => void reported.push(error);

@@ -22,7 +22,7 @@ export const MisuseCase: MisuseCaseResolvers = {
   officer: async ({ first_seq: seq, reader_code: code }, _, { loaders }) => {
     const record = await loaders.misuseRecord.load(seq);
     if (record === undefined) return null;
-    return sealedParts(auditEventRow(record, code).payload, loaders).officer;
+    return sealedParts(auditEventRow(record, { reader: code }).payload, loaders).officer;
   },
 
   evidence: ({ id }, args, { loaders }) =>

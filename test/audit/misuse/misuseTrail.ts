@@ -45,7 +45,7 @@ export async function openMisuseTrail(
       );
       await store.append(records, new Date());
     },
-    scan: () => scanForMisuse({ knex }),
+    scan: () => scanForMisuse({ database }),
     async cases() {
       const rows: KeptMisuseCase[] = await knex("misuse_case").orderBy("id");
       const evidence: { case_id: number; id: number }[] =

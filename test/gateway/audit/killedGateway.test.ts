@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it, jest } from "@jest/globals";
 import { openAuditKeys } from "../../../audit/auditKeys.ts";
+import type { AuditPayload } from "../../../audit/auditRecord.ts";
 import { verifyTrail } from "../../../audit/verify/verifyTrail.ts";
 import { openDevelopmentIssuer } from "../../../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
@@ -120,7 +121,10 @@ async function openLeftTrail(env: InstallationEnvironment) {
   return {
     keys,
     close,
-    recordedBases: (): Promise<string[]> => knex("audit_record").orderBy("seq").pluck("basis_key"),
+    async recordedBases(): Promise<string[]> {
+      const payloads: string[] = await knex("audit_record").orderBy("seq").pluck("payload");
+      return payloads.map((payload) => String((JSON.parse(payload) as AuditPayload).basis));
+    },
     verify: () => verifyTrail({ knex, verifier: keys, anchorsFile: auditAnchorsFile }),
   };
 }

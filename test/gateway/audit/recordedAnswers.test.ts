@@ -91,7 +91,7 @@ describe.each([
     const { id } = (body.data as { legalEntity: { id: string } }).legalEntity;
     const { said, ...row } = await lastRecord(trail.knex);
     const reader = `SELF:${keys.pseudonym("subject", uscc)}`;
-    expect(row).toMatchObject({ reader_code: reader, purpose_code: "P15", subject_count: 1 });
+    expect(said).toMatchObject({ reader, purpose: "P15", subjects: { count: 1 } });
     expect(said).toMatchObject({
       officer: keys.pseudonym("officer", `demo:${self}`),
       operation: { name: "Dossier", digest: expect.stringMatching(/^[0-9a-f]{64}$/u) },
@@ -101,23 +101,24 @@ describe.each([
       withheld: ["Officer.idNumber NOT_SHARED"],
       rules: expect.stringMatching(/^\d{4}-\d\d-\d\d\+[0-9a-f]{12}$/u),
     });
-    const subjects = await trail.knex("audit_subject").where({ seq: row.seq }).pluck("subject_key");
-    expect(subjects).toEqual([keys.pseudonym("subject", id)]);
+    expect(row.subjects).toBe(keys.pseudonym("subject", id));
   });
 
   it("of open data only is recorded too, and names nobody", async () => {
     await gateway.ask("PUBLIC", `{ legalEntities(first: 3) { nodes { name } } }`);
-    const { said, subject_count: subjects } = await recordNotWaitedFor(gateway);
-    expect({ reader: said.reader, given: said.given, subjects }).toEqual({
+    const { said } = await recordNotWaitedFor(gateway);
+    const { reader, given, subjects } = said;
+    expect({ reader, given, count: subjects.count }).toEqual({
       reader: "PUBLIC",
       given: [],
-      subjects: 0,
+      count: 0,
     });
   });
 
   it("that was refused for its purpose is recorded as such", async () => {
     const { status } = await gateway.ask("SH-TAX", DOSSIER, { uscc }, { "x-purpose": "P15" });
-    const { reader_code: reader, refusal } = await recordNotWaitedFor(gateway);
+    const { said } = await recordNotWaitedFor(gateway);
+    const { reader, refusal } = said;
     expect({ status, reader, refusal }).toEqual({
       status: 403,
       reader: "SH-TAX",

@@ -130,9 +130,16 @@ describe("a check of many codes, over HTTP", () => {
     const usccs = [code(BARRED), stranger, code(OTHERWISE), code(BARRED)];
     await checked("SH-FIN", usccs, REVIEW);
     const trail = await openDatabase(readConfiguration(installation.env).databaseOf("governance"));
-    const record: unknown = await trail.knex("audit_record").orderBy("seq", "desc").first();
+    const record: { payload: string } = await trail
+      .knex("audit_record")
+      .orderBy("seq", "desc")
+      .first();
     await trail.close();
-    expect(record).toMatchObject({ reader_code: "SH-FIN", purpose_code: "P08", subject_count: 2 });
+    expect(JSON.parse(record.payload)).toMatchObject({
+      reader: "SH-FIN",
+      purpose: "P08",
+      subjects: { count: 2 },
+    });
   });
 
   it("of more than 500 codes is the client's error", async () => {

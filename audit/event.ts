@@ -20,7 +20,7 @@ export interface AuditEvent {
   readonly withheld: readonly WithheldField[];
   /** Ids of the entities whose data were asked for. */
   readonly subjects: readonly string[];
-  /** Set where nothing was executed at all: the code of the refusal. */
+  /** Set where nothing was executed at all, or where an act ended in an error: its code. */
   readonly refusal?: string;
   /** Set of what was done to the data, and not only read. */
   readonly write?: WriteStage;

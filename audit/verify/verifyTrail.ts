@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { readAnchors } from "../anchors.ts";
+import { isTorn, readAnchors } from "../anchors.ts";
 import type { AuditVerifier } from "../auditKeys.ts";
 import type { AuditRecordRow } from "../auditRecord.ts";
 import { categorySetId, GENESIS_HASH } from "../chain.ts";
@@ -27,6 +27,8 @@ export interface Verification {
   readonly findings: readonly Finding[];
   /** All findings, also those beyond the ones that are listed. */
   readonly findingCount: number;
+  /** Anchors that a loss of power cut short: they vouch for nothing, and nobody tampered with them. */
+  readonly torn: readonly string[];
 }
 
 const LISTED_FINDINGS = 100;
@@ -39,7 +41,9 @@ export async function verifyTrail(trail: TrailToVerify): Promise<Verification> {
   const { knex, verifier, anchorsFile, progress } = trail;
   const found = findings(LISTED_FINDINGS);
   const head = await readHead(knex, found);
-  const checkpoints = [...(await keptCheckpoints(knex, head)), ...anchors(anchorsFile, found)];
+  const written = await keptCheckpoints(knex, head);
+  const anchored = anchors(anchorsFile, written, found);
+  const checkpoints = [...written, ...anchored.kept];
   const expected = new ExpectedCheckpoints(checkpoints, verifier, found);
   const upTo = head?.seq ?? Number.MAX_SAFE_INTEGER;
   let before = { seq: 0, hash: GENESIS_HASH };
@@ -65,6 +69,7 @@ export async function verifyTrail(trail: TrailToVerify): Promise<Verification> {
     checkpoints: checkpoints.length,
     findings: found.kept,
     findingCount: found.count(),
+    torn: anchored.torn,
   };
 }
 
@@ -123,13 +128,21 @@ async function verifyNothingUnsigned(knex: Knex, found: Findings): Promise<void>
     );
 }
 
-function anchors(file: string, found: Findings): KeptCheckpoint[] {
-  return readAnchors(file).flatMap(({ line, checkpoint }) => {
-    const where = `line ${line} of ${file}`;
-    if (checkpoint !== undefined) return [{ where, checkpoint }];
-    found.add("CHECKPOINT_FORGED", 0, `${where} is not a checkpoint`);
-    return [];
-  });
+function anchors(
+  file: string,
+  written: readonly KeptCheckpoint[],
+  found: Findings,
+): { readonly kept: KeptCheckpoint[]; readonly torn: string[] } {
+  const kept: KeptCheckpoint[] = [];
+  const torn: string[] = [];
+  const inDatabase = written.map(({ checkpoint }) => checkpoint);
+  for (const anchor of readAnchors(file)) {
+    const where = `line ${anchor.line} of ${file}`;
+    if (anchor.checkpoint !== undefined) kept.push({ where, checkpoint: anchor.checkpoint });
+    else if (isTorn(anchor, inDatabase)) torn.push(where);
+    else found.add("CHECKPOINT_FORGED", 0, `${where} is not a checkpoint`);
+  }
+  return { kept, torn };
 }
 
 async function verifyCategorySets(knex: Knex, found: Findings): Promise<void> {

@@ -60,6 +60,26 @@ export async function recordBegun(
   await durable(trail.record(event), request, "an act was not begun", NOT_DONE);
 }
 
+/** Records that acts that were begun ended in an error, so that they do not look cut off. Nobody waits for it. */
+export function recordFailed(trail: AuditTrail, request: Request, error: unknown): void {
+  const ended = { subjects: NOBODY, masked: NOBODY, errors: [], given: [] } as const;
+  const event = answeredEvent(request.context, {
+    ...ended,
+    write: "answered",
+    operation: operationOf(request),
+  });
+  trail
+    .record({ ...event, refusal: codeOf(error) })
+    .catch((cause: unknown) =>
+      request.logger.error(`the end of an act was not recorded: ${String(cause)}`),
+    );
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof GraphQLError ? error.extensions["code"] : undefined;
+  return typeof code === "string" ? code : "INTERNAL_SERVER_ERROR";
+}
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 const NOT_DISCLOSED =

@@ -8,7 +8,7 @@ import type {
 import { type DocumentNode, type GraphQLSchema, OperationTypeNode, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
-import { type Disclosure, recordAnswer, recordBegun } from "../audit/recordAnswer.ts";
+import { type Disclosure, recordAnswer, recordBegun, recordFailed } from "../audit/recordAnswer.ts";
 import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
@@ -121,8 +121,15 @@ async function act(
   if (variables === undefined) return execute(executor, request, enforced);
   const refused = refusedAct(enforced.asked, variables);
   if (refused === undefined) {
+    // What the limits refuse is not begun.
+    admit(request, enforced);
     await recordBegun(trail, request, enforced.disclosed, variables);
-    return execute(executor, request, enforced);
+    try {
+      return await run(executor, request, enforced);
+    } catch (error) {
+      recordFailed(trail, request, error);
+      throw error;
+    }
   }
   const { data, errors } = refused;
   const access = enforced.report(variables, errors);
@@ -138,10 +145,23 @@ async function execute(
   request: Request,
   enforced: Enforced,
 ): Promise<Executed> {
-  const variables = request.request.variables ?? {};
-  const records = enforced.cost(variables);
+  admit(request, enforced);
+  return run(executor, request, enforced);
+}
+
+/** Counts what an operation asks for. Throws OPERATION_TOO_LARGE and RATE_LIMITED. */
+function admit({ request, context }: Request, { cost, lookUps }: Enforced): void {
+  const records = cost(request.variables ?? {});
   assertAffordable(records);
-  request.context.countRecords(records + enforced.lookUps);
+  context.countRecords(records + lookUps);
+}
+
+async function run(
+  executor: GatewayExecutor,
+  request: Request,
+  enforced: Enforced,
+): Promise<Executed> {
+  const variables = request.request.variables ?? {};
   const { coerced: included, errors: misfits } = enforced.coerced(variables);
   if (included === undefined) return { result: { errors: misfits } };
   const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;

@@ -58,7 +58,7 @@ async function verify(options: Options): Promise<void> {
 }
 
 function print(verification: Verification, seconds: number, hasAnchors: boolean): void {
-  const { records, checkpoints, findings, findingCount } = verification;
+  const { records, checkpoints, findings, findingCount, torn } = verification;
   process.stdout.write(
     `${records} records and ${checkpoints} checkpoints read in ${seconds.toFixed(1)} s\n`,
   );
@@ -67,6 +67,10 @@ function print(verification: Verification, seconds: number, hasAnchors: boolean)
       "There are no checkpoints outside the database: an end that was cut off there cannot be seen.\n",
     );
   }
+  for (const where of torn)
+    process.stdout.write(
+      `${where} was cut short while it was written, as by a loss of power. Its checkpoint is in the database; nothing was tampered with there.\n`,
+    );
   for (const { code, message } of findings) process.stdout.write(`${code}: ${message}\n`);
   if (findingCount > findings.length)
     process.stdout.write(`and ${findingCount - findings.length} more\n`);

@@ -1,6 +1,7 @@
-import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "@jest/globals";
 import type { AuditRecordRow } from "../../audit/auditRecord.ts";
+import { openAuditTrail } from "../../audit/auditTrail.ts";
 import { GENESIS_HASH, recordHash } from "../../audit/chain.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../support/eachDatabase.ts";
@@ -121,6 +122,36 @@ describeOnEachDatabase("the verification of an audit trail", (open) => {
       `INDEX_DIFFERS ${RECORDS + 1}`,
       "CATEGORIES_DIFFER 0",
     ]);
+  });
+
+  it("tells an anchor that a loss of power cut short from one that was forged", async () => {
+    const trail = await written(open);
+    const whole = readFileSync(trail.anchorsFile, "utf8");
+    const [first = ""] = whole.split("\n");
+    writeFileSync(trail.anchorsFile, whole.slice(0, -30));
+    const { findings, torn } = await trail.verify();
+    expect([findings, torn]).toEqual([
+      [],
+      [`line ${whole.trimEnd().split("\n").length} of ${trail.anchorsFile}`],
+    ]);
+    writeFileSync(trail.anchorsFile, `${first.slice(0, 20).replace("1", "7")}\n`);
+    expect(await found(trail)).toEqual([["CHECKPOINT_FORGED", 0]]);
+  });
+
+  it("finds nothing where the trail went on after an anchor was cut short", async () => {
+    const trail = await written(open);
+    const whole = readFileSync(trail.anchorsFile, "utf8");
+    writeFileSync(trail.anchorsFile, whole.slice(0, -30));
+    const { database, keys, anchorsFile } = trail;
+    const again = await openAuditTrail({ database, keys, anchorsFile, report: () => undefined });
+    await recordMany(again, 1);
+    await again.close();
+    const { findings, torn, checkpoints } = await trail.verify();
+    expect([findings, torn.length]).toEqual([[], 1]);
+    expect(checkpoints).toBeGreaterThan(3);
+    expect(readFileSync(anchorsFile, "utf8").startsWith(`${whole.slice(0, -30)}\n{"seq":`)).toBe(
+      true,
+    );
   });
 
   it("finds records beyond the head, a head that is gone, and anchors that are none", async () => {

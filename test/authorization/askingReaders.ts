@@ -3,8 +3,6 @@ import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../policy/purposes.ts";
 import type { Standing } from "../../policy/standing.ts";
-import { isByReference } from "./entityPaths.ts";
-import type { Step } from "./paths.ts";
 import { declarable, type PublishedReader } from "./publishedMatrix.ts";
 
 const DISTRICT = "310110";
@@ -85,8 +83,8 @@ export function needsScope(reader: string): boolean {
   return reader.startsWith("D-") || reader.startsWith("SELF:") || reader === "SH-HRSS";
 }
 
-export function standingBy(reader: string, scope: EntityScope, path: readonly Step[]): Standing {
-  if (!isByReference(path)) return "elsewhere";
+/** How a reader stands to what belongs to an entity. */
+export function standingBy(reader: string, scope: EntityScope): Standing {
   const isOwn = reader.startsWith("SELF:")
     ? [scope.uscc, scope.parentUscc].includes(OWN)
     : reader.startsWith("D-")

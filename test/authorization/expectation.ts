@@ -58,7 +58,8 @@ function ofKind(
     const proved = kind.needs.every(
       (need) =>
         (need === "basis" && use.basis !== undefined) ||
-        (need === "secondFactor" && use.secondFactor === true),
+        (need === "secondFactor" && use.secondFactor === true) ||
+        (need === "consent" && use.consent !== undefined),
     );
     return fits && proved ? "value" : "nothing";
   }

@@ -1,22 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import {
   type DocumentNode,
-  type FieldNode,
   getNamedType,
   type GraphQLSchema,
-  isObjectType,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
-  parse,
-  TypeInfo,
   validate,
-  visit,
-  visitWithTypeInfo,
 } from "graphql";
-import { accessBy } from "../../gateway/authorization/fieldAccess.ts";
+import { accessBy, type AccessTo } from "../../gateway/authorization/fieldAccess.ts";
 import { stripOperation } from "../../gateway/authorization/stripOperation.ts";
+import { type ViewOf, schemaViews } from "../../gateway/schemaView/schemaViews.ts";
 import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
+import type { Consent } from "../../policy/consent.ts";
 import { decide } from "../../policy/decide.ts";
 import type { Reach, Requirement } from "../../policy/fieldVerdict.ts";
 import { type Reader, readerByCode } from "../../policy/readers.ts";
@@ -24,10 +21,12 @@ import { standings } from "../../policy/standing.ts";
 import type { Use } from "../../policy/use.ts";
 import { classificationOf } from "../../schema/classification.ts";
 import { apiSchema } from "../support/apiSchema.ts";
-import { type Door, doors } from "./doors.ts";
+import { DoorCount } from "./doorCount.ts";
 import { promised } from "./expectation.ts";
-import { fieldOf, pathsBelow, pathTo, type Step } from "./paths.ts";
+import { doorNames, fieldsOf, type Question, questionsOf } from "./gatewayQuestions.ts";
+import { fieldOf, interfaceOf, isFielded, type Step } from "./paths.ts";
 import { declarable, type PublishedReader, readers } from "./publishedMatrix.ts";
+import { isStillAsked } from "./stillAsked.ts";
 
 const classification = classificationOf(readSupergraph());
 
@@ -58,38 +57,46 @@ function roleUses({ role }: PublishedReader): Use[] {
   return purpose === undefined ? [] : [{ purpose, basis: "CASE-1", secondFactor: true } as Use];
 }
 
-/** A way of asking for the end of a path. */
-interface Question {
-  readonly door: string;
-  readonly path: readonly Step[];
-  readonly query: string;
-  readonly document: DocumentNode;
+/** All that it could declare, with every proof and every consent: what it may know of the schema. */
+function allUsesOf(reader: PublishedReader): Use[] {
+  const proved = { basis: "CASE-1", secondFactor: true, consent: CONSENT };
+  return [{}, ...declarable(reader).map((purpose) => ({ purpose, ...proved }) as unknown as Use)];
 }
 
-describe("the gateway line, before every field", () => {
+const CONSENT = {} as Consent;
+
+describe("the gateway line, before every field by every door", () => {
   let schema: GraphQLSchema;
-  let targets: (readonly Step[])[];
+  let viewOf: ViewOf;
+  let fields: string[];
   /** The same for every reader. */
   let questions: Question[];
 
-  let asked = 0;
-  afterAll(() => {
-    process.stderr.write(`The gateway line was asked ${asked} questions.\n`);
-  });
+  const asked = new DoorCount("The gateway line", [...doorNames, "introspection"]);
+  afterAll(() => asked.print());
 
   beforeAll(async () => {
     schema = await apiSchema();
-    const paths = pathsBelow(schema, "Query");
-    targets = [...classification]
-      .filter(([, requirement]) => requirement.flat().length > 0)
-      // Acts lie on no way from a query; `acts.test.ts` asks for them.
-      .filter(([coordinate]) => !coordinate.startsWith("Mutation."))
-      .map(([coordinate]) => pathTo(schema, paths, coordinate));
-    questions = targets.flatMap((path) => doors.flatMap((door) => questionsBy(schema, door, path)));
+    viewOf = schemaViews(schema, classification);
+    fields = fieldsOf(schema, classification);
+    questions = questionsOf(schema, classification);
+    asked.rows(fields.length, [
+      ...questions,
+      ...fields.map((of) => ({ door: "introspection", of })),
+    ]);
   });
 
   it("has a way to every field that is not open", () => {
-    expect(targets.length).toBeGreaterThan(100);
+    expect(fields.length).toBeGreaterThan(100);
+    const reached = new Set(questions.map(({ of }) => of));
+    expect(fields.filter((field) => !reached.has(field))).toEqual([]);
+  });
+
+  it("has some field behind every door, but where the graph has none of its kind", () => {
+    const used = new Set(questions.map(({ door }) => door));
+    const none = doorNames.filter((door) => !used.has(door));
+    const isOnInterface = fields.some((field) => interfaceOf(schema, field) !== undefined);
+    expect(none).toEqual(isOnInterface ? [] : ["field of the interface"]);
   });
 
   it.each([...readers])(
@@ -98,17 +105,39 @@ describe("the gateway line, before every field", () => {
       const reader = readerByCode(EXAMPLES[code] ?? code) as Reader;
       const wrong: string[] = [];
       for (const use of usesOf(published)) {
-        const access = accessBy(schema, classification, decide(reader, use, shanghaiToday()));
-        for (const { door, path, query, document } of questions) {
-          asked += 1;
-          const { reach, isAsked } = fetched(schema, document, path, access);
-          const isPromised = path.every((one) => givesAnything(schema, one, published, use, reach));
+        const access = decidedOnce(
+          accessBy(schema, classification, decide(reader, use, shanghaiToday())),
+        );
+        const isGiven = givenTo(schema, published, use);
+        for (const { door, query, document, wanted, promises } of questions) {
+          asked.question(door);
+          const stripped = stripOperation(schema, document, operationOf(document), access);
+          const isAsked = !stripped.isEmpty && isStillAsked(schema, stripped.document, wanted);
+          const isPromised = promises.every((step) => isGiven(step, stripped.reach));
           if (isAsked !== isPromised)
             wrong.push(`${door} ${JSON.stringify(use)}: ${query} asked ${isAsked}`);
         }
       }
       expect(wrong).toEqual([]);
       expect(usesOf(published).length * questions.length).toBeGreaterThan(2_000);
+    },
+  );
+
+  it.each([...readers])(
+    "shows by introspection what the matrix could give %s, and no more",
+    (code, published) => {
+      const { shown } = viewOf(readerByCode(EXAMPLES[code] ?? code) as Reader, shanghaiToday());
+      const given = allUsesOf(published).map((use) => givenTo(schema, published, use));
+      const couldHave = (step: Step) => given.some((isGiven) => isGiven(step, "single"));
+      const known = typesReached(schema, couldHave);
+      const wrong = fields.filter((coordinate) => {
+        asked.question("introspection");
+        const [parent = "", field = ""] = coordinate.split(".");
+        const type = shown.getType(parent);
+        const isShown = isFielded(type) && type.getFields()[field] !== undefined;
+        return isShown !== (known.has(parent) && couldHave({ parent, field, args: "" }));
+      });
+      expect(wrong).toEqual([]);
     },
   );
 
@@ -126,49 +155,68 @@ describe("the gateway line, before every field", () => {
   });
 });
 
-/** None where the door is none for the path. */
-function questionsBy(schema: GraphQLSchema, door: Door, path: readonly Step[]): Question[] {
-  const query = door.ask(schema, path);
-  return query === undefined ? [] : [{ door: door.name, path, query, document: parse(query) }];
-}
-
 function operationOf(document: DocumentNode): OperationDefinitionNode {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new TypeError("no operation");
   return operation;
 }
 
-/** Whether the field at the end of a path is still asked for, once the operation was stripped. */
-function fetched(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  path: readonly Step[],
-  access: ReturnType<typeof accessBy>,
-): { reach: Reach; isAsked: boolean } {
-  const stripped = stripOperation(schema, document, operationOf(document), access);
-  const wanted = path.at(-1);
-  const type = schema.getType(wanted?.parent ?? "");
-  const owners = isObjectType(type) ? [type, ...type.getInterfaces()] : [type];
-  const types = new TypeInfo(schema);
-  let isAsked = false;
-  const look = (node: FieldNode): void => {
-    const parent = types.getParentType();
-    isAsked ||= node.name.value === wanted?.field && owners.some((owner) => owner === parent);
+/** Access that is decided once for each field: all questions are of the same ones. */
+function decidedOnce(access: AccessTo): AccessTo {
+  const known = new Map<string, ReturnType<AccessTo>>();
+  return (parent, field, reach) => {
+    const key = `${parent.name}.${field} ${reach}`;
+    const decided = known.get(key) ?? access(parent, field, reach);
+    known.set(key, decided);
+    return decided;
   };
-  if (!stripped.isEmpty)
-    visit(stripped.document, visitWithTypeInfo(types, { Field: { enter: look } }));
-  return { reach: stripped.reach, isAsked };
 }
 
-/** Whether the matrix gives a reader anything of a field, however it stands to the record. */
+/** The types that lie below `Query` by fields that are given. */
+function typesReached(
+  schema: GraphQLSchema,
+  isGiven: (step: Step) => boolean,
+): ReadonlySet<string> {
+  const reached = new Set(["Query"]);
+  for (const name of reached) {
+    const type = schema.getType(name);
+    if (isAbstractType(type))
+      for (const one of schema.getPossibleTypes(type)) reached.add(one.name);
+    if (!isFielded(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      if (isGiven({ parent: name, field: field.name, args: "" }))
+        reached.add(getNamedType(field.type).name);
+  }
+  return reached;
+}
+
+/**
+ * Whether the matrix gives a reader anything of a field, however it stands to the record. Read once for a field, as
+ * many questions ask for the same.
+ */
+function givenTo(
+  schema: GraphQLSchema,
+  reader: PublishedReader,
+  use: Use,
+): (step: Step, reach: Reach) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ parent, field }, reach) => {
+    const key = `${parent}.${field} ${reach}`;
+    const given = known.get(key) ?? givesAnything(schema, parent, field, reader, use, reach);
+    known.set(key, given);
+    return given;
+  };
+}
+
 function givesAnything(
   schema: GraphQLSchema,
-  { parent, field }: Step,
+  parent: string,
+  field: string,
   reader: PublishedReader,
   use: Use,
   reach: Reach,
 ): boolean {
-  const requirement: Requirement = classification.get(`${parent}.${field}`) ?? [];
+  const requirement: Requirement = classification.get(`${parent}.${field}`) ?? [[]];
   const { name: typeName } = getNamedType(fieldOf(schema, parent, field).type);
   // A root field stands to no record.
   return (parent === "Query" ? (["elsewhere"] as const) : standings).some(

@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from "graphql";
 
-type Fielded = GraphQLObjectType | GraphQLInterfaceType;
+export type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 
 /** A field on the way to another, and the type that it is selected on. */
 export interface Step {
@@ -46,32 +46,52 @@ export function pathsBelow(
     for (const field of Object.values(type.getFields())) {
       const below = getNamedType(field.type);
       if (!isFielded(below) && !isAbstractType(below)) continue;
-      reached(below.name, [...path, step(type, field)]);
+      reached(below.name, [...path, stepTo(type, field)]);
     }
   }
   return paths;
 }
 
-/** The last step of a path: the field that is asked for. */
-function step(type: Fielded, field: GraphQLField<unknown, unknown>): Step {
-  const args = field.args
+/** What is known to find something as arguments of a field, by its coordinate and their names. */
+export type Arguments = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The step to a field, with what it cannot be asked without, known or merely valid, and with other arguments. */
+export function stepTo(
+  type: Fielded,
+  field: GraphQLField<unknown, unknown>,
+  others: Readonly<Record<string, string>> = {},
+  known: Readonly<Record<string, string>> = {},
+): Step {
+  const required = field.args
     .filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
-    .map(({ name, type: argumentType }) => `${name}: ${someValue(argumentType)}`);
+    .map(({ name, type: argumentType }) => [name, known[name] ?? someValue(argumentType)]);
+  const args = Object.entries({ ...Object.fromEntries(required), ...others });
   return {
     parent: type.name,
     field: field.name,
-    args: args.length === 0 ? "" : `(${args.join(", ")})`,
+    args:
+      args.length === 0
+        ? ""
+        : `(${args.map(([name, value]) => `${name}: ${String(value)}`).join(", ")})`,
   };
 }
 
+const SOME_VALUES: Readonly<Record<string, string>> = {
+  Boolean: "true",
+  Date: '"2026-06-29"',
+  DateTime: '"2026-06-29T08:00:00+08:00"',
+  Int: "1",
+  WanAmount: '"1"',
+};
+
 /** A value that is valid for an argument; what it finds does not matter. */
-function someValue(type: GraphQLInputType): string {
+export function someValue(type: GraphQLInputType): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name ?? "";
-  return named.name === "Date" ? '"2026-06-29"' : '"x"';
+  return SOME_VALUES[named.name] ?? '"x"';
 }
 
-function isFielded(type: unknown): type is Fielded {
+export function isFielded(type: unknown): type is Fielded {
   return isObjectType(type) || isInterfaceType(type);
 }
 
@@ -97,5 +117,24 @@ export function pathTo(
   const path = paths.get(parent);
   const type = schema.getType(parent);
   if (path === undefined || !isFielded(type)) throw new TypeError(`no way to ${coordinate}`);
-  return [...path, step(type, fieldOf(schema, parent, name))];
+  return [...path, stepTo(type, fieldOf(schema, parent, name))];
+}
+
+/** The interface that a field of an object type stands on as well, if any. */
+export function interfaceOf(
+  schema: GraphQLSchema,
+  coordinate: string,
+): GraphQLInterfaceType | undefined {
+  const [parent = "", name = ""] = coordinate.split(".");
+  const type = schema.getType(parent);
+  if (!isObjectType(type)) return undefined;
+  return type.getInterfaces().find((one) => one.getFields()[name] !== undefined);
+}
+
+/** The way to the number of what a list has, where a field is a list of pages. */
+export function totalOf(schema: GraphQLSchema, path: readonly Step[]): (readonly Step[])[] {
+  const { parent = "", field = "" } = path.at(-1) ?? {};
+  const list = getNamedType(fieldOf(schema, parent, field).type);
+  const total = isFielded(list) ? list.getFields()["totalCount"] : undefined;
+  return isFielded(list) && total !== undefined ? [[...path, stepTo(list, total)]] : [];
 }

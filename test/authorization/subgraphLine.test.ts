@@ -13,6 +13,7 @@ import type { Standing } from "../../policy/standing.ts";
 import type { SupervisionListRow } from "../../subgraphs/legal-entities/rows.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
 import { openSubgraph, type SubgraphUnderTest } from "../support/openSubgraph.ts";
+import { A_FEW, AskedSubgraph, ENTITIES, hasValue, IDS } from "./askedSubgraph.ts";
 import {
   ASKING,
   claimsOf,
@@ -21,31 +22,15 @@ import {
   OTHERS,
   standingBy,
   standingsOfRecord,
-  WITNESSES,
 } from "./askingReaders.ts";
-import { doors } from "./doors.ts";
-import {
-  CHECK,
-  coordinateOf,
-  ENTITY,
-  inFull,
-  isByReference,
-  representations,
-  toldScope,
-} from "./entityPaths.ts";
+import { DoorCount } from "./doorCount.ts";
+import { isByReference, representations } from "./entityPaths.ts";
 import { addMissing, ASKED_ELSEWHERE } from "./everyValue.ts";
-import { promised } from "./expectation.ts";
-import { fieldOf, pathsBelow, pathTo, type Step } from "./paths.ts";
+import { type Promised, promised } from "./expectation.ts";
+import { fieldOf, type Step } from "./paths.ts";
 import { type PublishedReader, readers } from "./publishedMatrix.ts";
-import { isOneOf, leaves } from "./values.ts";
-
-const ENTITIES = 600;
-/** Entities that are asked about for each field: some that have a value there, and others. */
-const ASKED = 8;
-const WITH_VALUES = 5;
-/** A rule stands on a field, whatever way leads to it: these are the ways that change keys and fragments. */
-const DOORS = doors.filter(({ name }) => ["alias", "named fragment"].includes(name));
-const IDS = Array.from({ length: ENTITIES }, (_, at) => at + 1);
+import { type Row, rowsOf, type SubgraphQuestion, subgraphDoorNames } from "./subgraphQuestions.ts";
+import { isOneOf, isPart } from "./values.ts";
 
 /**
  * A subgraph whose fields are all open has nothing to withhold. The lists of the audit trail hold only records
@@ -58,66 +43,65 @@ const PROTECTED = subgraphs.filter(
 
 /** Each subgraph has a database of its own in it. */
 let installation: Installation;
+const { stackTraceLimit } = Error;
 beforeAll(async () => {
+  // Thousands of refusals are made here, and nobody reads where: their stacks would take most of the time.
+  Error.stackTraceLimit = 0;
   installation = await seededInstallation(ENTITIES);
 });
 
-afterAll(() => installation.remove());
+afterAll(async () => {
+  Error.stackTraceLimit = stackTraceLimit;
+  await installation.remove();
+});
 
-describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => {
+describe.each(PROTECTED)("the line of $name, before every field by every door", (subgraph) => {
   let asked: SubgraphUnderTest;
   let schema: GraphQLSchema;
   let requirements: ReadonlyMap<string, Requirement>;
-  let targets: (readonly Step[])[];
-  /** What stands at the end of every path, as the first witness that reads anything there has it. */
-  const everything = new Map<readonly Step[], unknown[][] | undefined>();
+  let table: AskedSubgraph;
+  let rows: AskedRow[];
   /** Where entities belong, as the legal-entity subgraph knows and the others are told. */
   const scopes = new Map<number, EntityScope>();
-  /** The entities that are asked about at the end of each path. */
-  const asking = new Map<readonly Step[], readonly number[]>();
-  let questions = 0;
+  const count = new DoorCount(`The line of ${subgraph.name}`, subgraphDoorNames);
 
   beforeAll(async () => {
     const database = await openDatabase(databaseConfigOf(subgraph.name, installation.env));
     await addMissing[subgraph.name]?.(database);
     asked = await openSubgraph(subgraph, database);
     ({ schema } = asked.running);
+    table = new AskedSubgraph(asked);
     const rules = fieldRulesOf(subgraph.typeDefs, schema).filter(
       ({ coordinate }) => !ASKED_ELSEWHERE.test(coordinate),
     );
     requirements = new Map(rules.map(({ coordinate, requirement }) => [coordinate, requirement]));
-    const entity = pathsBelow(schema, "LegalEntity");
-    const ofCheck = pathsBelow(schema, "RestrictionCheck");
-    const root = pathsBelow(schema, "Query");
-    targets = rules.map(({ coordinate }) => {
-      const [type = ""] = coordinate.split(".");
-      if (type === "RestrictionCheck") return [CHECK, ...pathTo(schema, ofCheck, coordinate)];
-      return entity.has(type)
-        ? [ENTITY, ...pathTo(schema, entity, coordinate).map(inFull)]
-        : pathTo(schema, root, coordinate);
-    });
-    for (const path of targets) {
-      const ids = await idsFor(path);
-      asking.set(path, ids);
-      everything.set(path, await witnessed(toldScope(path, OTHERS, ids)));
+    rows = [];
+    for (const row of rowsOf(schema, [...requirements.keys()], await table.knownArguments())) {
+      const ids = await table.idsFor(row.path);
+      const questions: AskedQuestion[] = [];
+      for (const question of row.questions) {
+        const raw = await table.witnessed(question, question.isOfMany ? ids : ids.slice(0, A_FEW));
+        if (question.isNeeded || hasValue(raw)) questions.push({ ...question, raw: raw ?? [] });
+      }
+      if (questions.length > 0) rows.push({ ...row, ids, questions });
     }
     if (subgraph.name === "legal-entities") await noteOwnScopes();
+    count.rows(
+      rows.length,
+      rows.flatMap(({ of, questions }) => questions.map(({ name }) => ({ door: name, of }))),
+    );
   });
 
   afterAll(async () => {
-    process.stderr.write(`The line of ${subgraph.name} was asked ${questions} questions.\n`);
+    count.print();
     await asked.running.close();
   });
 
   it("has a value for every field that is not open, so that there is something to withhold", () => {
-    const empty = targets.filter(
-      (path) =>
-        everything
-          .get(path)
-          ?.flat()
-          .every((value) => value === null) ?? true,
+    const empty = rows.filter(({ questions }) =>
+      questions.some(({ isNeeded, raw }) => isNeeded && !hasValue(raw)),
     );
-    expect(empty.map(coordinateOf)).toEqual([]);
+    expect(empty.map(({ of }) => of)).toEqual([]);
   });
 
   it.each(Object.entries(ASKING))("gives what the matrix gives %s", async (published, reader) => {
@@ -125,23 +109,20 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     if (matrix === undefined) throw new TypeError(`the matrix has no ${published}`);
     const wrong: string[] = [];
     for (const claims of claimsOf(reader, matrix)) {
-      for (const path of targets) {
+      for (const { of, path, ids, questions } of rows) {
         for (const scope of isByReference(path) && needsScope(reader) ? [MINE, OTHERS] : [OTHERS]) {
-          const ids = asking.get(path) ?? [];
-          const told = toldScope(path, scope, ids);
-          const raw = everything.get(path);
-          for (const door of DOORS) {
-            const given = await leavesOf(told, claims, door);
-            if (given === undefined || raw === undefined) continue;
-            questions += 1;
-            given.forEach((values, at) => {
-              const own = standingBy(reader, scopes.get(ids[at] ?? 0) ?? scope, path);
-              const expected = standingsOfRecord(own, matrix).map((standing) =>
-                expectedOf(path, raw[at] ?? [], matrix, standing, claims),
+          const answers = await table.answersTo(questions, ids, scope, claims);
+          for (const [question, answer] of answers) {
+            count.question(question.name);
+            answer.forEach((values, entity) => {
+              const expected = standingsTo(question, ids[entity], scope, reader, matrix).map(
+                (standing) =>
+                  expectedOf(question, question.raw[entity] ?? [], matrix, standing, claims),
               );
-              if (!isOneOf(values, expected))
+              const isRight = question.name === "total" ? isPart : isOneOf;
+              if (!isRight(values, expected))
                 wrong.push(
-                  `${door.name} ${coordinateOf(path)} ${JSON.stringify(claims)}: ${JSON.stringify(values)}, not ${JSON.stringify(expected)}`,
+                  `${question.name} ${of} ${JSON.stringify(claims)}: ${JSON.stringify(values)}, not ${JSON.stringify(expected)}`,
                 );
             });
           }
@@ -151,41 +132,22 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  /** Answers for each entity the values at the end of a path, in their order; undefined where a door is none. */
-  async function leavesOf(
-    path: readonly Step[],
-    claims: Claims,
-    door = doors[0],
-  ): Promise<unknown[][] | undefined> {
-    const query = door?.ask(schema, path);
-    if (query === undefined) return undefined;
-    const { data, errors } = await asked.ask(query, {}, claims);
-    const foreign = (errors as { extensions?: { code?: string } }[] | undefined)?.filter(
-      ({ extensions }) => extensions?.code !== "UNAUTHORIZED_FIELD_OR_TYPE",
-    );
-    expect(foreign ?? []).toEqual([]);
-    const [first] = Object.values(data as Record<string, unknown>);
-    const entities = path[0]?.field === "_entities" ? (first as unknown[]) : [data];
-    const below = path[0]?.field === "_entities" ? path.slice(1) : path;
-    return entities.map((entity) => leaves(entity, below.length));
-  }
-
-  async function witnessed(path: readonly Step[]): Promise<unknown[][] | undefined> {
-    let values: unknown[][] | undefined;
-    for (const claims of WITNESSES) {
-      values = await leavesOf(path, claims);
-      if (values?.flat().some((value) => value !== null) === true) break;
-    }
-    return values;
-  }
-
-  async function idsFor(path: readonly Step[]): Promise<readonly number[]> {
-    if (!isByReference(path)) return [];
-    const values = (await witnessed(toldScope(path, OTHERS, IDS))) ?? [];
-    const having = IDS.filter((_, at) => values[at]?.some((value) => value !== null));
-    const others = IDS.filter((id) => !having.includes(id));
-    const chosen = having.slice(0, WITH_VALUES);
-    return [...chosen, ...others.slice(0, ASKED - chosen.length)];
+  /** How the reader may stand to what it asked for: a list gives records of many. */
+  function standingsTo(
+    { path, name }: SubgraphQuestion,
+    id: number | undefined,
+    scope: EntityScope,
+    reader: string,
+    matrix: PublishedReader,
+  ): Standing[] {
+    if (isByReference(path))
+      return standingsOfRecord(standingBy(reader, scopes.get(id ?? 0) ?? scope), matrix);
+    // Who they are of is known to the register alone: elsewhere nobody told it.
+    if (scopes.size === 0 || !["entity", "list"].includes(name))
+      return standingsOfRecord("elsewhere", matrix);
+    const own = name === "entity" ? [scopes.get(1) ?? scope] : [...scopes.values()];
+    const possible = new Set(own.map((one) => standingBy(reader, one)));
+    return [...possible].flatMap((standing) => standingsOfRecord(standing, matrix));
   }
 
   async function noteOwnScopes(): Promise<void> {
@@ -212,24 +174,27 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
 
   /** The values that the matrix promises of those that there are. */
   function expectedOf(
-    path: readonly Step[],
+    { path, promises }: SubgraphQuestion,
     raw: readonly unknown[],
     matrix: PublishedReader,
     standing: Standing,
     claims: Claims,
   ): readonly unknown[] {
-    const promises = path.map(({ parent, field }) => {
+    const promiseOf = ({ parent, field }: Step): Promised => {
       const requirement = requirements.get(`${parent}.${field}`);
       // A root field stands to no record.
       const own = parent === "Query" ? "elsewhere" : standing;
       return requirement === undefined
         ? "value"
         : promised(matrix, own, requirement, typeBelow(parent, field), claims, claims.reach);
-    });
-    if (promises.includes("nothing")) return raw.map(() => null);
-    const last = promises.at(-1);
-    const { parent = "", field = "" } = path.at(-1) ?? {};
-    if (!Array.isArray(last) || isCompositeType(schema.getType(typeBelow(parent, field))))
+    };
+    if (promises.some((step) => promiseOf(step) === "nothing")) return raw.map(() => null);
+    const end = path.at(-1);
+    const last = end === undefined ? "value" : promiseOf(end);
+    if (
+      !Array.isArray(last) ||
+      isCompositeType(schema.getType(typeBelow(end?.parent ?? "", end?.field ?? "")))
+    )
       return raw;
     return raw.map((value) =>
       last.reduce<unknown>((masked, mask) => maskValue(mask, masked), value),
@@ -240,6 +205,17 @@ describe.each(PROTECTED)("the line of $name, before every field", (subgraph) => 
     return getNamedType(fieldOf(schema, parent, field).type).name;
   }
 });
+
+/** A row with what is asked about, and what there is to be had. */
+interface AskedRow extends Row {
+  readonly ids: readonly number[];
+  readonly questions: readonly AskedQuestion[];
+}
+
+interface AskedQuestion extends SubgraphQuestion {
+  /** What stands at the end of its path, entity by entity, as the first witness that finds anything has it. */
+  readonly raw: readonly (readonly unknown[])[];
+}
 
 interface Entity {
   readonly uscc: string | null;

@@ -20,6 +20,16 @@ export function isOneOf(
   );
 }
 
+/** Whether each number is given where it is by one of the standings, and counts no more than there is. */
+export function isPart(
+  values: readonly unknown[],
+  expected: readonly (readonly unknown[])[],
+): boolean {
+  return values.every((value, at) =>
+    expected.some((one) => (value === null ? one[at] === null : Number(value) <= Number(one[at]))),
+  );
+}
+
 function isNothing(values: readonly unknown[]): boolean {
   return values.every((value) => value === null);
 }

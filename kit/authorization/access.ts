@@ -51,7 +51,7 @@ export function accessOf(claims: Claims): Access {
   const { code, contract } = reader;
   if (contract !== undefined && !isInForce(contract, claims.day))
     throw new TypeError("the claims name a partner whose contract is not in force");
-  const { inScope, elsewhere } = standingsFor(reader, claims.purpose);
+  const { source, inScope, elsewhere } = standingsFor(reader, claims.purpose);
   const { consent, ...withoutConsent } = claims;
   const decision = decide(reader, withoutConsent, claims.day);
   const consented = consent === undefined ? decision : decide(reader, claims, claims.day);
@@ -81,7 +81,9 @@ export function accessOf(claims: Claims): Access {
     const one = at(standing);
     if (assigneeOnly === true && one.kind !== "withheld" && isBoundToAssignee(code, standing))
       return isAssignee(parent) ? one : unassigned(requirement);
-    return one.kind === "withheld" && decidedByRecord === true ? at("source") : one;
+    // Who makes no records finds none of its own.
+    const isOwner = decidedByRecord === true && source !== inScope;
+    return one.kind === "withheld" && isOwner ? at("source") : one;
   }
 
   function subset(categories: readonly RecordCategory[], entity?: object): RecordSubset {

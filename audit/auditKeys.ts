@@ -1,10 +1,7 @@
 import {
-  createCipheriv,
-  createDecipheriv,
   createHmac,
   createPrivateKey,
   createPublicKey,
-  hkdfSync,
   type JsonWebKey,
   type KeyObject,
   randomBytes,
@@ -14,12 +11,10 @@ import {
 import { readFileSync } from "node:fs";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
 import { LRUCache } from "lru-cache";
+import { derivedKey, openText, sealText } from "../kit/keys/cipher.ts";
 import { createOnce } from "../kit/keys/createOnce.ts";
 
 const SIGNING_ALGORITHM = "EdDSA";
-const CIPHER = "aes-256-gcm";
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 /** 128 bits: nobody finds two subjects with one key, and an index stays small. */
 const KEY_CHARACTERS = 22;
 const REMEMBERED = 10_000;
@@ -96,29 +91,16 @@ function verifierOf(keys: KeyFile["keys"]): AuditVerifier {
 }
 
 function hiding(secret: Buffer): Pick<AuditKeys, "pseudonym" | "seal" | "unseal"> {
-  const pseudonymKey = derived(secret, "pseudonym");
-  const sealingKey = derived(secret, "seal");
+  const pseudonymKey = derivedKey(secret, "audit/pseudonym");
+  const sealingKey = derivedKey(secret, "audit/seal");
   const pseudonym = (text: string): string =>
     createHmac("sha256", pseudonymKey).update(text).digest("base64url").slice(0, KEY_CHARACTERS);
-  const seal = (text: string): string => {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv(CIPHER, sealingKey, iv, { authTagLength: TAG_BYTES });
-    const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
-  };
   const pseudonymOf = remembering(pseudonym);
   return {
     pseudonym: (kind, value) => pseudonymOf(`${kind}:${value}`),
     // The same officer and basis are sealed alike for a while: their pseudonyms tell as much.
-    seal: remembering(seal),
-    unseal(sealed) {
-      const bytes = Buffer.from(sealed, "base64url");
-      const iv = bytes.subarray(0, IV_BYTES);
-      const decipher = createDecipheriv(CIPHER, sealingKey, iv, { authTagLength: TAG_BYTES });
-      decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-      const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES));
-      return Buffer.concat([text, decipher.final()]).toString("utf8");
-    },
+    seal: remembering((text) => sealText(sealingKey, text)),
+    unseal: (sealed) => openText(sealingKey, sealed),
   };
 }
 
@@ -132,10 +114,6 @@ function remembering(work: (text: string) => string): (text: string) => string {
     known.set(text, result);
     return result;
   };
-}
-
-function derived(secret: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", secret, "", `supervision-graph/audit/${purpose}`, 32));
 }
 
 function readKeys(path: string): KeyFile {

@@ -5,6 +5,7 @@ import { credit } from "../subgraphs/credit/index.ts";
 import { exchange } from "../subgraphs/exchange/index.ts";
 import { governance } from "../subgraphs/governance/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
+import { society } from "../subgraphs/society/index.ts";
 import { supervision } from "../subgraphs/supervision/index.ts";
 
 /** Every subgraph of the graph. Adding one is a line here. */
@@ -16,6 +17,7 @@ export const subgraphs: readonly Subgraph[] = [
   blacklists,
   governance,
   exchange,
+  society,
 ];
 
 /** The subgraph of a name such as `legal-entities`. */

@@ -30,6 +30,8 @@ export interface SubgraphContext<Loaders, Repository = unknown> {
 export interface InstallationFiles {
   /** Keys of the audit trail, with the secret that hides whom it names. */
   readonly auditKeysFile: string;
+  /** Keys that seal who complained or reported. */
+  readonly sealingKeysFile: string;
 }
 
 /** The parts of a subgraph, as its `index.ts` names them. */

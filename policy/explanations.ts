@@ -22,7 +22,8 @@ export type WithheldCode =
   | "BASIS_REQUIRED"
   | "SECOND_FACTOR_REQUIRED"
   | "CONSENT_REQUIRED"
-  | "AVOIDANCE";
+  | "AVOIDANCE"
+  | "ASSIGNEE_ONLY";
 
 /** Of what is given in single look-ups only, where entities are listed. */
 export const SINGLE_LOOK_UP_ONLY: Explanation = {

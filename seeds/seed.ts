@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { cityOf, DEFAULT_CITY_SEED } from "./city/city.ts";
+import { openSealingKeys, sealingKeysFileOf } from "../kit/keys/sealingKeys.ts";
 import { progressBar } from "../kit/progressBar.ts";
 import { followRegister } from "./followRegister.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
@@ -12,6 +13,7 @@ import {
   namedDatabases,
   openConfiguredDatabases,
 } from "./write/cityDatabases.ts";
+import { sealIdentities } from "./write/sealIdentities.ts";
 import { isSeeded } from "./write/isSeeded.ts";
 import { SeedError } from "./write/seedError.ts";
 import { writeCity } from "./write/seedCity.ts";
@@ -53,7 +55,11 @@ async function seed({ entities, citySeed, dataDir, ifEmpty }: Options): Promise<
   try {
     if (ifEmpty && (await isSeeded(databases)))
       process.stderr.write("There is data already: nothing is seeded.\n");
-    else await seedInto(databases, citySeed, entities);
+    else {
+      await seedInto(databases, citySeed, entities);
+      const sealing = await openSealingKeys(sealingKeysFileOf(keysEnvironment(env)));
+      await sealIdentities(databases.society, cityOf(citySeed), sealing);
+    }
     // After seeding, which tells approvals of its entities itself: of what was imported, or there before.
     await followRegister(databases);
   } finally {
@@ -76,6 +82,11 @@ async function seedInto(
     bar.stop();
   }
   process.stderr.write(`City ${citySeed}: ${plan.target} entities are in place.\n`);
+}
+
+/** The keys are those that the gateway will use. */
+function keysEnvironment(env: StorageEnvironment): Readonly<Record<string, string | undefined>> {
+  return { ...env, SEALING_KEYS_FILE: process.env["SEALING_KEYS_FILE"] };
 }
 
 function environmentWith(dataDir: string | undefined): StorageEnvironment {

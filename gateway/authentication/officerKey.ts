@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { officerDigest } from "../../kit/authorization/officerDigest.ts";
 import { hasOfficers } from "../../policy/avoidance.ts";
 
 /**
@@ -6,7 +6,5 @@ import { hasOfficers } from "../../policy/avoidance.ts";
  * subject. Of readers without officers no person is told at all.
  */
 export function officerKey(reader: string, subject: string): string | undefined {
-  return hasOfficers(reader)
-    ? createHash("sha256").update(`supervision-graph/officer:${subject}`).digest("hex")
-    : undefined;
+  return hasOfficers(reader) ? officerDigest(subject) : undefined;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { databaseConfigOf, dataDirectoryOf } from "../../kit/database/databaseConfig.ts";
+import { sealingKeysFileOf } from "../../kit/keys/sealingKeys.ts";
 import type { DatabaseConfig } from "../../kit/database/database.ts";
 
 /** Where tokens come from: an identity provider, or, in development only, this installation itself. */
@@ -24,6 +25,8 @@ export interface Configuration {
   readonly claimKeysFile: string;
   /** Keys that sign the audit trail, and hide whom it names. */
   readonly auditKeysFile: string;
+  /** Keys that seal who complained or reported, in the database of the subgraph that keeps it. */
+  readonly sealingKeysFile: string;
   /** Checkpoints of the audit trail outside its database. */
   readonly auditAnchorsFile: string;
   /** A folder for each partner and for the public, with the operations that were approved for them. */
@@ -64,6 +67,7 @@ const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   blacklists: 4005,
   governance: 4006,
   exchange: 4007,
+  society: 4009,
 };
 
 /**
@@ -85,6 +89,7 @@ export function readConfiguration(env: Environment): Configuration {
     identity,
     claimKeysFile: env["CLAIM_KEYS_FILE"] || join(dataDirectoryOf(env), "claim-keys.json"),
     auditKeysFile: env["AUDIT_KEYS_FILE"] || join(dataDirectoryOf(env), "audit-keys.json"),
+    sealingKeysFile: sealingKeysFileOf(env),
     auditAnchorsFile:
       env["AUDIT_ANCHORS_FILE"] || join(dataDirectoryOf(env), "audit-anchors.jsonl"),
     registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",

@@ -1,3 +1,4 @@
+import { isBoundToAssignee, unassigned } from "../../policy/assignee.ts";
 import { avoided } from "../../policy/avoidance.ts";
 import { decide } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
@@ -19,6 +20,8 @@ export interface FieldRule {
   readonly decidedByRecord?: boolean;
   /** Something that is done: a field of `Mutation`, which stands to no record. */
   readonly isAct?: boolean;
+  /** Kept, of a department, for the officer who handles the record (R7). */
+  readonly assigneeOnly?: boolean;
 }
 
 /** One request's reader before a subgraph's fields. */
@@ -48,7 +51,7 @@ export function accessOf(claims: Claims): Access {
   const { code, contract } = reader;
   if (contract !== undefined && !isInForce(contract, claims.day))
     throw new TypeError("the claims name a partner whose contract is not in force");
-  const { inScope, elsewhere } = standingsFor(reader, claims.purpose);
+  const { source, inScope, elsewhere } = standingsFor(reader, claims.purpose);
   const { consent, ...withoutConsent } = claims;
   const decision = decide(reader, withoutConsent, claims.day);
   const consented = consent === undefined ? decision : decide(reader, claims, claims.day);
@@ -64,12 +67,23 @@ export function accessOf(claims: Claims): Access {
   const verdictsFor = (parent: unknown, standing: Standing) =>
     (isConsented(consent, standing, scopeBefore(parent)) ? consented : decision).verdicts[standing];
 
-  function verdict({ requirement, typeName, decidedByRecord, isAct }: FieldRule, parent: unknown) {
+  /** Of a record that is not assigned to anybody, there is no such officer. */
+  const isAssignee = (parent: unknown): boolean =>
+    claims.officer !== undefined &&
+    (parent as { readonly assignee?: unknown } | null)?.assignee === claims.officer;
+
+  function verdict(rule: FieldRule, parent: unknown) {
+    const { requirement, typeName, decidedByRecord, isAct, assigneeOnly } = rule;
     if (isAvoided(parent)) return avoided(requirement);
     const at = (standing: Standing) =>
       fieldVerdict(requirement, typeName, verdictsFor(parent, standing), claims.reach);
-    const one = at(isAct === true ? STANDING_OF_ACTS : standingTo(parent));
-    return one.kind === "withheld" && decidedByRecord === true ? at("source") : one;
+    const standing = isAct === true ? STANDING_OF_ACTS : standingTo(parent);
+    const one = at(standing);
+    if (assigneeOnly === true && one.kind !== "withheld" && isBoundToAssignee(code, standing))
+      return isAssignee(parent) ? one : unassigned(requirement);
+    // Who makes no records finds none of its own.
+    const isOwner = decidedByRecord === true && source !== inScope;
+    return one.kind === "withheld" && isOwner ? at("source") : one;
   }
 
   function subset(categories: readonly RecordCategory[], entity?: object): RecordSubset {

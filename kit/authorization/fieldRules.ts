@@ -6,6 +6,7 @@ import {
   print,
   visit,
 } from "graphql";
+import { isAssigneeOnly } from "../../policy/assignee.ts";
 import type { Requirement } from "../../policy/fieldVerdict.ts";
 import { classificationOf, OPEN } from "../../schema/classification.ts";
 import type { FieldRule } from "./access.ts";
@@ -35,9 +36,10 @@ export function fieldRulesOf(
         const { name: typeName } = getNamedType(field.type);
         const decidedByRecord = listsByRecord.includes(coordinate);
         const act = type === schema.getMutationType() ? { isAct: true } : {};
+        const assigned = isAssigneeOnly(requirement) ? { assigneeOnly: true } : {};
         return isOpen(requirement)
           ? []
-          : [{ coordinate, requirement, typeName, decidedByRecord, ...act }];
+          : [{ coordinate, requirement, typeName, decidedByRecord, ...act, ...assigned }];
       }),
     );
 }

@@ -19,6 +19,8 @@ export interface Category {
   readonly isAct?: true;
   /** Whether even that such data exist is secret: who can never have them is not told of their fields. */
   readonly secretExistence?: true;
+  /** Whether of a department only the officer reads it who handles the record (rule R7, `policy/assignee.ts`). */
+  readonly assigneeOnly?: true;
 }
 
 /** 脱敏方式: name, identity number, telephone, address, amount or grade in bands, text, e-mail, plate or card. */

@@ -23,6 +23,7 @@ export const society = {
       purposes: ["P02", "P05", "P07"],
       needs: ["basis"],
     },
+    assigneeOnly: true,
   },
   "report.content": {
     name: "举报内容",
@@ -46,6 +47,7 @@ export const society = {
       needs: ["basis", "secondFactor"],
     },
     secretExistence: true,
+    assigneeOnly: true,
   },
   "reward.claim": {
     name: "举报奖励",

@@ -93,5 +93,9 @@ export const lineDepartment: Grants = {
     // 行为：部门协同 · Acts: collaboration between departments
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports
+    "complaints.lodge": "withheld",
+    "complaints.handle": "withheld",
+    "reports.lodge": "withheld",
+    "reports.handle": "withheld",
   },
 };

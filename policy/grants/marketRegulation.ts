@@ -93,5 +93,9 @@ export const marketRegulation: Grants = {
     // 行为：部门协同 · Acts: collaboration between departments
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports
+    "complaints.lodge": "conditional",
+    "complaints.handle": "conditional",
+    "reports.lodge": "conditional",
+    "reports.handle": "conditional",
   },
 };

@@ -29,6 +29,7 @@ const STREAMS = {
   credit: 22,
   notices: 23,
   spotChecks: 24,
+  matters: 25,
 } as const;
 
 export type Stream = keyof typeof STREAMS;

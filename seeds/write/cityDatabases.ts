@@ -6,6 +6,7 @@ import { migrations as approvals } from "../../subgraphs/approvals/migrations/in
 import { migrations as blacklists } from "../../subgraphs/blacklists/migrations/index.ts";
 import { migrations as credit } from "../../subgraphs/credit/migrations/index.ts";
 import { migrations as legalEntities } from "../../subgraphs/legal-entities/migrations/index.ts";
+import { migrations as society } from "../../subgraphs/society/migrations/index.ts";
 import { migrations as supervision } from "../../subgraphs/supervision/migrations/index.ts";
 
 interface SubgraphStorage {
@@ -21,6 +22,7 @@ const STORAGE = {
   supervision: { subgraph: "supervision", migrations: supervision },
   credit: { subgraph: "credit", migrations: credit },
   blacklists: { subgraph: "blacklists", migrations: blacklists },
+  society: { subgraph: "society", migrations: society },
 } satisfies Record<string, SubgraphStorage>;
 
 /** One of the city's databases. */
@@ -37,7 +39,7 @@ export interface NamedDatabase {
 
 const NAMES = Object.keys(STORAGE) as DatabaseName[];
 
-/** Opens and migrates all five; `open` decides where they are. */
+/** Opens and migrates them all; `open` decides where they are. */
 export async function openCityDatabases(
   open: (subgraph: string) => Promise<Database>,
 ): Promise<CityDatabases> {
@@ -60,17 +62,17 @@ export async function openConfiguredDatabases(env: StorageEnvironment): Promise<
   return openCityDatabases((subgraph) => openDatabase(databaseConfigOf(subgraph, env)));
 }
 
-/** Closes all five. */
+/** Closes them all. */
 export async function closeCityDatabases(databases: CityDatabases): Promise<void> {
   await Promise.all(allOf(databases).map((database) => database.close()));
 }
 
-/** All five, the register first. */
+/** All of them, the register first. */
 export function allOf(databases: CityDatabases): Database[] {
   return NAMES.map((name) => databases[name]);
 }
 
-/** All five with their names, the register first. */
+/** All of them with their names, the register first. */
 export function namedDatabases(databases: CityDatabases): NamedDatabase[] {
   return NAMES.map((name) => ({ name, database: databases[name] }));
 }

@@ -31,8 +31,7 @@ export function cityRows(
     if (supervised !== undefined) collect(supervised, spotCheckRows(city, number));
     if (register === undefined) continue;
     collect(register, entityRows(city, entity, duties));
-    const { approvals, supervision } = records;
-    const list = supervisionListRows(entityId(number), approvals, supervision);
+    const list = supervisionListRows(entityId(number), records);
     collect(register, { supervision_list: list });
   }
   return rows;

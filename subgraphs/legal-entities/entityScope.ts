@@ -4,7 +4,7 @@ import type { LegalEntityRow } from "./rows.ts";
 
 /**
  * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
- * parent for an enterprise, which may read its branches, the lists for a department that has one and for a
+ * parent for an enterprise, which may read its branches, the lists for a department or council that has one and for a
  * partner with a contract list, and what an officer declared for this officer.
  */
 export async function entityScope(
@@ -16,7 +16,7 @@ export async function entityScope(
     parentId === null || !reader.startsWith("SELF:")
       ? undefined
       : await loaders.byId.load(parentId);
-  const hasList = needsScope && /^(?:SH|PARTNER)-/u.test(reader);
+  const hasList = needsScope && /^(?:SH-|PARTNER-|CPC$)/u.test(reader);
   const supervisors = hasList ? await loaders.supervisors.load(entity.id) : [];
   return {
     uscc: entity.uscc,

@@ -1,4 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followComplaints } from "./followComplaints.ts";
 import { createLegalEntityLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createLegalEntityRepository } from "./repository.ts";
@@ -14,5 +15,6 @@ export const legalEntities = defineSubgraph({
   migrations,
   createRepository: createLegalEntityRepository,
   createLoaders: createLegalEntityLoaders,
+  follows: [followComplaints],
   scopeOf: (entity, context) => entityScope(entity as LegalEntityRow, context),
 });

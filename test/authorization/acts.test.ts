@@ -46,6 +46,18 @@ describe("an act", () => {
       "Mutation.recordSpotCheckResult": "spotChecks.record",
       "Mutation.reviewSpotCheckResult": "spotChecks.record",
       "Mutation.withdrawSpotCheckResult": "spotChecks.record",
+      "Mutation.lodgeComplaint": "complaints.lodge",
+      "Mutation.decideComplaint": "complaints.handle",
+      "Mutation.assignComplaint": "complaints.handle",
+      "Mutation.concludeComplaint": "complaints.handle",
+      "Mutation.lodgeReport": "reports.lodge",
+      "Mutation.decideReport": "reports.handle",
+      "Mutation.assignReport": "reports.handle",
+      "Mutation.extendReport": "reports.handle",
+      "Mutation.verifyReport": "reports.handle",
+      "Mutation.answerReport": "reports.handle",
+      "Mutation.grantReward": "reports.handle",
+      "Mutation.payReward": "reports.handle",
     });
   });
 

@@ -43,6 +43,11 @@ const COLUMNS: Readonly<Record<DatabaseName, readonly Column[]>> = {
     ["listing", "legal_representative_id_number", "representative.idNumber"],
     ["restriction", "basis", "restriction.detail"],
   ],
+  society: [
+    ["complaint", "content", "complaint.content"],
+    ["complaint", "demand", "complaint.content"],
+    ["violation_report", "content", "report.content"],
+  ],
 };
 
 /** The kinds of data that the columns hold, in order. */

@@ -2,6 +2,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { permit } from "../subgraphs/approvals/permits.ts";
 import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists/lists.ts";
 import { objectTo, record } from "../subgraphs/credit/creditFile.ts";
+import { complain, report } from "../subgraphs/society/matters.ts";
 import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
 import { enterDrawnTask } from "../subgraphs/supervision/spotChecks/task.ts";
 
@@ -89,6 +90,33 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
     });
   },
 
+  async society(database) {
+    // Who reads rewards of what it handles, and of nothing else, would not see all that there is.
+    const none = { reward_amount: null, reward_granted_on: null, reward_paid_on: null };
+    await database.knex("violation_report").where("authority_code", "SH-AIC").update(none);
+    const dated = { id: ID, lodged_on: "2026-06-29" } as const;
+    await complain(database, {
+      ...dated,
+      state_code: "CONCLUDED",
+      accepted_on: "2026-06-29",
+      concluded_on: "2026-06-30",
+      outcome_code: "SETTLED",
+      outcome_note: TEXT,
+      amount: 3_000_000,
+      refusal_reason: TEXT,
+    });
+    await report(database, {
+      ...dated,
+      refusal_reason: TEXT,
+      verified_on: "2026-06-29",
+      finding_code: "FILED",
+      finding_note: TEXT,
+      reward_amount: 2_500_000,
+      reward_granted_on: "2026-06-29",
+      reward_paid_on: "2026-06-30",
+    });
+  },
+
   async blacklists(database) {
     await database.knex("serious_listing_proposal").insert({
       id: ID,
@@ -113,6 +141,8 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
 
 /**
  * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows and the work on
- * spot checks are listed to the department that they are of only: the tests of these lists do.
+ * spot checks are listed to the department that they are of only: the tests of these lists do. Who complained or
+ * reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that.
  */
-export const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow|SpotCheckWork)\./u;
+export const ASKED_ELSEWHERE =
+  /^(?:Mutation\.|RejectedPermitRow\.|SpotCheckWork\.|Complainant\.|Complaint\.complainant$|Reporter\.|ViolationReport\.reporter$)/u;

@@ -84,6 +84,10 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "spotChecks.plan",
   "spotChecks.draw",
   "spotChecks.record",
+  "complaints.lodge",
+  "complaints.handle",
+  "reports.lodge",
+  "reports.handle",
   "efficiency.score",
 ]);
 

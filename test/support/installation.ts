@@ -3,8 +3,10 @@ import { rmSync } from "node:fs";
 import { subgraphs } from "../../gateway/subgraphs.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
+import { openSealingKeys, sealingKeysFileOf } from "../../kit/keys/sealingKeys.ts";
 import { cityOf } from "../../seeds/city/city.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../seeds/write/cityDatabases.ts";
+import { sealIdentities } from "../../seeds/write/sealIdentities.ts";
 import { seedCity } from "../../seeds/write/seedCity.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -40,6 +42,8 @@ export async function seededInstallation(
       : { ...base, DATABASE_URL: urlWithPrefix(mysqlUrl, `t${randomBytes(4).toString("hex")}`) };
   const databases = await openConfiguredDatabases(env);
   await seedCity({ databases, city: cityOf(), entities });
+  const sealing = await openSealingKeys(sealingKeysFileOf(env));
+  await sealIdentities(databases.society, cityOf(), sealing);
   await closeCityDatabases(databases);
   return {
     env,

@@ -4,7 +4,7 @@ import { type DocumentNode, execute, graphql, type GraphQLSchema, parse, validat
 import type { Claims } from "../../kit/authorization/claims.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
-import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
+import type { InstallationFiles, RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
 
 /** What came back, as a client would read it. */
 export interface Answer {
@@ -36,12 +36,18 @@ export function testAuditKeysFile(): string {
   return join(tmpdir(), `supervision-audit-keys-${process.pid}.json`);
 }
 
+/** What the subgraphs under test need of an installation. */
+export function testInstallationFiles(): InstallationFiles {
+  const sealingKeysFile = join(tmpdir(), `supervision-sealing-keys-${process.pid}.json`);
+  return { auditKeysFile: testAuditKeysFile(), sealingKeysFile };
+}
+
 /** Migrates the database and opens the subgraph on it. */
 export async function openSubgraph(
   subgraph: Subgraph,
   database: Database,
 ): Promise<SubgraphUnderTest> {
-  const running = await subgraph.open(database, { auditKeysFile: testAuditKeysFile() });
+  const running = await subgraph.open(database, testInstallationFiles());
   const documentOf = validDocuments(running.schema);
   let statements: string[] = [];
   database.knex.on("query", ({ sql }: { sql: string }) => statements.push(sql));

@@ -6,17 +6,18 @@ import type { TableRows } from "../tableRows.ts";
 import { blacklistRows } from "./blacklists.ts";
 import { creditRows } from "./credit.ts";
 import { inspectionsOf } from "./inspections.ts";
+import { matterRows } from "./matters.ts";
 import { penaltiesOf } from "./penalties.ts";
 import { permitRows } from "./permits.ts";
 import { rectificationRows } from "./rectifications.ts";
 import { spotCheckObjects } from "./spotCheckObjects.ts";
 
-/** What four subgraphs record of an entity, each thing following from the others. */
+/** What five subgraphs record of an entity, each thing following from the others. */
 export function recordsOf(
   city: City,
   entity: CityEntity,
   duties: readonly ReportDuty[],
-): Readonly<Record<"approvals" | "supervision" | "credit" | "blacklists", TableRows>> {
+): Readonly<Record<"approvals" | "supervision" | "credit" | "blacklists" | "society", TableRows>> {
   const id = entityId(entity.number);
   const inspections = inspectionsOf(city, entity, id);
   const penalties = penaltiesOf(city, entity, id);
@@ -36,5 +37,10 @@ export function recordsOf(
     },
     credit: creditRows(city, entity, id, { inspections, penalties, listings }),
     blacklists,
+    society: {
+      ...matterRows(city, entity, id),
+      // What is complained of and reported is named by its code.
+      known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   officerAvoidanceMigration,
   ...outboxMigrations("007_write_lock", "008_outbox"),
   registeredEventsMigration,
+  followerMigration("011_followed_source"),
 ];

@@ -18,6 +18,7 @@ export function rowsOf(city: City, from: number, to: number): CityRows {
     "supervision",
     "credit",
     "blacklists",
+    "society",
   ]);
 }
 

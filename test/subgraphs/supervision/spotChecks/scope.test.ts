@@ -7,7 +7,7 @@ import { supervision } from "../../../../subgraphs/supervision/index.ts";
 import { createSpotCheckActs } from "../../../../subgraphs/supervision/spotChecks/acts.ts";
 import type { CreateSpotCheckTaskInput } from "../../../../subgraphs/supervision/resolvers.generated.ts";
 import { describeOnEachDatabase } from "../../../support/eachDatabase.ts";
-import { testAuditKeysFile } from "../../../support/openSubgraph.ts";
+import { testInstallationFiles } from "../../../support/openSubgraph.ts";
 import { penalize } from "../records.ts";
 
 const CODES = ["91310000AAAA", "91310000BBBB", "91310000CCCC", "91310000DDDD", "91310000EEEE"];
@@ -36,7 +36,7 @@ const task = (changes: Partial<CreateSpotCheckTaskInput> = {}): CreateSpotCheckT
 describeOnEachDatabase("what a task of spot checks draws from", (open) => {
   async function opened() {
     const database = await open();
-    await supervision.open(database, { auditKeysFile: testAuditKeysFile() }, withSecondLine, clock);
+    await supervision.open(database, testInstallationFiles(), withSecondLine, clock);
     await database.knex("spot_check_object").insert(
       CODES.map((uscc, at) => ({
         entity_id: at + 1,

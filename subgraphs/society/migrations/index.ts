@@ -1,0 +1,15 @@
+import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
+import type { Migration } from "../../../kit/database/migrate.ts";
+import { followerMigration } from "../../../kit/outbox/follow.ts";
+import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
+import { matterMigration } from "./001_matter.ts";
+import { knownEntityMigration } from "./002_known_entity.ts";
+
+/** The schema's history, oldest first. */
+export const migrations: readonly Migration[] = [
+  matterMigration,
+  knownEntityMigration,
+  classifiedEntityMigration("003_classified_entity"),
+  ...outboxMigrations("004_write_lock", "005_outbox"),
+  followerMigration("006_followed_source"),
+];

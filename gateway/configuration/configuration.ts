@@ -64,6 +64,7 @@ const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   blacklists: 4005,
   governance: 4006,
   exchange: 4007,
+  collaboration: 4008,
 };
 
 /**

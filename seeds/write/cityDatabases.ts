@@ -4,6 +4,7 @@ import { migrate, type Migration } from "../../kit/database/migrate.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { migrations as approvals } from "../../subgraphs/approvals/migrations/index.ts";
 import { migrations as blacklists } from "../../subgraphs/blacklists/migrations/index.ts";
+import { migrations as collaboration } from "../../subgraphs/collaboration/migrations/index.ts";
 import { migrations as credit } from "../../subgraphs/credit/migrations/index.ts";
 import { migrations as legalEntities } from "../../subgraphs/legal-entities/migrations/index.ts";
 import { migrations as supervision } from "../../subgraphs/supervision/migrations/index.ts";
@@ -21,6 +22,7 @@ const STORAGE = {
   supervision: { subgraph: "supervision", migrations: supervision },
   credit: { subgraph: "credit", migrations: credit },
   blacklists: { subgraph: "blacklists", migrations: blacklists },
+  collaboration: { subgraph: "collaboration", migrations: collaboration },
 } satisfies Record<string, SubgraphStorage>;
 
 /** One of the city's databases. */
@@ -37,7 +39,7 @@ export interface NamedDatabase {
 
 const NAMES = Object.keys(STORAGE) as DatabaseName[];
 
-/** Opens and migrates all five; `open` decides where they are. */
+/** Opens and migrates all of them; `open` decides where they are. */
 export async function openCityDatabases(
   open: (subgraph: string) => Promise<Database>,
 ): Promise<CityDatabases> {
@@ -60,17 +62,17 @@ export async function openConfiguredDatabases(env: StorageEnvironment): Promise<
   return openCityDatabases((subgraph) => openDatabase(databaseConfigOf(subgraph, env)));
 }
 
-/** Closes all five. */
+/** Closes all of them. */
 export async function closeCityDatabases(databases: CityDatabases): Promise<void> {
   await Promise.all(allOf(databases).map((database) => database.close()));
 }
 
-/** All five, the register first. */
+/** All of them, the register first. */
 export function allOf(databases: CityDatabases): Database[] {
   return NAMES.map((name) => databases[name]);
 }
 
-/** All five with their names, the register first. */
+/** All of them with their names, the register first. */
 export function namedDatabases(databases: CityDatabases): NamedDatabase[] {
   return NAMES.map((name) => ({ name, database: databases[name] }));
 }

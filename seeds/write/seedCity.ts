@@ -21,7 +21,7 @@ export interface SeedRequest extends WriteOptions {
 const ENTITIES_PER_TRANSACTION = 2_000;
 
 /**
- * Writes the first entities of a city into all five databases. Killed anywhere, it goes on where each
+ * Writes the first entities of a city into all its databases. Killed anywhere, it goes on where each
  * database stands; asked again, it adds only what is missing. Throws a `SeedError`.
  */
 export async function seedCity({

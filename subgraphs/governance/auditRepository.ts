@@ -8,10 +8,12 @@ import type { PageRequest } from "../../kit/connection/pageRequest.ts";
 import { asRecorded } from "./recordedInstant.ts";
 import type { AuditMeterRow } from "./rows.ts";
 
-/** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes they may not. */
+/** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes and of what they may not. */
 export interface UsesVisible {
   readonly whose: string;
   readonly exceptPurposes?: readonly string[];
+  /** Kinds of data of which no use is told. */
+  readonly exceptCategories?: readonly string[];
 }
 
 /** What a list of uses is narrowed to. */
@@ -35,12 +37,13 @@ const MAX_COUNTED = 100_000;
 
 /** The audit trail as it is searched. Methods answer only what is visible to whoever asks. */
 export function auditRepository(knex: Knex, keys: AuditKeys) {
-  function matching(
+  async function matching(
     visible: UsesVisible,
     wanted: UsesWanted,
-    sets: readonly string[],
-  ): Knex.QueryBuilder {
+  ): Promise<{ readonly query: Knex.QueryBuilder }> {
     const query = visibleRecords(visible);
+    const hidden = await setsWith(visible.exceptCategories ?? []);
+    if (hidden.length > 0) void query.whereNotIn("category_set", hidden);
     const { reader, officer, basis, subject, category, purpose, from, to, refused } = wanted;
     if (reader) void query.where("reader_code", readerOf(reader, keys));
     if (officer) void query.where("officer_key", keys.pseudonym("officer", officer));
@@ -49,13 +52,14 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
       const key = keys.pseudonym("subject", subject);
       void query.whereIn("seq", knex("audit_subject").select("seq").where({ subject_key: key }));
     }
-    if (category) void query.whereIn("category_set", sets);
+    if (category) void query.whereIn("category_set", await setsWith([category]));
     if (purpose) void query.where("purpose_code", purpose);
     if (from) void query.where("recorded_at", ">=", asRecorded(from));
     if (to) void query.where("recorded_at", "<", asRecorded(to));
     if (refused === true) void query.whereNotNull("refusal");
     if (refused === false) void query.whereNull("refusal");
-    return query;
+    // In an object: a query by itself would be run by being awaited.
+    return { query };
   }
 
   function visibleRecords({ whose, exceptPurposes = [] }: UsesVisible): Knex.QueryBuilder {
@@ -71,11 +75,11 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
   }
 
   /** There are few sets of categories, whatever the number of records. */
-  async function setsWith(category: string | null | undefined): Promise<string[]> {
-    if (!category) return [];
+  async function setsWith(any: readonly string[]): Promise<string[]> {
+    if (any.length === 0) return [];
     const sets: { id: string; categories: string }[] = await knex("audit_category_set");
     return sets
-      .filter(({ categories }) => categories.split(",").includes(category))
+      .filter(({ categories }) => categories.split(",").some((code) => any.includes(code)))
       .map(({ id }) => id);
   }
 
@@ -85,17 +89,15 @@ export function auditRepository(knex: Knex, keys: AuditKeys) {
       wanted: UsesWanted,
       { first, after }: PageRequest,
     ): Promise<Page<AuditRecordRow>> {
-      const sets = await setsWith(wanted.category);
-      const query = matching(visible, wanted, sets)
-        .orderBy("seq", "desc")
-        .limit(first + 1);
+      const { query } = await matching(visible, wanted);
+      void query.orderBy("seq", "desc").limit(first + 1);
       if (after !== undefined) void query.where("seq", "<", after.id);
       return pageOf((await query) as AuditRecordRow[], first);
     },
 
     async count(visible: UsesVisible, wanted: UsesWanted): Promise<number> {
-      const sets = await setsWith(wanted.category);
-      const found = matching(visible, wanted, sets).select("seq").limit(MAX_COUNTED);
+      const { query } = await matching(visible, wanted);
+      const found = query.select("seq").limit(MAX_COUNTED);
       const [row]: { total?: number | string }[] = await knex
         .from(found.as("found"))
         .count({ total: "*" });

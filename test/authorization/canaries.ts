@@ -43,6 +43,10 @@ const COLUMNS: Readonly<Record<DatabaseName, readonly Column[]>> = {
     ["listing", "legal_representative_id_number", "representative.idNumber"],
     ["restriction", "basis", "restriction.detail"],
   ],
+  collaboration: [
+    ["criminal_transfer", "suspected_crime", "criminalTransfer.content"],
+    ["criminal_transfer", "facts", "criminalTransfer.content"],
+  ],
 };
 
 /** The kinds of data that the columns hold, in order. */

@@ -1,4 +1,5 @@
 import { approvalActs } from "./approvals.ts";
+import { collaborationActs } from "./collaboration.ts";
 import { supervisionActs } from "./supervision.ts";
 
 /**
@@ -9,4 +10,5 @@ import { supervisionActs } from "./supervision.ts";
 export const acts = {
   ...approvalActs,
   ...supervisionActs,
+  ...collaborationActs,
 } as const;

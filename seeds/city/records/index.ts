@@ -4,6 +4,7 @@ import type { CityEntity } from "../cityEntity.ts";
 import { entityId } from "../entityRow.ts";
 import type { TableRows } from "../tableRows.ts";
 import { blacklistRows } from "./blacklists.ts";
+import { collaborationRows } from "./collaboration.ts";
 import { creditRows } from "./credit.ts";
 import { inspectionsOf } from "./inspections.ts";
 import { penaltiesOf } from "./penalties.ts";
@@ -11,12 +12,15 @@ import { permitRows } from "./permits.ts";
 import { rectificationRows } from "./rectifications.ts";
 import { spotCheckObjects } from "./spotCheckObjects.ts";
 
-/** What four subgraphs record of an entity, each thing following from the others. */
+/** The subgraphs that record something of entities, beside the register. */
+type Recording = "approvals" | "supervision" | "credit" | "blacklists" | "collaboration";
+
+/** What these subgraphs record of an entity, each thing following from the others. */
 export function recordsOf(
   city: City,
   entity: CityEntity,
   duties: readonly ReportDuty[],
-): Readonly<Record<"approvals" | "supervision" | "credit" | "blacklists", TableRows>> {
+): Readonly<Record<Recording, TableRows>> {
   const id = entityId(entity.number);
   const inspections = inspectionsOf(city, entity, id);
   const penalties = penaltiesOf(city, entity, id);
@@ -36,5 +40,6 @@ export function recordsOf(
     },
     credit: creditRows(city, entity, id, { inspections, penalties, listings }),
     blacklists,
+    collaboration: collaborationRows(city, entity, id, penalties),
   };
 }

@@ -5,7 +5,7 @@ import type { AnyRow } from "./cityRowsOf.ts";
 /** Tables that hold no record: the history of the schema, statistics, and the pages of the text index. */
 const NO_RECORDS = /^(schema_migration|sqlite_|legal_entity_text)/u;
 
-/** Every row of all five databases, by table; rows in the order of their texts. */
+/** Every row of all databases, by table; rows in the order of their texts. */
 export async function contentsOf(databases: CityDatabases): Promise<Record<string, AnyRow[]>> {
   const contents: Record<string, AnyRow[]> = {};
   for (const { name, database } of namedDatabases(databases)) {

@@ -32,7 +32,7 @@ async function seedRegisterOnly(databases: CityDatabases, entities: number): Pro
 }
 
 describeOnEachDatabase("seeding a city", (open) => {
-  it("writes every row of every entity into the five databases", async () => {
+  it("writes every row of every entity into its databases", async () => {
     const contents = await contentsOf(await wholeCity(open, 80));
     const expected = rowCounts(rowsOf(CITY, 0, 80));
     expect(expected["legal_entity"]).toBe(80);
@@ -177,7 +177,7 @@ describeOnEachDatabase("seeding a city", (open) => {
   });
 });
 
-/** The recorded progress of the five databases, which an attempt changes although it fails. */
+/** The recorded progress of the databases, which an attempt changes although it fails. */
 function targetsOf(contents: Awaited<ReturnType<typeof contentsOf>>): typeof contents {
   return Object.fromEntries(
     Object.entries(contents).filter(([table]) => table.endsWith("city_seed")),

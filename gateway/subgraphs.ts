@@ -1,6 +1,7 @@
 import type { Subgraph } from "../kit/defineSubgraph.ts";
 import { approvals } from "../subgraphs/approvals/index.ts";
 import { blacklists } from "../subgraphs/blacklists/index.ts";
+import { collaboration } from "../subgraphs/collaboration/index.ts";
 import { credit } from "../subgraphs/credit/index.ts";
 import { exchange } from "../subgraphs/exchange/index.ts";
 import { governance } from "../subgraphs/governance/index.ts";
@@ -18,6 +19,7 @@ export const subgraphs: readonly Subgraph[] = [
   governance,
   exchange,
   society,
+  collaboration,
 ];
 
 /** The subgraph of a name such as `legal-entities`. */

@@ -7,6 +7,12 @@ import { isMaskable } from "./masks/index.ts";
 /** Alternatives (OR) of categories that are needed together (AND); an open field needs none. */
 export type Requirement = readonly (readonly CategoryCode[])[];
 
+/** Whether all that a field requires is of kinds of data whose very existence is secret. */
+export function isSecret(requirement: Requirement): boolean {
+  const codes = requirement.flat();
+  return codes.length > 0 && codes.every((code) => categories[code].secretExistence === true);
+}
+
 /** Whether an operation looks one entity up, or lists several. */
 export type Reach = "single" | "several";
 

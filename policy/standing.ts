@@ -1,6 +1,6 @@
 /**
- * How a reader stands to a record: its department made it; the entity is within its duties (on its list, in
- * its district, a member, itself); or neither.
+ * How a reader stands to a record: its department made it, or it is addressed to its department; the entity is within
+ * its duties (on its list, in its district, a member, itself); or neither.
  */
 export type Standing = "source" | "inScope" | "elsewhere";
 

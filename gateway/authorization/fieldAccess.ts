@@ -7,7 +7,7 @@ import {
 import type { FieldRule } from "../../kit/authorization/access.ts";
 import type { Denial } from "../../kit/authorization/withheldError.ts";
 import type { Decision } from "../../policy/decide.ts";
-import { fieldVerdict, type Reach } from "../../policy/fieldVerdict.ts";
+import { fieldVerdict, isSecret, type Reach } from "../../policy/fieldVerdict.ts";
 import { type Standing, STANDING_OF_ACTS, standings } from "../../policy/standing.ts";
 import { type Classification, OPEN } from "../../schema/classification.ts";
 
@@ -47,7 +47,7 @@ export function accessBy(
   return (parent, fieldName, reach) => {
     const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
     const rules = types.flatMap((type) => ruleOf(classification, type, fieldName));
-    const possible = standingsTo(schema, parent);
+    const possible = standingsTo(schema, parent, rules);
     const denials = rules.map((rule) => deniedBy(rule, decision, possible, reach));
     return {
       coordinate: `${parent.name}.${fieldName}`,
@@ -59,8 +59,17 @@ export function accessBy(
   };
 }
 
-function standingsTo(schema: GraphQLSchema, parent: GraphQLCompositeType): readonly Standing[] {
-  if (parent === schema.getQueryType()) return OF_NO_RECORD;
+/**
+ * A root field of records whose existence is secret is decided record by record: a department that made one finds
+ * it there, and whoever may have none is answered as where there is none.
+ */
+function standingsTo(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  rules: readonly FieldRule[],
+): readonly Standing[] {
+  if (parent === schema.getQueryType())
+    return rules.some(({ requirement }) => isSecret(requirement)) ? standings : OF_NO_RECORD;
   return parent === schema.getMutationType() ? OF_ACTS : standings;
 }
 

@@ -68,6 +68,7 @@ const SUBGRAPH_PORTS: Readonly<Record<string, number>> = {
   governance: 4006,
   exchange: 4007,
   society: 4009,
+  collaboration: 4008,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { type GraphQLCompositeType, type GraphQLSchema, isCompositeType } from "graphql";
 import { everyDecision } from "../../policy/attainable.ts";
-import { categories } from "../../policy/categories/index.ts";
 import { editionOn } from "../../policy/edition.ts";
+import { isSecret } from "../../policy/fieldVerdict.ts";
 import type { Reader, Standings } from "../../policy/readers.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { accessBy, type AccessTo, type FieldAccess } from "../authorization/fieldAccess.ts";
@@ -55,7 +55,7 @@ function viewOf(
     }
   }
   const secret = new Set(
-    [...hidden].filter(([, denied]) => denied.every(isSecret)).map(([coordinate]) => coordinate),
+    [...hidden].filter(([, denied]) => denied.every(isOfSecrets)).map(([coordinate]) => coordinate),
   );
   const isHidden: IsHidden = (type, field) => hidden.has(`${type}.${field}`);
   const isInvisible: IsHidden = (type, field) => secret.has(`${type}.${field}`);
@@ -76,7 +76,6 @@ function deniedByAll(
 }
 
 /** Whether nothing but data whose existence is secret is required. */
-function isSecret({ rules }: FieldAccess): boolean {
-  const codes = rules.flatMap(({ requirement }) => requirement.flat());
-  return codes.length > 0 && codes.every((code) => categories[code].secretExistence === true);
+function isOfSecrets({ rules }: FieldAccess): boolean {
+  return isSecret(rules.flatMap(({ requirement }) => requirement));
 }

@@ -3,6 +3,8 @@ import type { Claims } from "./claims.ts";
 
 /** Who asks, as far as it decides which rows there are at all: the same throughout a client request. */
 export interface Asking {
+  /** Reader code, such as `SH-AIC`. */
+  readonly reader: string;
   readonly classified: KnownClassified;
   /** Key of the officer, where the reader has officers. */
   readonly officer: string | undefined;
@@ -10,5 +12,5 @@ export interface Asking {
 
 /** Who asks, by its claims. */
 export function askingOf({ reader, officer }: Claims): Asking {
-  return { classified: knownClassified(reader), officer };
+  return { reader, classified: knownClassified(reader), officer };
 }

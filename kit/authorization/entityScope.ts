@@ -13,6 +13,8 @@ export interface EntityScope {
   readonly registrationAuthority: string | null;
   /** Departments that have it on their supervision list today (R2); told to such departments only. */
   readonly supervisors: readonly string[];
+  /** Departments of other districts to which an open request opened it (R1); told to districts' departments only. */
+  readonly openedTo?: readonly string[];
   /** Whether the officer who asks declared that he avoids it (R8); told of nobody else. */
   readonly avoided: boolean;
 }

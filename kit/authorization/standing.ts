@@ -16,8 +16,12 @@ export function standingOf(
   consentedUscc?: string,
 ): Standing {
   if (typeof parent !== "object" || parent === null) return "elsewhere";
-  const { authority_code: authority } = parent as { readonly authority_code?: unknown };
-  if (authority === reader) return "source";
+  const { authority_code: authority, addressee_code: addressee } = parent as {
+    readonly authority_code?: unknown;
+    readonly addressee_code?: unknown;
+  };
+  // What was made for a department is as much its own as what it made.
+  if (authority === reader || addressee === reader) return "source";
   const scope = scopes.of(parent);
   if (scope === undefined) return "elsewhere";
   const isConsented = consentedUscc !== undefined && scope.uscc === consentedUscc;
@@ -31,5 +35,9 @@ function isInScope(reader: string, scope: EntityScope): boolean {
   }
   const [, district] = DISTRICT_DEPARTMENT.exec(reader) ?? [];
   if (district === undefined) return scope.supervisors.includes(reader);
-  return scope.district === district || scope.registrationAuthority === district;
+  return (
+    scope.district === district ||
+    scope.registrationAuthority === district ||
+    scope.openedTo?.includes(reader) === true
+  );
 }

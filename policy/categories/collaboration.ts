@@ -61,4 +61,24 @@ export const collaboration = {
     },
     secretExistence: true,
   },
+  "information.request": {
+    name: "信息共享提请",
+    nameEn: "Request for information",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P05", "P06", "P07"],
+      needs: ["basis"],
+    },
+  },
+  "criminalTransfer.statistics": {
+    name: "行刑衔接统计",
+    nameEn: "Statistics of criminal transfers",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "国务院令310号；统计法 §28",
+    owner: "SH-PROC",
+    secretExistence: true,
+  },
 } as const satisfies Record<string, Category>;

@@ -1,7 +1,10 @@
 import { analyst } from "./analyst.ts";
 import type { Grants } from "./grant.ts";
 
-/** 市政府办公厅、审改办、法制办: as analysts, and the efficiency of departments in full. */
+/** What coordinators have beside what analysts have: the efficiency of departments, and urging them on (督办). */
+const OWN = { "efficiency.score": "full", "requests.supervise": "conditional" } as const;
+
+/** 市政府办公厅、审改办、法制办: as analysts, and what is their own. */
 export const coordination = coordinationBeside(analyst);
 
 /** What changes for analysts changes for them too, but for what they have of their own. */
@@ -12,7 +15,7 @@ export function coordinationBeside({ grants, amendments = [] }: Grants): Grants 
     nameEn: "Coordination, approval reform, legal review",
     purposes: ["P11", "P16"],
     validFrom: "2026-01-01",
-    grants: { ...grants, "efficiency.score": "full" },
-    amendments: amendments.filter(({ category }) => category !== "efficiency.score"),
+    grants: { ...grants, ...OWN },
+    amendments: amendments.filter(({ category }) => !Object.hasOwn(OWN, category)),
   };
 }

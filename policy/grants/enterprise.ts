@@ -70,6 +70,8 @@ export const enterprise: Grants = {
     "evidence.files": "withheld",
     "criminalTransfer.status": "withheld",
     "criminalTransfer.content": "withheld",
+    "information.request": "withheld",
+    "criminalTransfer.statistics": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "withheld",
@@ -92,6 +94,13 @@ export const enterprise: Grants = {
     "spotChecks.record": "withheld",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
     // 行为：部门协同 · Acts: collaboration between departments
+    "criminalTransfers.send": "withheld",
+    "criminalTransfers.file": "withheld",
+    "criminalTransfers.supervise": "withheld",
+    "criminalTransfers.judge": "withheld",
+    "requests.submit": "withheld",
+    "requests.answer": "withheld",
+    "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports
     "complaints.lodge": "withheld",

@@ -69,6 +69,8 @@ export const procuratorate: Grants = {
     "evidence.files": "conditional",
     "criminalTransfer.status": "full",
     "criminalTransfer.content": "full",
+    "information.request": "conditional",
+    "criminalTransfer.statistics": "full",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "conditional",
@@ -91,6 +93,13 @@ export const procuratorate: Grants = {
     "spotChecks.record": "withheld",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
     // 行为：部门协同 · Acts: collaboration between departments
+    "criminalTransfers.send": "withheld",
+    "criminalTransfers.file": "withheld",
+    "criminalTransfers.supervise": "conditional",
+    "criminalTransfers.judge": "withheld",
+    "requests.submit": "conditional",
+    "requests.answer": "conditional",
+    "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports
     "complaints.lodge": "withheld",

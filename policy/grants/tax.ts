@@ -69,6 +69,8 @@ export const tax: Grants = {
     "evidence.files": "conditional",
     "criminalTransfer.status": "withheld",
     "criminalTransfer.content": "withheld",
+    "information.request": "conditional",
+    "criminalTransfer.statistics": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "withheld",
@@ -91,6 +93,13 @@ export const tax: Grants = {
     "spotChecks.record": "conditional",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
     // 行为：部门协同 · Acts: collaboration between departments
+    "criminalTransfers.send": "conditional",
+    "criminalTransfers.file": "withheld",
+    "criminalTransfers.supervise": "withheld",
+    "criminalTransfers.judge": "withheld",
+    "requests.submit": "conditional",
+    "requests.answer": "conditional",
+    "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports
     "complaints.lodge": "withheld",

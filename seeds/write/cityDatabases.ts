@@ -4,6 +4,7 @@ import { migrate, type Migration } from "../../kit/database/migrate.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { migrations as approvals } from "../../subgraphs/approvals/migrations/index.ts";
 import { migrations as blacklists } from "../../subgraphs/blacklists/migrations/index.ts";
+import { migrations as collaboration } from "../../subgraphs/collaboration/migrations/index.ts";
 import { migrations as credit } from "../../subgraphs/credit/migrations/index.ts";
 import { migrations as legalEntities } from "../../subgraphs/legal-entities/migrations/index.ts";
 import { migrations as society } from "../../subgraphs/society/migrations/index.ts";
@@ -23,6 +24,7 @@ const STORAGE = {
   credit: { subgraph: "credit", migrations: credit },
   blacklists: { subgraph: "blacklists", migrations: blacklists },
   society: { subgraph: "society", migrations: society },
+  collaboration: { subgraph: "collaboration", migrations: collaboration },
 } satisfies Record<string, SubgraphStorage>;
 
 /** One of the city's databases. */

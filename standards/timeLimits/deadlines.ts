@@ -39,6 +39,9 @@ CRIMINAL_TRANSFER_DECISION|决定是否移送涉嫌犯罪案件|To transfer a su
 CRIMINAL_TRANSFER|向公安机关移送|A case goes to the police|24|hour|国务院令第310号 §5|V|
 POLICE_FILING_DECISION|公安机关决定是否立案|The police file a case or not|3|day|国务院令第310号 §8|V|
 FILING_RECONSIDERATION|提请复议不予立案决定|Reconsideration of a refusal to file is asked for|3|day|国务院令第310号 §9|V|
+RECONSIDERATION_DECISION|公安机关作出复议决定|The police decide on reconsideration|3|day|国务院令第310号 §9|M|
+FILING_SUPERVISION_REQUEST|建议人民检察院立案监督|Supervision of filing is asked for|3|day|国务院令第310号 §9|M|
+ORDERED_FILING|公安机关按检察机关通知立案|The police file a case that they were told to file|15|day|人民检察院刑事诉讼规则|M|
 GOODS_HANDOVER|移交涉案物品|Goods of a case are handed over|3|day|国务院令第310号 §12|V|
 PENALTY_WITHDRAWAL|撤回已公示的处罚|A published penalty is withdrawn|3|workingDay|行政处罚法 §48|V|
 PUBLICITY_WITHDRAWAL|处罚撤销、变更后撤回公示|The publication of a decision that was revoked or changed is withdrawn|3|workingDay|总局令第45号 §11|V|2021-09-01

@@ -11,10 +11,12 @@ import type { PlacedPayload } from "./auditEventRow.ts";
 import { asRecorded } from "./recordedInstant.ts";
 import type { AuditMeterRow } from "./rows.ts";
 
-/** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes they may not. */
+/** Whose uses may be known: a reader code, `all`, or `nobody`; and for which purposes and of what they may not. */
 export interface UsesVisible {
   readonly whose: string;
   readonly exceptPurposes?: readonly string[];
+  /** Kinds of data of which no use is told. */
+  readonly exceptCategories?: readonly string[];
 }
 
 /** What a list of uses is narrowed to. */
@@ -40,12 +42,13 @@ const MAX_COUNTED = 100_000;
 export function auditRepository(database: Database, keys: AuditKeys) {
   const { knex } = database;
 
-  function matching(
+  async function matching(
     visible: UsesVisible,
     wanted: UsesWanted,
-    sets: readonly string[],
-  ): Knex.QueryBuilder {
+  ): Promise<{ readonly query: Knex.QueryBuilder }> {
     const query = visibleRecords(visible);
+    const hidden = await setsWith(visible.exceptCategories ?? []);
+    if (hidden.length > 0) void query.whereNotIn("category_set", hidden);
     const { reader, officer, basis, subject, category, purpose, from, to, refused } = wanted;
     if (reader) void query.where("reader_code", readerOf(reader, keys));
     if (officer) void query.where("officer_key", keys.pseudonym("officer", officer));
@@ -54,13 +57,14 @@ export function auditRepository(database: Database, keys: AuditKeys) {
       const key = keys.pseudonym("subject", subject);
       void query.whereIn("seq", knex("audit_subject").select("seq").where({ subject_key: key }));
     }
-    if (category) void query.whereIn("category_set", sets);
+    if (category) void query.whereIn("category_set", await setsWith([category]));
     if (purpose) void query.where("purpose_code", purpose);
     if (from) void query.where("recorded_at", ">=", asRecorded(from));
     if (to) void query.where("recorded_at", "<", asRecorded(to));
     if (refused === true) void query.whereNotNull("refusal");
     if (refused === false) void query.whereNull("refusal");
-    return query;
+    // In an object: a query by itself would be run by being awaited.
+    return { query };
   }
 
   function visibleRecords({ whose, exceptPurposes = [] }: UsesVisible): Knex.QueryBuilder {
@@ -76,11 +80,11 @@ export function auditRepository(database: Database, keys: AuditKeys) {
   }
 
   /** There are few sets of categories, whatever the number of records. */
-  async function setsWith(category: string | null | undefined): Promise<string[]> {
-    if (!category) return [];
+  async function setsWith(any: readonly string[]): Promise<string[]> {
+    if (any.length === 0) return [];
     const sets: { id: string; categories: string }[] = await knex("audit_category_set");
     return sets
-      .filter(({ categories }) => categories.split(",").includes(category))
+      .filter(({ categories }) => categories.split(",").some((code) => any.includes(code)))
       .map(({ id }) => id);
   }
 
@@ -91,14 +95,14 @@ export function auditRepository(database: Database, keys: AuditKeys) {
       { first, after }: PageRequest,
     ): Promise<Page<PlacedPayload>> {
       await indexTrail(database);
-      const sets = await setsWith(wanted.category);
-      const found = matching(visible, wanted, sets)
+      const { query } = await matching(visible, wanted);
+      void query
         .select("seq")
         .orderBy("seq", "desc")
         .limit(first + 1);
-      if (after !== undefined) void found.where("seq", "<", after.id);
+      if (after !== undefined) void query.where("seq", "<", after.id);
       const rows: PlacedPayload[] = await knex
-        .from(found.as("found"))
+        .from(query.as("found"))
         .join("audit_record", "audit_record.seq", "found.seq")
         .select("audit_record.seq", "audit_record.payload")
         .orderBy("audit_record.seq", "desc");
@@ -107,8 +111,8 @@ export function auditRepository(database: Database, keys: AuditKeys) {
 
     async count(visible: UsesVisible, wanted: UsesWanted): Promise<number> {
       await indexTrail(database);
-      const sets = await setsWith(wanted.category);
-      const found = matching(visible, wanted, sets).select("seq").limit(MAX_COUNTED);
+      const { query } = await matching(visible, wanted);
+      const found = query.select("seq").limit(MAX_COUNTED);
       const [row]: { total?: number | string }[] = await knex
         .from(found.as("found"))
         .count({ total: "*" });

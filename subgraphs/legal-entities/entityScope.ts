@@ -1,11 +1,13 @@
 import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { Context } from "./context.ts";
+import { openedTo } from "./openedRows.ts";
 import type { LegalEntityRow } from "./rows.ts";
 
 /**
  * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
- * parent for an enterprise, which may read its branches, the lists for a department or council that has one and for a
- * partner with a contract list, and what an officer declared for this officer.
+ * parent for an enterprise, which may read its branches, open requests for a district's department, the lists for a
+ * department or council that has one and for a partner with a contract list, and what an officer declared for this
+ * officer.
  */
 export async function entityScope(
   entity: LegalEntityRow,
@@ -25,5 +27,8 @@ export async function entityScope(
     registrationAuthority: entity.registration_authority_code,
     supervisors: supervisors ?? [],
     avoided: (await loaders.avoidances.load(entity.id)) !== undefined,
+    ...(reader.startsWith("D-")
+      ? { openedTo: openedTo(entity, (await loaders.openings.load(entity.id)) ?? []) }
+      : {}),
   };
 }

@@ -2,6 +2,7 @@ import { defineSubgraph } from "../../kit/defineSubgraph.ts";
 import { followComplaints } from "./followComplaints.ts";
 import { createLegalEntityLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
+import { followRequests } from "./openedRows.ts";
 import { createLegalEntityRepository } from "./repository.ts";
 import type { LegalEntityRow } from "./rows.ts";
 import { resolvers } from "./resolvers/index.ts";
@@ -15,6 +16,6 @@ export const legalEntities = defineSubgraph({
   migrations,
   createRepository: createLegalEntityRepository,
   createLoaders: createLegalEntityLoaders,
-  follows: [followComplaints],
+  follows: [followComplaints, followRequests],
   scopeOf: (entity, context) => entityScope(entity as LegalEntityRow, context),
 });

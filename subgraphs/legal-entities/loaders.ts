@@ -22,6 +22,7 @@ export function createLegalEntityLoaders(
     supervisors: rowLoader((ids: readonly number[]) =>
       repository.supervisors(ids, shanghaiToday()),
     ),
+    openings: rowLoader(repository.openings),
     /** What the officer who asks declared of each entity; nothing is read where no officer asks. */
     avoidances: rowLoader(async (ids: readonly number[]) =>
       officer === undefined ? ids.map(() => undefined) : repository.avoidances(officer, ids),

@@ -14,6 +14,7 @@ import type {
   LiaisonRow,
   OfficerAvoidanceRow,
   OfficerRow,
+  OpenedRowRow,
   ParticularsType,
   QuarantinedRegistrationRow,
   RegistrationChangeRow,
@@ -97,6 +98,16 @@ export function createLegalEntityRepository(database: Database) {
       const lists = new Map(ids.map((id): [number, string[]] => [id, []]));
       for (const row of rows) lists.get(row.entity_id)?.push(row.department_code);
       return ids.map((id) => lists.get(id) ?? []);
+    },
+    /** The requests that hold each entity's row open to departments of other districts. */
+    async openings(ids: readonly number[]): Promise<OpenedRowRow[][]> {
+      const rows = await reads.rows<OpenedRowRow>("openings", ids, (knex, keys) =>
+        knex("opened_row")
+          .whereIn("entity_id", keys)
+          .whereNull("closed_at")
+          .orderBy("request_number"),
+      );
+      return ids.map((id) => rows.filter((row) => row.entity_id === id));
     },
     /** An officer's declarations that he avoids entities. */
     async avoidances(

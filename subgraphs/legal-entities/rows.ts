@@ -5,6 +5,16 @@ import type { TimelineEvent } from "../../kit/timelineEvent.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
+/** A row of an entity that a request opened to a department of another district. */
+export interface OpenedRowRow {
+  readonly request_number: string;
+  readonly entity_id: number;
+  readonly requester_code: string;
+  readonly department_code: string;
+  readonly opened_at: string;
+  readonly closed_at: string | null;
+}
+
 export interface LegalEntityRow extends ProvenanceColumns {
   readonly id: number;
   readonly uscc: string | null;

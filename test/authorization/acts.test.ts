@@ -58,6 +58,22 @@ describe("an act", () => {
       "Mutation.answerReport": "reports.handle",
       "Mutation.grantReward": "reports.handle",
       "Mutation.payReward": "reports.handle",
+      "Mutation.proposeCriminalTransfer": "criminalTransfers.send",
+      "Mutation.decideCriminalTransfer": "criminalTransfers.send",
+      "Mutation.sendCriminalTransfer": "criminalTransfers.send",
+      "Mutation.askReconsideration": "criminalTransfers.send",
+      "Mutation.askFilingSupervision": "criminalTransfers.send",
+      "Mutation.handOverGoods": "criminalTransfers.send",
+      "Mutation.answerCriminalTransfer": "criminalTransfers.file",
+      "Mutation.superviseFiling": "criminalTransfers.supervise",
+      "Mutation.prosecuteCriminalTransfer": "criminalTransfers.supervise",
+      "Mutation.judgeCriminalTransfer": "criminalTransfers.judge",
+      "Mutation.submitRequest": "requests.submit",
+      "Mutation.withdrawRequest": "requests.submit",
+      "Mutation.acceptRequest": "requests.answer",
+      "Mutation.rejectRequest": "requests.answer",
+      "Mutation.feedbackRequest": "requests.answer",
+      "Mutation.superviseRequest": "requests.supervise",
     });
   });
 

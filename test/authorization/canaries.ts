@@ -48,6 +48,10 @@ const COLUMNS: Readonly<Record<DatabaseName, readonly Column[]>> = {
     ["complaint", "demand", "complaint.content"],
     ["violation_report", "content", "report.content"],
   ],
+  collaboration: [
+    ["criminal_transfer", "suspected_crime", "criminalTransfer.content"],
+    ["criminal_transfer", "facts", "criminalTransfer.content"],
+  ],
 };
 
 /** The kinds of data that the columns hold, in order. */

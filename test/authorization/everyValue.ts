@@ -1,6 +1,7 @@
 import type { Database } from "../../kit/database/database.ts";
 import { permit } from "../subgraphs/approvals/permits.ts";
 import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists/lists.ts";
+import { enterTransfer } from "../subgraphs/collaboration/transfers.ts";
 import { objectTo, record } from "../subgraphs/credit/creditFile.ts";
 import { complain, report } from "../subgraphs/society/matters.ts";
 import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
@@ -117,6 +118,12 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
     });
   },
 
+  async collaboration(database) {
+    // As many as are counted.
+    for (const at of [1, 2, 3, 4]) await enterTransfer(database, { id: ID + at });
+    await enterTransfer(database, { id: ID, number: "x" });
+  },
+
   async blacklists(database) {
     await database.knex("serious_listing_proposal").insert({
       id: ID,
@@ -140,9 +147,9 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
 };
 
 /**
- * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows and the work on
- * spot checks are listed to the department that they are of only: the tests of these lists do. Who complained or
- * reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that.
+ * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows, the work on spot checks and requests
+ * between departments are listed to the departments that they are of only: the tests of these lists do. Who complained
+ * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:Mutation\.|RejectedPermitRow\.|SpotCheckWork\.|Complainant\.|Complaint\.complainant$|Reporter\.|ViolationReport\.reporter$)/u;
+  /^(?:(?:Mutation|RejectedPermitRow|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter)\.|(?:Complaint\.complainant|ViolationReport\.reporter)$)/u;

@@ -15,7 +15,7 @@ import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { Consent } from "../../policy/consent.ts";
 import { decide } from "../../policy/decide.ts";
-import type { Reach, Requirement } from "../../policy/fieldVerdict.ts";
+import { isSecret, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
 import { type Reader, readerByCode } from "../../policy/readers.ts";
 import { standings } from "../../policy/standing.ts";
 import type { Use } from "../../policy/use.ts";
@@ -218,8 +218,9 @@ function givesAnything(
 ): boolean {
   const requirement: Requirement = classification.get(`${parent}.${field}`) ?? [[]];
   const { name: typeName } = getNamedType(fieldOf(schema, parent, field).type);
-  // A root field stands to no record.
-  return (parent === "Query" ? (["elsewhere"] as const) : standings).some(
+  // A root field stands to no record, but for those of secret records: each reader finds its own there.
+  const isOfAny = parent === "Query" && !isSecret(requirement);
+  return (isOfAny ? (["elsewhere"] as const) : standings).some(
     (standing) => promised(reader, standing, requirement, typeName, use, reach) !== "nothing",
   );
 }

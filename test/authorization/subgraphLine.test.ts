@@ -6,7 +6,7 @@ import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import { fieldRulesOf } from "../../kit/authorization/fieldRules.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
-import type { Requirement } from "../../policy/fieldVerdict.ts";
+import { isSecret, type Requirement } from "../../policy/fieldVerdict.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { maskValue } from "../../policy/masks/index.ts";
 import type { Standing } from "../../policy/standing.ts";
@@ -182,8 +182,8 @@ describe.each(PROTECTED)("the line of $name, before every field by every door", 
   ): readonly unknown[] {
     const promiseOf = ({ parent, field }: Step): Promised => {
       const requirement = requirements.get(`${parent}.${field}`);
-      // A root field stands to no record.
-      const own = parent === "Query" ? "elsewhere" : standing;
+      // A root field stands to no record, but for those of secret records: each reader finds its own there.
+      const own = parent === "Query" && !isSecret(requirement ?? []) ? "elsewhere" : standing;
       return requirement === undefined
         ? "value"
         : promised(matrix, own, requirement, typeBelow(parent, field), claims, claims.reach);

@@ -57,7 +57,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but seventeen", () => {
+  it("has no row that is neither, and policy no category beyond it but these", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -70,12 +70,21 @@ describe("the field matrix of 85 fields", () => {
       "record.revoked",
       "credit.objection",
       "listing.proposal",
+      "information.request",
+      "criminalTransfer.statistics",
       "audit.officer",
       "misuse.case",
       "permits.submit",
       "spotChecks.plan",
       "spotChecks.draw",
       "spotChecks.record",
+      "criminalTransfers.send",
+      "criminalTransfers.file",
+      "criminalTransfers.supervise",
+      "criminalTransfers.judge",
+      "requests.submit",
+      "requests.answer",
+      "requests.supervise",
       "complaints.lodge",
       "complaints.handle",
       "reports.lodge",

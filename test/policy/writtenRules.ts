@@ -73,6 +73,8 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "evidence.files",
   "criminalTransfer.status",
   "criminalTransfer.content",
+  "criminalTransfer.statistics",
+  "information.request",
   "complaint.complainant",
   "report.content",
   "report.reporter",
@@ -88,6 +90,13 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "complaints.handle",
   "reports.lodge",
   "reports.handle",
+  "criminalTransfers.send",
+  "criminalTransfers.file",
+  "criminalTransfers.supervise",
+  "criminalTransfers.judge",
+  "requests.submit",
+  "requests.answer",
+  "requests.supervise",
   "efficiency.score",
 ]);
 
@@ -109,10 +118,14 @@ export function grantDepartures(grants: Grants): string[] {
   return differences(found, written);
 }
 
+const OF_COORDINATORS: Readonly<Partial<Record<CategoryCode, string>>> = {
+  "efficiency.score": "F",
+  "requests.supervise": "C",
+};
+
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
-  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency all.
-  if (column === "COORD")
-    return category === "efficiency.score" ? "F" : writtenLetter("ANL", category);
+  // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
+  if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
   if (column === "OPER") return operatorLetter(category);
   const row = ROWS[category];
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];

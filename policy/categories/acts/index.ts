@@ -1,4 +1,5 @@
 import { approvalActs } from "./approvals.ts";
+import { collaborationActs } from "./collaboration.ts";
 import { societyActs } from "./society.ts";
 import { supervisionActs } from "./supervision.ts";
 
@@ -10,5 +11,6 @@ import { supervisionActs } from "./supervision.ts";
 export const acts = {
   ...approvalActs,
   ...supervisionActs,
+  ...collaborationActs,
   ...societyActs,
 } as const;

@@ -4,6 +4,7 @@ import type { CityEntity } from "../cityEntity.ts";
 import { entityId } from "../entityRow.ts";
 import type { TableRows } from "../tableRows.ts";
 import { blacklistRows } from "./blacklists.ts";
+import { collaborationRows } from "./collaboration.ts";
 import { creditRows } from "./credit.ts";
 import { inspectionsOf } from "./inspections.ts";
 import { matterRows } from "./matters.ts";
@@ -12,12 +13,16 @@ import { permitRows } from "./permits.ts";
 import { rectificationRows } from "./rectifications.ts";
 import { spotCheckObjects } from "./spotCheckObjects.ts";
 
-/** What five subgraphs record of an entity, each thing following from the others. */
+/** The subgraphs that record something of entities, beside the register. */
+type Recording =
+  "approvals" | "supervision" | "credit" | "blacklists" | "collaboration" | "society";
+
+/** What these subgraphs record of an entity, each thing following from the others. */
 export function recordsOf(
   city: City,
   entity: CityEntity,
   duties: readonly ReportDuty[],
-): Readonly<Record<"approvals" | "supervision" | "credit" | "blacklists" | "society", TableRows>> {
+): Readonly<Record<Recording, TableRows>> {
   const id = entityId(entity.number);
   const inspections = inspectionsOf(city, entity, id);
   const penalties = penaltiesOf(city, entity, id);
@@ -42,5 +47,6 @@ export function recordsOf(
       // What is complained of and reported is named by its code.
       known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
     },
+    collaboration: collaborationRows(city, entity, id, penalties),
   };
 }

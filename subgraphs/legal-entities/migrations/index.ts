@@ -1,7 +1,8 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
-import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
+import { followerMigration } from "../../../kit/outbox/follow.ts";
+import { openedRowMigration } from "../openedRows.ts";
 import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   officerAvoidanceMigration,
   ...outboxMigrations("007_write_lock", "008_outbox"),
   registeredEventsMigration,
+  openedRowMigration,
   followerMigration("011_followed_source"),
 ];

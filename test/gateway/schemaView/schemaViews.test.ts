@@ -43,7 +43,7 @@ describe("what a reader may know of the graph", () => {
   });
 
   it.each([
-    ["PUBLIC", ["sealedPenalties"]],
+    ["PUBLIC", ["criminalTransfers", "sealedPenalties"]],
     ["SH-EPB", []],
     ["SH-PSB", []],
   ])("leaves what operations of %s are validated by whole, but for secrets: %j", (code, secret) => {

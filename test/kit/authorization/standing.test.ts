@@ -35,6 +35,13 @@ describe("how a reader stands to a record", () => {
     expect(standingOf("SH-EPB", {}, scopes)).toBe("elsewhere");
   });
 
+  it("is as near as its source to what is addressed to it, and no nearer to what is addressed to others", () => {
+    const request = { authority_code: "D-310110-MSA", addressee_code: "SH-EPB" };
+    expect(standingOf("SH-EPB", request, scopes)).toBe("source");
+    expect(standingOf("D-310110-MSA", request, scopes)).toBe("source");
+    expect(standingOf("SH-HRSS", request, scopes)).toBe("elsewhere");
+  });
+
   it("is elsewhere to a record of whose entity nothing is known", () => {
     expect(standingOf("SH-HRSS", { id: 7, entity_id: 7 }, scopes)).toBe("elsewhere");
   });
@@ -55,6 +62,13 @@ describe("how a reader stands to a record", () => {
 
   it("is not in scope of a district by a supervision list", () => {
     expect(standing("D-310104-MSA")).toBe("elsewhere");
+  });
+
+  it("is in scope of what a request opened to it, as the department that it was opened to", () => {
+    const openedTo = ["D-310104-MSA"];
+    expect(standing("D-310104-MSA", { openedTo })).toBe("inScope");
+    expect(standing("D-310104-URB", { openedTo })).toBe("elsewhere");
+    expect(standing("SH-EPB", { openedTo: ["SH-EPB"] })).toBe("elsewhere");
   });
 
   it("is in scope of its own file and of its branches'", () => {

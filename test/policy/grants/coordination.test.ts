@@ -24,9 +24,10 @@ it("what changes for analysts changes for coordinating departments, but for what
   expect(coordinationBeside(analyst).amendments).toStrictEqual([]);
 });
 
-it("coordinating departments have the efficiency of departments in full, and all else as analysts", () => {
-  const { "efficiency.score": own, ...rest } = coordination.grants;
-  const { "efficiency.score": _, ...ofAnalysts } = analyst.grants;
-  expect(own).toBe("full");
-  expect(rest).toStrictEqual(ofAnalysts);
+it("coordinating departments have the efficiency of departments in full, urge requests on, and have all else as analysts", () => {
+  expect(coordination.grants).toStrictEqual({
+    ...analyst.grants,
+    "efficiency.score": "full",
+    "requests.supervise": "conditional",
+  });
 });

@@ -1,0 +1,89 @@
+import type { Category } from "../category.ts";
+
+/** 行为：部门协同 · Acts: collaboration between departments. */
+export const collaborationActs = {
+  "criminalTransfers.send": {
+    name: "涉嫌犯罪案件移送",
+    nameEn: "Transfer of suspected crimes",
+    isAct: true,
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "国务院令310号 §5、§9、§12",
+    condition: {
+      purposes: ["P07"],
+      needs: [],
+    },
+  },
+  "criminalTransfers.file": {
+    name: "移送案件受理和立案",
+    nameEn: "Filing of transferred cases",
+    isAct: true,
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "国务院令310号 §8、§9",
+    condition: {
+      purposes: ["P07"],
+      needs: [],
+    },
+  },
+  "criminalTransfers.supervise": {
+    name: "立案监督和起诉",
+    nameEn: "Supervision of filing, and prosecution",
+    isAct: true,
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "国务院令310号 §9、§14〔条款待确认〕",
+    condition: {
+      purposes: ["P07"],
+      needs: [],
+    },
+  },
+  "criminalTransfers.judge": {
+    name: "移送案件判决",
+    nameEn: "Judgment of transferred cases",
+    isAct: true,
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "刑事诉讼法〔待确认〕",
+    condition: {
+      purposes: ["P07"],
+      needs: [],
+    },
+  },
+  "requests.submit": {
+    name: "部门提请",
+    nameEn: "Requests to other departments",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P04", "P05", "P06", "P07"],
+      needs: [],
+    },
+  },
+  "requests.answer": {
+    name: "部门提请办理",
+    nameEn: "Answers to requests of other departments",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P04", "P05", "P06", "P07"],
+      needs: [],
+    },
+  },
+  "requests.supervise": {
+    name: "部门提请督办",
+    nameEn: "Urging of requests on",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P06", "P16"],
+      needs: [],
+    },
+  },
+} as const satisfies Record<string, Category>;

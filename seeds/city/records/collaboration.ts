@@ -1,0 +1,19 @@
+import type { City } from "../city.ts";
+import type { CityEntity } from "../cityEntity.ts";
+import type { TableRows } from "../tableRows.ts";
+import type { CityPenalty } from "./penalties.ts";
+import { transferRows } from "./transfers.ts";
+
+/** What departments have to do together about an entity. */
+export function collaborationRows(
+  city: City,
+  entity: CityEntity,
+  id: number,
+  penalties: readonly CityPenalty[],
+): TableRows {
+  return {
+    // Cases and requests name the entities that collaboration knows.
+    known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+    ...transferRows(city, id, penalties),
+  };
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { badUserInput } from "../../kit/errors/badUserInput.ts";
+
+/** Text of some length, without the blanks around it. */
+export function givenText(argument: string, text: string, most: number): string {
+  const given = text.trim();
+  if (given.length < 1 || given.length > most)
+    throw badUserInput(argument, `must have 1 to ${most} characters`);
+  return given;
+}
+
+/** A number that begins with the department that gives it, so that it can meet nobody else's. */
+export function ownNumber(
+  argument: string,
+  number: string,
+  department: string,
+  kind: "XS" | "TQ",
+): string {
+  if (!new RegExp(`^${department}-${kind}-\\d{4}-\\d{4}$`, "u").test(number))
+    throw badUserInput(
+      argument,
+      `must be the department, ${kind}, a year and four digits, such as ${department}-${kind}-2026-0001`,
+    );
+  return number;
+}
+
+/** By which the same input is known again. */
+export function digestOf(input: object): string {
+  return createHash("sha256").update(JSON.stringify(input)).digest("hex");
+}

@@ -1,0 +1,25 @@
+import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followRegister } from "./knownEntities.ts";
+import { createCollaborationLoaders } from "./loaders.ts";
+import { migrations } from "./migrations/index.ts";
+import { createCollaborationRepository } from "./repository.ts";
+import { escalateOverdue } from "./requests/escalate.ts";
+import { resolvers } from "./resolvers/index.ts";
+
+/** 部门协同: what departments do together: transfers to criminal justice, and requests to each other. */
+export const collaboration = defineSubgraph({
+  name: "collaboration",
+  schemaUrl: new URL("./schema.graphql", import.meta.url),
+  resolvers,
+  migrations,
+  createRepository: createCollaborationRepository,
+  createLoaders: createCollaborationLoaders,
+  listsByRecord: [
+    "Query.criminalTransfer",
+    "Query.criminalTransfers",
+    "Query.overdueTransfers",
+    "LegalEntity.criminalTransfers",
+  ],
+  follows: [followRegister],
+  whenDue: escalateOverdue,
+});

@@ -1,0 +1,29 @@
+import type { Asking } from "../../kit/authorization/asking.ts";
+import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
+import { bySubset } from "../../kit/loader/bySubset.ts";
+import { listLoader } from "../../kit/loader/listLoader.ts";
+import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { CollaborationRepository } from "./repository.ts";
+
+/** One DataLoader per repository method, fresh for every request. */
+export function createCollaborationLoaders(
+  repository: CollaborationRepository,
+  { reader, classified }: Asking,
+) {
+  return {
+    transfers: (subset: RecordSubset, lateAt?: Date) =>
+      repository.transfers(subset, classified, lateAt),
+    transfersOfEntity: bySubset((subset) => listLoader(repository.transfersOfEntity(subset))),
+    transferByNumber: bySubset((subset) =>
+      rowLoader(repository.transferByNumber(subset, classified)),
+    ),
+    transferDocuments: rowLoader(repository.transferDocuments),
+    transferSteps: rowLoader(repository.transferSteps),
+    transferStatistics: repository.transferStatistics,
+    requests: repository.requests(reader, classified),
+    requestByNumber: rowLoader(repository.requestByNumber(reader, classified)),
+    requestSteps: rowLoader(repository.requestSteps),
+  };
+}
+
+export type CollaborationLoaders = ReturnType<typeof createCollaborationLoaders>;

@@ -1,0 +1,85 @@
+import type { Knex } from "knex";
+import type { Act } from "../../../kit/act.ts";
+import { storedInstant, todayBy } from "../../../kit/clock.ts";
+import type { Database } from "../../../kit/database/database.ts";
+import { secretId } from "../../../kit/database/secretId.ts";
+import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
+import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { departmentByCode } from "../../../policy/departments/index.ts";
+import { lastInstant } from "../dueInstant.ts";
+import { digestOf, ownNumber } from "../givenInput.ts";
+import { knownEntity } from "../knownEntities.ts";
+import type { SubmitRequestInput } from "../resolvers.generated.ts";
+import type { CollaborationRequestRow } from "../rows.ts";
+import { keepStep } from "../steps.ts";
+import { rowEvents } from "./crossDistrict.ts";
+import { requestContent } from "./requestContent.ts";
+import { REQUEST_STEPS } from "./requestStep.ts";
+import { templateOn } from "./requestTemplates.ts";
+
+/** Submits a request by the template of its kind. The same again changes nothing; another under its number is stale. */
+export function submitRequest(
+  database: Database,
+  { input, acting, clock }: Act<SubmitRequestInput>,
+): Promise<CollaborationRequestRow> {
+  const number = ownNumber("input.number", input.number, acting.department, "TQ");
+  const now = clock.now();
+  const today = todayBy(clock);
+  const template = templateOn(input.kind, today);
+  const content = requestContent(template, input.fields);
+  assertAddressee(input.addressee, acting.department);
+  const input_digest = digestOf(input);
+  return writeTransaction(database, async (transaction) => {
+    const known = await knownRequest(transaction, number, input_digest);
+    if (known !== undefined) return known;
+    const request: CollaborationRequestRow = {
+      id: secretId(),
+      entity_id: await knownEntity(transaction, input.uscc),
+      number,
+      kind_code: input.kind,
+      template_version: template.version,
+      state_code: "SUBMITTED",
+      addressee_code: input.addressee,
+      content: JSON.stringify(content),
+      submitted_on: today,
+      due_at: storedInstant(lastInstant(template.deadline, now)),
+      overdue_at: null,
+      input_digest,
+      source_system: "SUPERVISION-GRAPH",
+      authority_code: acting.department,
+      version: 1,
+      recorded_at: storedInstant(now),
+    };
+    await transaction("collaboration_request").insert(request);
+    const step = { action: "submit", content: {} };
+    await keepStep(transaction, REQUEST_STEPS, request, step, { acting, now });
+    const told = { type: "request.submitted", entityId: request.entity_id, payload: { number } };
+    await appendEvents(transaction, [told, ...rowEvents(request, "opened")], now);
+    return request;
+  });
+}
+
+function assertAddressee(addressee: string, department: string): void {
+  if (departmentByCode(addressee) === undefined)
+    throw badUserInput("input.addressee", "is no department; see departments");
+  if (addressee === department)
+    throw badUserInput("input.addressee", "is the department that asks; name another");
+}
+
+async function knownRequest(
+  knex: Knex.Transaction,
+  number: string,
+  digest: string,
+): Promise<CollaborationRequestRow | undefined> {
+  const known = await knex<CollaborationRequestRow>("collaboration_request")
+    .where({ number })
+    .first();
+  if (known !== undefined && known.input_digest !== digest)
+    throw actError(
+      STALE_STATE,
+      `${number} 已有内容不同的提请，请另用编号 · ${number} is another request already; give this one a number of its own.`,
+    );
+  return known;
+}

@@ -1,0 +1,1607 @@
+import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
+import type {
+  LegalEntityRow,
+  CriminalTransferRow,
+  CriminalTransferStepRow,
+  TransferDocumentRow,
+  TransferGoodsRow,
+  CriminalTransferStatisticRow,
+  CriminalTransferReportRow,
+  RequestTemplateRow,
+  RequestFieldRow,
+  RequestStepRow,
+  CollaborationRequestRow,
+  InformationRequestRow,
+  ClueTransferRow,
+  EvidenceRecognitionRow,
+  PunishmentRequestRow,
+  RequestReportRow,
+} from "./rows.ts";
+import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
+import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
+import type { Context } from "./context.ts";
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** 日期，YYYY-MM-DD · A calendar day, YYYY-MM-DD */
+  Date: { input: string; output: string };
+  /** 时间（协调世界时），ISO 8601 · An instant in UTC, ISO 8601 */
+  DateTime: { input: string; output: string };
+  /** 金额，单位：万（人民币为万元），六位小数，精确值，以字符串表示 · An exact amount in 万 (ten thousands) of the currency, six decimals, as a string; never a float */
+  WanAmount: { input: number; output: number };
+  /** 一个来源的时间线事件，供时间线汇集，不对外提供 · The events that one source tells of an entity, gathered by the timeline; never given out as they are */
+  TimelineEvents: { input: readonly object[]; output: readonly object[] };
+  /** 主体归属：判断读者与主体关系的依据，不对外提供 · Where an entity belongs, by which a reader's standing to it is told; never given out */
+  EntityScope: { input: Scope; output: Scope };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** 代码及其名称 · A code of a standard or catalogue, with its name */
+export type CodedValue = {
+  readonly __typename?: "CodedValue";
+  /** 代码 · The code */
+  readonly code: Scalars["String"]["output"];
+  /** 中文名称 · Name in Chinese */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 数据来源（一数一源） · Where a record comes from: one source for each datum */
+export type Provenance = {
+  readonly __typename?: "Provenance";
+  /** 来源系统；SYNTHETIC 表示生成的演示数据 · Source system; SYNTHETIC marks generated demonstration data */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 权威部门 · The department that is the authority for the record */
+  readonly authority: CodedValue;
+  /** 版本号，从 1 起 · Version, from 1; a correction is a new version */
+  readonly version: Scalars["Int"]["output"];
+  /** 归集时间 · When the record was collected */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+};
+
+/** 分页信息 · Relay page information */
+export type PageInfo = {
+  readonly __typename?: "PageInfo";
+  /** 是否有下一页 · Whether a next page exists */
+  readonly hasNextPage: Scalars["Boolean"]["output"];
+  /** 是否有上一页 · Whether a previous page exists */
+  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  /** 首条游标 · Cursor of the first edge */
+  readonly startCursor?: Maybe<Scalars["String"]["output"]>;
+  /** 末条游标 · Cursor of the last edge */
+  readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+export type Query = {
+  readonly __typename?: "Query";
+  /** 按编号查移送案件；不是案件当事部门的，得到的与没有该案件相同 · A transfer to criminal justice by its number; to whoever is no party to it, as if there were none */
+  readonly criminalTransfer?: Maybe<CriminalTransfer>;
+  /** 本部门作为当事部门的移送案件，先到期的在前 · The transfers that one's own department is a party to, by what is due first */
+  readonly criminalTransfers?: Maybe<CriminalTransferConnection>;
+  /** 其中超过法定期限的，检察院监督全部 · Those of them that are late by law; the procuratorate supervises all */
+  readonly overdueTransfers?: Maybe<CriminalTransferConnection>;
+  /** 行刑衔接统计：按提出移送的年度和结果，不足五件的不列 · Transfers by the year in which they were proposed and what became of them; none of fewer than five */
+  readonly criminalTransferStatistics?: Maybe<ReadonlyArray<CriminalTransferStatistic>>;
+  /** 部门之间的提请：本部门提出和收到的，先到期的在前；市工商局、市政府办公厅和审计看全部概况 · Requests between departments: those that one's own department made or got, by what is due first; SH-AIC, SH-OFFICE and audit see the outline of all */
+  readonly collaborationRequests: CollaborationRequestConnection;
+  /** 按编号查提请；无权知悉的，与没有该提请相同 · A request by its number; to whoever may not know of it, as if there were none */
+  readonly collaborationRequest?: Maybe<CollaborationRequest>;
+  /** 四类提请的模板：内容、程序、期限、文书 · The templates of the four kinds of requests: content, procedure, deadline, document */
+  readonly requestTemplates: ReadonlyArray<RequestTemplate>;
+};
+
+export type QueryCriminalTransferArgs = {
+  number: Scalars["String"]["input"];
+};
+
+export type QueryCriminalTransfersArgs = {
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryOverdueTransfersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCollaborationRequestsArgs = {
+  kind?: InputMaybe<RequestKind>;
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCollaborationRequestArgs = {
+  number: Scalars["String"]["input"];
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntity = {
+  readonly __typename?: "LegalEntity";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: Scalars["EntityScope"]["output"];
+  /** 移送案件：只给案件当事部门；其他读者得到的与没有案件相同 · Transfers to criminal justice, for parties to the case; for others as if there were none */
+  readonly criminalTransfers?: Maybe<CriminalTransferConnection>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityCriminalTransfersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 移送案件列表 · Transfers */
+export type CriminalTransferConnection = {
+  readonly __typename?: "CriminalTransferConnection";
+  /** 本页案件 · The transfers of this page */
+  readonly nodes: ReadonlyArray<CriminalTransfer>;
+  /** 本页案件及游标 · The transfers with their cursors */
+  readonly edges: ReadonlyArray<CriminalTransferEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 移送案件及游标 · A transfer with its cursor */
+export type CriminalTransferEdge = {
+  readonly __typename?: "CriminalTransferEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 移送案件 · A transfer */
+  readonly node: CriminalTransfer;
+};
+
+/** 移送案件：行政执法机关向公安机关移送的涉嫌犯罪案件（国务院令310号） · A transfer: a suspected crime that an administrative department sends to the police */
+export type CriminalTransfer = {
+  readonly __typename?: "CriminalTransfer";
+  /** 案件编号 · Number */
+  readonly number?: Maybe<Scalars["String"]["output"]>;
+  /** 状态 · State */
+  readonly state?: Maybe<CodedValue>;
+  /** 版本号，办理时须带上 · Version; whoever acts on the case says which it read */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
+  /** 移送部门 · The department that sends it */
+  readonly sender?: Maybe<CodedValue>;
+  /** 提出移送日期 · Day on which the transfer was proposed */
+  readonly proposedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 法定期限届满时间；没有期限时为空 · The last instant in time by law; none where nothing is due */
+  readonly dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 期限所依的规则 · The rule that sets it */
+  readonly dueRule?: Maybe<CodedValue>;
+  /** 是否超期 · Whether it is late */
+  readonly isOverdue?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps?: Maybe<ReadonlyArray<CriminalTransferStep>>;
+  /** 涉案主体 · The entity that it is about */
+  readonly legalEntity?: Maybe<LegalEntity>;
+  /** 涉嫌罪名 · The suspected crime */
+  readonly suspectedCrime?: Maybe<Scalars["String"]["output"]>;
+  /** 案情 · The facts */
+  readonly facts?: Maybe<Scalars["String"]["output"]>;
+  /** 移送材料目录 · What is told of its documents */
+  readonly documents?: Maybe<ReadonlyArray<TransferDocument>>;
+  /** 涉案物品清单 · Its goods */
+  readonly goods?: Maybe<ReadonlyArray<TransferGoods>>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance?: Maybe<Provenance>;
+};
+
+/** 移送案件的一步 · A step of a transfer */
+export type CriminalTransferStep = {
+  readonly __typename?: "CriminalTransferStep";
+  /** 办理事项 · What was done */
+  readonly action: CodedValue;
+  /** 办理部门 · By which department */
+  readonly department: CodedValue;
+  /** 办理时间 · When */
+  readonly doneAt: Scalars["DateTime"]["output"];
+  /** 文书文号 · Number of the document */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 理由 · Why */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 移送材料：只记目录和摘要，材料本身不进入平台 · A document of a transfer: what is told of it and its digest; the document itself does not come here */
+export type TransferDocument = {
+  readonly __typename?: "TransferDocument";
+  /** 材料种类 · Kind */
+  readonly kind: CodedValue;
+  /** 文号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 名称 · Title */
+  readonly title: Scalars["String"]["output"];
+  /** 日期 · Day on which it was issued */
+  readonly issuedOn: Scalars["Date"]["output"];
+  /** 文件的 SHA-256 摘要 · SHA-256 of the file */
+  readonly sha256: Scalars["String"]["output"];
+};
+
+/** 涉案物品 · Goods of a transfer */
+export type TransferGoods = {
+  readonly __typename?: "TransferGoods";
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 数量 · Quantity */
+  readonly quantity: Scalars["String"]["output"];
+};
+
+/** 行刑衔接统计 · Transfers of a year by what became of them */
+export type CriminalTransferStatistic = {
+  readonly __typename?: "CriminalTransferStatistic";
+  /** 提出移送的年度 · The year in which they were proposed */
+  readonly year: Scalars["Int"]["output"];
+  /** 结果 · What became of them */
+  readonly outcome: CodedValue;
+  /** 件数，五件以上 · How many, five or more */
+  readonly transfers: Scalars["Int"]["output"];
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 按模板向另一部门提请；内容相同的重复提交不产生变化 · Submits a request to another department by the template of its kind; the same again changes nothing */
+  readonly submitRequest?: Maybe<RequestReport>;
+  /** 受理 · Accepts a request */
+  readonly acceptRequest?: Maybe<RequestReport>;
+  /** 退回并说明理由 · Returns a request, for a reason */
+  readonly rejectRequest?: Maybe<RequestReport>;
+  /** 反馈办理结果 · Tells the result */
+  readonly feedbackRequest?: Maybe<RequestReport>;
+  /** 撤回提请 · Withdraws a request */
+  readonly withdrawRequest?: Maybe<RequestReport>;
+  /** 督办：由市工商局和市政府办公厅 · Urges a request on: SH-AIC and SH-OFFICE do */
+  readonly superviseRequest?: Maybe<RequestReport>;
+  /** 提出移送涉嫌犯罪案件；内容相同的重复提交不产生变化 · Proposes to transfer a suspected crime; the same again under its number changes nothing */
+  readonly proposeCriminalTransfer?: Maybe<CriminalTransferReport>;
+  /** 三日内决定移送或者不移送 · Decides within three days to transfer it or not */
+  readonly decideCriminalTransfer?: Maybe<CriminalTransferReport>;
+  /** 决定移送后二十四小时内向公安机关移送 · Sends it to the police within 24 hours of the decision */
+  readonly sendCriminalTransfer?: Maybe<CriminalTransferReport>;
+  /** 公安机关受理、立案、不予立案或者复议维持 · The police receive it, file it, refuse to, or uphold that they refused */
+  readonly answerCriminalTransfer?: Maybe<CriminalTransferReport>;
+  /** 三日内就不予立案提请复议 · Asks within three days that a refusal to file be reconsidered */
+  readonly askReconsideration?: Maybe<CriminalTransferReport>;
+  /** 建议人民检察院立案监督 · Asks the procuratorate to supervise the filing */
+  readonly askFilingSupervision?: Maybe<CriminalTransferReport>;
+  /** 立案后三日内移交涉案物品 · Hands the goods over within three days of the filing */
+  readonly handOverGoods?: Maybe<CriminalTransferReport>;
+  /** 检察院通知立案或者终结监督 · The procuratorate tells the police to file, or closes its supervision */
+  readonly superviseFiling?: Maybe<CriminalTransferReport>;
+  /** 检察院起诉或者不起诉 · The procuratorate prosecutes, or does not */
+  readonly prosecuteCriminalTransfer?: Maybe<CriminalTransferReport>;
+  /** 法院判决 · The court judges */
+  readonly judgeCriminalTransfer?: Maybe<CriminalTransferReport>;
+};
+
+export type MutationSubmitRequestArgs = {
+  input: SubmitRequestInput;
+};
+
+export type MutationAcceptRequestArgs = {
+  input: AcceptRequestInput;
+};
+
+export type MutationRejectRequestArgs = {
+  input: ReasonedRequestInput;
+};
+
+export type MutationFeedbackRequestArgs = {
+  input: FeedbackRequestInput;
+};
+
+export type MutationWithdrawRequestArgs = {
+  input: ReasonedRequestInput;
+};
+
+export type MutationSuperviseRequestArgs = {
+  input: ReasonedRequestInput;
+};
+
+export type MutationProposeCriminalTransferArgs = {
+  input: ProposeCriminalTransferInput;
+};
+
+export type MutationDecideCriminalTransferArgs = {
+  input: DecideCriminalTransferInput;
+};
+
+export type MutationSendCriminalTransferArgs = {
+  input: SendCriminalTransferInput;
+};
+
+export type MutationAnswerCriminalTransferArgs = {
+  input: AnswerCriminalTransferInput;
+};
+
+export type MutationAskReconsiderationArgs = {
+  input: AskAboutFilingInput;
+};
+
+export type MutationAskFilingSupervisionArgs = {
+  input: AskAboutFilingInput;
+};
+
+export type MutationHandOverGoodsArgs = {
+  input: HandOverGoodsInput;
+};
+
+export type MutationSuperviseFilingArgs = {
+  input: SuperviseFilingInput;
+};
+
+export type MutationProsecuteCriminalTransferArgs = {
+  input: ProsecuteCriminalTransferInput;
+};
+
+export type MutationJudgeCriminalTransferArgs = {
+  input: JudgeCriminalTransferInput;
+};
+
+/** 案件办理的结果 · What came of an act on a transfer */
+export type CriminalTransferReport = {
+  readonly __typename?: "CriminalTransferReport";
+  /** 案件编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号 · Version */
+  readonly version: Scalars["Int"]["output"];
+  /** 下一步期限届满时间；没有期限时为空 · The last instant in time for what is due next; none where nothing is */
+  readonly dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+};
+
+/** 提出移送 · The proposal of a transfer */
+export type ProposeCriminalTransferInput = {
+  /** 案件编号：部门代码、XS、年度和四位数字，如 SH-FDA-XS-2026-0001 · Number: department, XS, year and four digits, such as SH-FDA-XS-2026-0001 */
+  readonly number: Scalars["String"]["input"];
+  /** 涉案主体的统一社会信用代码 · Unified code of the entity */
+  readonly uscc: Scalars["String"]["input"];
+  /** 涉嫌罪名，至多 100 字 · The suspected crime, in 100 characters at most */
+  readonly suspectedCrime: Scalars["String"]["input"];
+  /** 案情，至多 4000 字 · The facts, in 4000 characters at most */
+  readonly facts: Scalars["String"]["input"];
+};
+
+/** 是否移送 · Whether a case is transferred */
+export type TransferDecision =
+  /** 移送 · It is */
+  | "TRANSFER"
+  /** 不移送，须说明理由 · It is not, for a reason */
+  | "DECLINE";
+
+/** 移送决定 · The decision on a transfer */
+export type DecideCriminalTransferInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: TransferDecision;
+  /** 不移送的理由 · Why it is not transferred */
+  readonly reason?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 移送材料种类 · Kinds of documents of a transfer */
+export type TransferDocumentKind =
+  /** 涉嫌犯罪案件移送书 · Letter of transfer */
+  | "TRANSFER_LETTER"
+  /** 涉嫌犯罪案件情况的调查报告 · Report of the investigation */
+  | "INVESTIGATION_REPORT"
+  /** 涉案物品清单 · List of goods */
+  | "GOODS_LIST"
+  /** 检验报告或者鉴定结论 · Report of an inspection or appraisal */
+  | "INSPECTION_REPORT"
+  /** 其他材料 · Other */
+  | "OTHER";
+
+/** 移送材料 · A document of a transfer */
+export type TransferDocumentInput = {
+  /** 材料种类 · Kind */
+  readonly kind: TransferDocumentKind;
+  /** 文号 · Number */
+  readonly number: Scalars["String"]["input"];
+  /** 名称 · Title */
+  readonly title: Scalars["String"]["input"];
+  /** 日期 · Day on which it was issued */
+  readonly issuedOn: Scalars["Date"]["input"];
+  /** 文件的 SHA-256 摘要，64 位小写十六进制 · SHA-256 of the file, 64 small hexadecimal digits */
+  readonly sha256: Scalars["String"]["input"];
+};
+
+/** 涉案物品 · Goods of a transfer */
+export type TransferGoodsInput = {
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["input"];
+  /** 数量，如 12 箱 · Quantity, such as 12 boxes */
+  readonly quantity: Scalars["String"]["input"];
+};
+
+/** 移送 · The transfer itself */
+export type SendCriminalTransferInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 材料目录：须有移送书和调查报告，有物品的须有物品清单 · Documents: a letter of transfer and a report of the investigation, and a list where there are goods */
+  readonly documents: ReadonlyArray<TransferDocumentInput>;
+  /** 涉案物品 · Goods */
+  readonly goods?: InputMaybe<ReadonlyArray<TransferGoodsInput>>;
+};
+
+/** 公安机关的答复 · Answers of the police */
+export type FilingAnswer =
+  /** 受理 · Received */
+  | "RECEIVE"
+  /** 立案 · Filed */
+  | "FILE"
+  /** 不予立案 · Filing refused */
+  | "REFUSE"
+  /** 复议维持不予立案 · Refusal upheld */
+  | "UPHOLD";
+
+/** 公安机关的答复 · An answer of the police */
+export type AnswerCriminalTransferInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 答复 · The answer */
+  readonly answer: FilingAnswer;
+  /** 通知书文号，受理以外须填 · Number of the notice, with every answer but RECEIVE */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 理由，不予立案和维持须填 · Why, with REFUSE and UPHOLD */
+  readonly reason?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 提请复议或者监督 · A request about a refusal to file */
+export type AskAboutFilingInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 移交涉案物品 · The hand-over of goods */
+export type HandOverGoodsInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 公安机关回执文号 · Number of the receipt of the police */
+  readonly receiptNumber: Scalars["String"]["input"];
+};
+
+/** 立案监督的决定 · Decisions of supervision */
+export type FilingSupervision =
+  /** 通知公安机关立案 · The police are told to file */
+  | "ORDER_FILING"
+  /** 终结监督 · Supervision is closed */
+  | "CLOSE";
+
+/** 立案监督的决定 · A decision of supervision */
+export type SuperviseFilingInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: FilingSupervision;
+  /** 通知书文号 · Number of the notice */
+  readonly documentNumber: Scalars["String"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 是否起诉 · Whether a case is prosecuted */
+export type ProsecutionDecision =
+  /** 起诉 · It is */
+  | "PROSECUTE"
+  /** 不起诉 · It is not */
+  | "DECLINE";
+
+/** 起诉决定 · The decision to prosecute */
+export type ProsecuteCriminalTransferInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: ProsecutionDecision;
+  /** 文书文号 · Number of the document */
+  readonly documentNumber: Scalars["String"]["input"];
+};
+
+/** 判决 · A judgment */
+export type JudgeCriminalTransferInput = {
+  /** 案件编号 · Number of the case */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 判决书文号 · Number of the judgment */
+  readonly documentNumber: Scalars["String"]["input"];
+  /** 判决结果，至多 300 字 · What was judged, in 300 characters at most */
+  readonly outcome: Scalars["String"]["input"];
+};
+
+/** 提请的种类 · Kinds of requests between departments */
+export type RequestKind =
+  /** 信息共享 · To share information */
+  | "INFO_SHARE"
+  /** 线索移送 · To take over a clue */
+  | "CLUE_TRANSFER"
+  /** 证据互认 · To recognise evidence */
+  | "EVIDENCE_RECOGNITION"
+  /** 实施惩戒 · To punish */
+  | "PUNISHMENT";
+
+/** 提请模板：要求的内容、程序、期限和文书 · A template: the content, procedure, deadline and document that a request must have */
+export type RequestTemplate = {
+  readonly __typename?: "RequestTemplate";
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 版本号 · Version */
+  readonly version: Scalars["Int"]["output"];
+  /** 须填的内容 · What must be said */
+  readonly fields: ReadonlyArray<CodedValue>;
+  /** 程序 · How it goes */
+  readonly steps: ReadonlyArray<CodedValue>;
+  /** 答复期限，工作日 · Working days within which it is answered */
+  readonly workingDays: Scalars["Int"]["output"];
+  /** 文书 · The document */
+  readonly document: Scalars["String"]["output"];
+  /** 依据 · Legal basis */
+  readonly legalBasis: Scalars["String"]["output"];
+  /** 内容是否已经确认；否为本平台设定 · Whether that is confirmed; where it is not, it is the platform's own */
+  readonly isConfirmed: Scalars["Boolean"]["output"];
+};
+
+/** 提请中的一项内容 · A field of a request, and what was said in it */
+export type RequestField = {
+  readonly __typename?: "RequestField";
+  /** 代码 · Code of the field */
+  readonly code: Scalars["String"]["output"];
+  /** 名称 · Its name */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Its name in English */
+  readonly nameEn?: Maybe<Scalars["String"]["output"]>;
+  /** 内容 · What was said */
+  readonly value: Scalars["String"]["output"];
+};
+
+/** 提请的一步 · A step of a request */
+export type RequestStep = {
+  readonly __typename?: "RequestStep";
+  /** 办理事项 · What was done */
+  readonly action: CodedValue;
+  /** 办理部门 · By which department */
+  readonly department: CodedValue;
+  /** 办理时间 · When */
+  readonly doneAt: Scalars["DateTime"]["output"];
+};
+
+/** 提请列表 · Requests */
+export type CollaborationRequestConnection = {
+  readonly __typename?: "CollaborationRequestConnection";
+  /** 本页提请 · The requests of this page */
+  readonly nodes: ReadonlyArray<CollaborationRequest>;
+  /** 本页提请及游标 · The requests with their cursors */
+  readonly edges: ReadonlyArray<CollaborationRequestEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 提请及游标 · A request with its cursor */
+export type CollaborationRequestEdge = {
+  readonly __typename?: "CollaborationRequestEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 提请 · A request */
+  readonly node: CollaborationRequest;
+};
+
+/** 部门之间的提请（概况） · A request between departments, in outline */
+export type CollaborationRequest = {
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，办理时须带上 · Version; whoever acts on the request says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 提请部门 · The department that asks */
+  readonly requester: CodedValue;
+  /** 受请部门 · The department that is asked */
+  readonly addressee: CodedValue;
+  /** 提请日期 · Day on which it was submitted */
+  readonly submittedOn: Scalars["Date"]["output"];
+  /** 答复期限届满时间 · The last instant in time to answer */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 所依的模板 · The template that it was made by */
+  readonly template: RequestTemplate;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<RequestStep>;
+};
+
+/** 信息共享提请 · A request for information */
+export type InformationRequest = CollaborationRequest & {
+  readonly __typename?: "InformationRequest";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，办理时须带上 · Version; whoever acts on the request says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 提请部门 · The department that asks */
+  readonly requester: CodedValue;
+  /** 受请部门 · The department that is asked */
+  readonly addressee: CodedValue;
+  /** 提请日期 · Day on which it was submitted */
+  readonly submittedOn: Scalars["Date"]["output"];
+  /** 答复期限届满时间 · The last instant in time to answer */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 所依的模板 · The template that it was made by */
+  readonly template: RequestTemplate;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<RequestStep>;
+  /** 所涉主体 · The entity that it is about */
+  readonly legalEntity?: Maybe<LegalEntity>;
+  /** 内容，按模板 · What it says, by its template */
+  readonly content?: Maybe<ReadonlyArray<RequestField>>;
+  /** 退回、撤回、督办的理由和反馈的结果，先作出的在前 · Why it was returned, withdrawn or urged on, and its result, earliest first */
+  readonly remarks?: Maybe<ReadonlyArray<RequestField>>;
+};
+
+/** 线索移送 · A clue that is transferred */
+export type ClueTransfer = CollaborationRequest & {
+  readonly __typename?: "ClueTransfer";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，办理时须带上 · Version; whoever acts on the request says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 提请部门 · The department that asks */
+  readonly requester: CodedValue;
+  /** 受请部门 · The department that is asked */
+  readonly addressee: CodedValue;
+  /** 提请日期 · Day on which it was submitted */
+  readonly submittedOn: Scalars["Date"]["output"];
+  /** 答复期限届满时间 · The last instant in time to answer */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 所依的模板 · The template that it was made by */
+  readonly template: RequestTemplate;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<RequestStep>;
+  /** 所涉主体 · The entity that it is about */
+  readonly legalEntity?: Maybe<LegalEntity>;
+  /** 内容，按模板 · What it says, by its template */
+  readonly content?: Maybe<ReadonlyArray<RequestField>>;
+  /** 退回、撤回、督办的理由和反馈的结果，先作出的在前 · Why it was returned, withdrawn or urged on, and its result, earliest first */
+  readonly remarks?: Maybe<ReadonlyArray<RequestField>>;
+};
+
+/** 证据互认提请 · A request to recognise evidence */
+export type EvidenceRecognition = CollaborationRequest & {
+  readonly __typename?: "EvidenceRecognition";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，办理时须带上 · Version; whoever acts on the request says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 提请部门 · The department that asks */
+  readonly requester: CodedValue;
+  /** 受请部门 · The department that is asked */
+  readonly addressee: CodedValue;
+  /** 提请日期 · Day on which it was submitted */
+  readonly submittedOn: Scalars["Date"]["output"];
+  /** 答复期限届满时间 · The last instant in time to answer */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 所依的模板 · The template that it was made by */
+  readonly template: RequestTemplate;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<RequestStep>;
+  /** 所涉主体 · The entity that it is about */
+  readonly legalEntity?: Maybe<LegalEntity>;
+  /** 内容，按模板 · What it says, by its template */
+  readonly content?: Maybe<ReadonlyArray<RequestField>>;
+  /** 退回、撤回、督办的理由和反馈的结果，先作出的在前 · Why it was returned, withdrawn or urged on, and its result, earliest first */
+  readonly remarks?: Maybe<ReadonlyArray<RequestField>>;
+};
+
+/** 实施惩戒提请 · A request for joint punishment */
+export type PunishmentRequest = CollaborationRequest & {
+  readonly __typename?: "PunishmentRequest";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，办理时须带上 · Version; whoever acts on the request says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 提请部门 · The department that asks */
+  readonly requester: CodedValue;
+  /** 受请部门 · The department that is asked */
+  readonly addressee: CodedValue;
+  /** 提请日期 · Day on which it was submitted */
+  readonly submittedOn: Scalars["Date"]["output"];
+  /** 答复期限届满时间 · The last instant in time to answer */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 所依的模板 · The template that it was made by */
+  readonly template: RequestTemplate;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<RequestStep>;
+  /** 所涉主体 · The entity that it is about */
+  readonly legalEntity?: Maybe<LegalEntity>;
+  /** 内容，按模板 · What it says, by its template */
+  readonly content?: Maybe<ReadonlyArray<RequestField>>;
+  /** 退回、撤回、督办的理由和反馈的结果，先作出的在前 · Why it was returned, withdrawn or urged on, and its result, earliest first */
+  readonly remarks?: Maybe<ReadonlyArray<RequestField>>;
+};
+
+/** 提请办理的结果 · What came of an act on a request */
+export type RequestReport = {
+  readonly __typename?: "RequestReport";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号 · Version */
+  readonly version: Scalars["Int"]["output"];
+  /** 答复期限届满时间 · The last instant in time to answer */
+  readonly dueAt: Scalars["DateTime"]["output"];
+};
+
+/** 提请 · A request */
+export type SubmitRequestInput = {
+  /** 编号：部门代码、TQ、年度和四位数字，如 D-310110-MSA-TQ-2026-0001 · Number: department, TQ, year and four digits, such as D-310110-MSA-TQ-2026-0001 */
+  readonly number: Scalars["String"]["input"];
+  /** 种类 · Kind */
+  readonly kind: RequestKind;
+  /** 受请部门代码 · Code of the department that is asked */
+  readonly addressee: Scalars["String"]["input"];
+  /** 所涉主体的统一社会信用代码 · Unified code of the entity */
+  readonly uscc: Scalars["String"]["input"];
+  /** 内容，须与模板一致 · What it says, as its template requires */
+  readonly fields: ReadonlyArray<RequestFieldInput>;
+};
+
+/** 提请中的一项内容 · A field of a request */
+export type RequestFieldInput = {
+  /** 代码，见模板 · Code of the field, of the template */
+  readonly code: Scalars["String"]["input"];
+  /** 内容，至多 2000 字 · What is said, in 2000 characters at most */
+  readonly value: Scalars["String"]["input"];
+};
+
+/** 受理 · The acceptance of a request */
+export type AcceptRequestInput = {
+  /** 提请编号 · Number of the request */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+};
+
+/** 附理由的办理 · An act on a request that needs a reason */
+export type ReasonedRequestInput = {
+  /** 提请编号 · Number of the request */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 反馈 · The result of a request */
+export type FeedbackRequestInput = {
+  /** 提请编号 · Number of the request */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的版本号 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 办理结果，至多 2000 字 · The result, in 2000 characters at most */
+  readonly result: Scalars["String"]["input"];
+};
+
+export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  LegalEntity: LegalEntity;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LegalEntity: { __typename: "LegalEntity" } & GraphQLRecursivePick<
+    FederationTypes["LegalEntity"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+    );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
+  WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  CodedValue: ResolverTypeWrapper<CodedValueRow>;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Provenance: ResolverTypeWrapper<ProvenanceRow>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  PageInfo: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
+  EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  CriminalTransferConnection: ResolverTypeWrapper<object>;
+  CriminalTransferEdge: ResolverTypeWrapper<object>;
+  CriminalTransfer: ResolverTypeWrapper<CriminalTransferRow>;
+  CriminalTransferStep: ResolverTypeWrapper<CriminalTransferStepRow>;
+  TransferDocument: ResolverTypeWrapper<TransferDocumentRow>;
+  TransferGoods: ResolverTypeWrapper<TransferGoodsRow>;
+  CriminalTransferStatistic: ResolverTypeWrapper<CriminalTransferStatisticRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CriminalTransferReport: ResolverTypeWrapper<CriminalTransferReportRow>;
+  ProposeCriminalTransferInput: ProposeCriminalTransferInput;
+  TransferDecision: TransferDecision;
+  DecideCriminalTransferInput: DecideCriminalTransferInput;
+  TransferDocumentKind: TransferDocumentKind;
+  TransferDocumentInput: TransferDocumentInput;
+  TransferGoodsInput: TransferGoodsInput;
+  SendCriminalTransferInput: SendCriminalTransferInput;
+  FilingAnswer: FilingAnswer;
+  AnswerCriminalTransferInput: AnswerCriminalTransferInput;
+  AskAboutFilingInput: AskAboutFilingInput;
+  HandOverGoodsInput: HandOverGoodsInput;
+  FilingSupervision: FilingSupervision;
+  SuperviseFilingInput: SuperviseFilingInput;
+  ProsecutionDecision: ProsecutionDecision;
+  ProsecuteCriminalTransferInput: ProsecuteCriminalTransferInput;
+  JudgeCriminalTransferInput: JudgeCriminalTransferInput;
+  RequestKind: RequestKind;
+  RequestTemplate: ResolverTypeWrapper<RequestTemplateRow>;
+  RequestField: ResolverTypeWrapper<RequestFieldRow>;
+  RequestStep: ResolverTypeWrapper<RequestStepRow>;
+  CollaborationRequestConnection: ResolverTypeWrapper<object>;
+  CollaborationRequestEdge: ResolverTypeWrapper<object>;
+  CollaborationRequest: ResolverTypeWrapper<CollaborationRequestRow>;
+  InformationRequest: ResolverTypeWrapper<InformationRequestRow>;
+  ClueTransfer: ResolverTypeWrapper<ClueTransferRow>;
+  EvidenceRecognition: ResolverTypeWrapper<EvidenceRecognitionRow>;
+  PunishmentRequest: ResolverTypeWrapper<PunishmentRequestRow>;
+  RequestReport: ResolverTypeWrapper<RequestReportRow>;
+  SubmitRequestInput: SubmitRequestInput;
+  RequestFieldInput: RequestFieldInput;
+  AcceptRequestInput: AcceptRequestInput;
+  ReasonedRequestInput: ReasonedRequestInput;
+  FeedbackRequestInput: FeedbackRequestInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars["Date"]["output"];
+  DateTime: Scalars["DateTime"]["output"];
+  WanAmount: Scalars["WanAmount"]["output"];
+  CodedValue: CodedValueRow;
+  String: Scalars["String"]["output"];
+  Provenance: ProvenanceRow;
+  Int: Scalars["Int"]["output"];
+  PageInfo: object;
+  Boolean: Scalars["Boolean"]["output"];
+  TimelineEvents: Scalars["TimelineEvents"]["output"];
+  EntityScope: Scalars["EntityScope"]["output"];
+  Query: Record<PropertyKey, never>;
+  LegalEntity: LegalEntityRow;
+  ID: Scalars["ID"]["output"];
+  CriminalTransferConnection: object;
+  CriminalTransferEdge: object;
+  CriminalTransfer: CriminalTransferRow;
+  CriminalTransferStep: CriminalTransferStepRow;
+  TransferDocument: TransferDocumentRow;
+  TransferGoods: TransferGoodsRow;
+  CriminalTransferStatistic: CriminalTransferStatisticRow;
+  Mutation: Record<PropertyKey, never>;
+  CriminalTransferReport: CriminalTransferReportRow;
+  ProposeCriminalTransferInput: ProposeCriminalTransferInput;
+  DecideCriminalTransferInput: DecideCriminalTransferInput;
+  TransferDocumentInput: TransferDocumentInput;
+  TransferGoodsInput: TransferGoodsInput;
+  SendCriminalTransferInput: SendCriminalTransferInput;
+  AnswerCriminalTransferInput: AnswerCriminalTransferInput;
+  AskAboutFilingInput: AskAboutFilingInput;
+  HandOverGoodsInput: HandOverGoodsInput;
+  SuperviseFilingInput: SuperviseFilingInput;
+  ProsecuteCriminalTransferInput: ProsecuteCriminalTransferInput;
+  JudgeCriminalTransferInput: JudgeCriminalTransferInput;
+  RequestTemplate: RequestTemplateRow;
+  RequestField: RequestFieldRow;
+  RequestStep: RequestStepRow;
+  CollaborationRequestConnection: object;
+  CollaborationRequestEdge: object;
+  CollaborationRequest: CollaborationRequestRow;
+  InformationRequest: InformationRequestRow;
+  ClueTransfer: ClueTransferRow;
+  EvidenceRecognition: EvidenceRecognitionRow;
+  PunishmentRequest: PunishmentRequestRow;
+  RequestReport: RequestReportRow;
+  SubmitRequestInput: SubmitRequestInput;
+  RequestFieldInput: RequestFieldInput;
+  AcceptRequestInput: AcceptRequestInput;
+  ReasonedRequestInput: ReasonedRequestInput;
+  FeedbackRequestInput: FeedbackRequestInput;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
+  name: "Date";
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["DateTime"],
+  any
+> {
+  name: "DateTime";
+}
+
+export interface WanAmountScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["WanAmount"],
+  any
+> {
+  name: "WanAmount";
+}
+
+export type CodedValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CodedValue"] = ResolversParentTypes["CodedValue"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Provenance"] = ResolversParentTypes["Provenance"],
+> = {
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
+> = {
+  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export interface TimelineEventsScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["TimelineEvents"],
+  any
+> {
+  name: "TimelineEvents";
+}
+
+export interface EntityScopeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["EntityScope"],
+  any
+> {
+  name: "EntityScope";
+}
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
+> = {
+  criminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransfer"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCriminalTransferArgs, "number">
+  >;
+  criminalTransfers?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCriminalTransfersArgs, "first">
+  >;
+  overdueTransfers?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOverdueTransfersArgs, "first">
+  >;
+  criminalTransferStatistics?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["CriminalTransferStatistic"]>>,
+    ParentType,
+    ContextType
+  >;
+  collaborationRequests?: Resolver<
+    ResolversTypes["CollaborationRequestConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCollaborationRequestsArgs, "first">
+  >;
+  collaborationRequest?: Resolver<
+    Maybe<ResolversTypes["CollaborationRequest"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCollaborationRequestArgs, "number">
+  >;
+  requestTemplates?: Resolver<
+    ReadonlyArray<ResolversTypes["RequestTemplate"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type LegalEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LegalEntity"] = ResolversParentTypes["LegalEntity"],
+  FederationReferenceType extends FederationReferenceTypes["LegalEntity"] =
+    FederationReferenceTypes["LegalEntity"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["LegalEntity"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  criminalTransfers?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityCriminalTransfersArgs, "first">
+  >;
+};
+
+export type CriminalTransferConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CriminalTransferConnection"] =
+    ResolversParentTypes["CriminalTransferConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["CriminalTransfer"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["CriminalTransferEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CriminalTransferEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CriminalTransferEdge"] =
+    ResolversParentTypes["CriminalTransferEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CriminalTransfer"], ParentType, ContextType>;
+};
+
+export type CriminalTransferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CriminalTransfer"] =
+    ResolversParentTypes["CriminalTransfer"],
+> = {
+  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  dueRule?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  steps?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["CriminalTransferStep"]>>,
+    ParentType,
+    ContextType
+  >;
+  legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  suspectedCrime?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  documents?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["TransferDocument"]>>,
+    ParentType,
+    ContextType
+  >;
+  goods?: Resolver<Maybe<ReadonlyArray<ResolversTypes["TransferGoods"]>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes["Provenance"]>, ParentType, ContextType>;
+};
+
+export type CriminalTransferStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CriminalTransferStep"] =
+    ResolversParentTypes["CriminalTransferStep"],
+> = {
+  action?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TransferDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TransferDocument"] =
+    ResolversParentTypes["TransferDocument"],
+> = {
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type TransferGoodsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TransferGoods"] = ResolversParentTypes["TransferGoods"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type CriminalTransferStatisticResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CriminalTransferStatistic"] =
+    ResolversParentTypes["CriminalTransferStatistic"],
+> = {
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  submitRequest?: Resolver<
+    Maybe<ResolversTypes["RequestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitRequestArgs, "input">
+  >;
+  acceptRequest?: Resolver<
+    Maybe<ResolversTypes["RequestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptRequestArgs, "input">
+  >;
+  rejectRequest?: Resolver<
+    Maybe<ResolversTypes["RequestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectRequestArgs, "input">
+  >;
+  feedbackRequest?: Resolver<
+    Maybe<ResolversTypes["RequestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationFeedbackRequestArgs, "input">
+  >;
+  withdrawRequest?: Resolver<
+    Maybe<ResolversTypes["RequestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawRequestArgs, "input">
+  >;
+  superviseRequest?: Resolver<
+    Maybe<ResolversTypes["RequestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuperviseRequestArgs, "input">
+  >;
+  proposeCriminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeCriminalTransferArgs, "input">
+  >;
+  decideCriminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideCriminalTransferArgs, "input">
+  >;
+  sendCriminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendCriminalTransferArgs, "input">
+  >;
+  answerCriminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerCriminalTransferArgs, "input">
+  >;
+  askReconsideration?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAskReconsiderationArgs, "input">
+  >;
+  askFilingSupervision?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAskFilingSupervisionArgs, "input">
+  >;
+  handOverGoods?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationHandOverGoodsArgs, "input">
+  >;
+  superviseFiling?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuperviseFilingArgs, "input">
+  >;
+  prosecuteCriminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProsecuteCriminalTransferArgs, "input">
+  >;
+  judgeCriminalTransfer?: Resolver<
+    Maybe<ResolversTypes["CriminalTransferReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationJudgeCriminalTransferArgs, "input">
+  >;
+};
+
+export type CriminalTransferReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CriminalTransferReport"] =
+    ResolversParentTypes["CriminalTransferReport"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+};
+
+export type RequestTemplateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RequestTemplate"] =
+    ResolversParentTypes["RequestTemplate"],
+> = {
+  kind?: Resolver<ResolversTypes["RequestKind"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type RequestFieldResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RequestField"] = ResolversParentTypes["RequestField"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type RequestStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RequestStep"] = ResolversParentTypes["RequestStep"],
+> = {
+  action?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type CollaborationRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CollaborationRequestConnection"] =
+    ResolversParentTypes["CollaborationRequestConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["CollaborationRequest"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["CollaborationRequestEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CollaborationRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CollaborationRequestEdge"] =
+    ResolversParentTypes["CollaborationRequestEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["CollaborationRequest"], ParentType, ContextType>;
+};
+
+export type CollaborationRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CollaborationRequest"] =
+    ResolversParentTypes["CollaborationRequest"],
+> = {
+  __resolveType: TypeResolveFn<
+    "InformationRequest" | "ClueTransfer" | "EvidenceRecognition" | "PunishmentRequest",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InformationRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InformationRequest"] =
+    ResolversParentTypes["InformationRequest"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["RequestKind"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes["RequestTemplate"], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["RequestStep"]>, ParentType, ContextType>;
+  legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClueTransferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ClueTransfer"] = ResolversParentTypes["ClueTransfer"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["RequestKind"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes["RequestTemplate"], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["RequestStep"]>, ParentType, ContextType>;
+  legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceRecognitionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["EvidenceRecognition"] =
+    ResolversParentTypes["EvidenceRecognition"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["RequestKind"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes["RequestTemplate"], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["RequestStep"]>, ParentType, ContextType>;
+  legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PunishmentRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PunishmentRequest"] =
+    ResolversParentTypes["PunishmentRequest"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["RequestKind"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes["RequestTemplate"], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["RequestStep"]>, ParentType, ContextType>;
+  legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RequestReport"] = ResolversParentTypes["RequestReport"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  WanAmount?: GraphQLScalarType;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  TimelineEvents?: GraphQLScalarType;
+  EntityScope?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  LegalEntity?: LegalEntityResolvers<ContextType>;
+  CriminalTransferConnection?: CriminalTransferConnectionResolvers<ContextType>;
+  CriminalTransferEdge?: CriminalTransferEdgeResolvers<ContextType>;
+  CriminalTransfer?: CriminalTransferResolvers<ContextType>;
+  CriminalTransferStep?: CriminalTransferStepResolvers<ContextType>;
+  TransferDocument?: TransferDocumentResolvers<ContextType>;
+  TransferGoods?: TransferGoodsResolvers<ContextType>;
+  CriminalTransferStatistic?: CriminalTransferStatisticResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CriminalTransferReport?: CriminalTransferReportResolvers<ContextType>;
+  RequestTemplate?: RequestTemplateResolvers<ContextType>;
+  RequestField?: RequestFieldResolvers<ContextType>;
+  RequestStep?: RequestStepResolvers<ContextType>;
+  CollaborationRequestConnection?: CollaborationRequestConnectionResolvers<ContextType>;
+  CollaborationRequestEdge?: CollaborationRequestEdgeResolvers<ContextType>;
+  CollaborationRequest?: CollaborationRequestResolvers<ContextType>;
+  InformationRequest?: InformationRequestResolvers<ContextType>;
+  ClueTransfer?: ClueTransferResolvers<ContextType>;
+  EvidenceRecognition?: EvidenceRecognitionResolvers<ContextType>;
+  PunishmentRequest?: PunishmentRequestResolvers<ContextType>;
+  RequestReport?: RequestReportResolvers<ContextType>;
+};

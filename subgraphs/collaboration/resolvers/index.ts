@@ -1,0 +1,40 @@
+import {
+  ClueTransfer,
+  CollaborationRequest,
+  EvidenceRecognition,
+  InformationRequest,
+  PunishmentRequest,
+  RequestReport,
+  RequestStep,
+  RequestTemplate,
+} from "./CollaborationRequest.ts";
+import {
+  CriminalTransfer,
+  CriminalTransferReport,
+  CriminalTransferStatistic,
+  CriminalTransferStep,
+  TransferDocument,
+} from "./CriminalTransfer.ts";
+import { LegalEntity } from "./LegalEntity.ts";
+import { Mutation } from "./Mutation.ts";
+import { Query } from "./Query.ts";
+
+/** Resolvers by type; a field not named here reads the column of its name. */
+export const resolvers = {
+  ClueTransfer,
+  CollaborationRequest,
+  EvidenceRecognition,
+  InformationRequest,
+  PunishmentRequest,
+  RequestReport,
+  RequestStep,
+  RequestTemplate,
+  CriminalTransfer,
+  CriminalTransferReport,
+  CriminalTransferStatistic,
+  CriminalTransferStep,
+  LegalEntity,
+  Mutation,
+  Query,
+  TransferDocument,
+};

@@ -93,6 +93,9 @@ export const operator: Grants = {
     "spotChecks.draw": "withheld",
     "spotChecks.record": "withheld",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    "lists.decide": "withheld",
+    "lists.object": "withheld",
+    "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports

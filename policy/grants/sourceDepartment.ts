@@ -90,6 +90,9 @@ export const sourceDepartment: Grants = {
     "spotChecks.draw": "conditional",
     "spotChecks.record": "conditional",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    "lists.decide": "conditional",
+    "lists.object": "withheld",
+    "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
     // 行为：信用 · Acts: credit
     // 行为：社会监督 · Acts: complaints and reports

@@ -46,6 +46,15 @@ describe("an act", () => {
       "Mutation.recordSpotCheckResult": "spotChecks.record",
       "Mutation.reviewSpotCheckResult": "spotChecks.record",
       "Mutation.withdrawSpotCheckResult": "spotChecks.record",
+      "Mutation.listAsAbnormal": "lists.decide",
+      "Mutation.proposeSeriousListing": "lists.decide",
+      "Mutation.decideSeriousListing": "lists.decide",
+      "Mutation.removeFromList": "lists.decide",
+      "Mutation.revokeListing": "lists.decide",
+      "Mutation.decideListingObjection": "lists.decide",
+      "Mutation.objectToListing": "lists.object",
+      "Mutation.applyMeasure": "measures.execute",
+      "Mutation.feedBackMeasure": "measures.execute",
     });
   });
 

@@ -84,6 +84,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "spotChecks.plan",
   "spotChecks.draw",
   "spotChecks.record",
+  "lists.decide",
+  "lists.object",
+  "measures.execute",
   "efficiency.score",
 ]);
 

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DocumentNode, execute, graphql, type GraphQLSchema, parse, validate } from "graphql";
 import type { Claims } from "../../kit/authorization/claims.ts";
+import type { Clock } from "../../kit/clock.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
@@ -40,8 +41,10 @@ export function testAuditKeysFile(): string {
 export async function openSubgraph(
   subgraph: Subgraph,
   database: Database,
+  clock?: Clock,
 ): Promise<SubgraphUnderTest> {
-  const running = await subgraph.open(database, { auditKeysFile: testAuditKeysFile() });
+  const files = { auditKeysFile: testAuditKeysFile() };
+  const running = await subgraph.open(database, files, undefined, clock);
   const documentOf = validDocuments(running.schema);
   let statements: string[] = [];
   database.knex.on("query", ({ sql }: { sql: string }) => statements.push(sql));

@@ -1,4 +1,5 @@
 import { approvalActs } from "./approvals.ts";
+import { listActs } from "./lists.ts";
 import { supervisionActs } from "./supervision.ts";
 
 /**
@@ -9,4 +10,5 @@ import { supervisionActs } from "./supervision.ts";
 export const acts = {
   ...approvalActs,
   ...supervisionActs,
+  ...listActs,
 } as const;

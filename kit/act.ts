@@ -1,22 +1,13 @@
-import type { Acting } from "../../../kit/authorization/acting.ts";
-import type { Clock } from "../../../kit/clock.ts";
-import { NOT_AUTHORITATIVE_SOURCE, STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
-import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import type { Acting } from "./authorization/acting.ts";
+import type { Clock } from "./clock.ts";
+import { STALE_STATE, actError } from "./errors/actErrors.ts";
+import { badUserInput } from "./errors/badUserInput.ts";
 
 /** What is to be done, who does it, and when. */
 export interface Act<Input> {
   readonly input: Input;
   readonly acting: Acting;
   readonly clock: Clock;
-}
-
-/** Refuses whoever is not the department that answers for a task. */
-export function assertOwner(owner: string, { department }: Acting, number: string): void {
-  if (owner !== department)
-    throw actError(
-      NOT_AUTHORITATIVE_SOURCE,
-      `任务 ${number} 由 ${owner} 负责，${department} 不能办理 · Task ${number} is of ${owner}; ${department} does not act on it.`,
-    );
 }
 
 /** Refuses an act on a version that is no longer the one that stands. */
@@ -26,6 +17,14 @@ export function assertCurrent(expected: number, version: number): void {
       STALE_STATE,
       `记录已是第 ${version} 版，不是第 ${expected} 版，请重新读取后办理 · The record is at version ${version} and not ${expected}: somebody else acted on it. Read it again, and decide anew.`,
     );
+}
+
+/** A text that must be given under a name, such as `input.grounds`. */
+export function givenText(argument: string, text: string | null | undefined, most: number): string {
+  const given = text?.trim() ?? "";
+  if (given.length < 1 || given.length > most)
+    throw badUserInput(argument, `must be given, in 1 to ${most} characters`);
+  return given;
 }
 
 /** A reason that is given, in at most 300 characters. */

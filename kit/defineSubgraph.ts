@@ -43,8 +43,8 @@ export interface SubgraphDefinition<Repository, Loaders> {
   readonly resolvers: object;
   readonly migrations: readonly Migration[];
   createRepository(database: Database, files: InstallationFiles): Repository | Promise<Repository>;
-  /** One DataLoader per repository method, of the rows that whoever asks may know of. */
-  createLoaders(repository: Repository, asking: Asking): Loaders;
+  /** One DataLoader per repository method, of the rows that whoever asks may know of, by the clock. */
+  createLoaders(repository: Repository, asking: Asking, clock: Clock): Loaders;
   /** Where an entity belongs; left out by subgraphs that are told by each reference. */
   readonly scopeOf?: ScopeOf<SubgraphContext<Loaders>>;
   /**
@@ -123,7 +123,7 @@ export function defineSubgraph<Repository, Loaders>(
         follows: definition.follows ?? [],
         clock,
         doDue: async () => definition.whenDue?.(database, clock),
-        createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims)),
+        createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims), clock),
         createContext: (claims, loaders) => ({
           loaders,
           access: accessOf(claims),

@@ -3,7 +3,9 @@ import type { Database } from "../kit/database/database.ts";
 import { databaseConfigOf, type StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
+import type { Subgraph } from "../kit/defineSubgraph.ts";
 import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
+import { blacklists as blacklistsSubgraph } from "../subgraphs/blacklists/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
@@ -82,20 +84,27 @@ async function imported(
     const bar = progressBar("rows imported", file.rows);
     const request = { database, file, begun, onCommitted: bar.update };
     const report = await importRegistrations(request).finally(bar.stop);
-    await tellApprovals(database, env);
+    await tellFollowers(database, env);
     return report;
   } finally {
     await database.close();
   }
 }
 
-/** Permits that waited for an entity of the file join it. */
-async function tellApprovals(register: Database, env: StorageEnvironment): Promise<void> {
-  const approvals = await openDatabase(databaseConfigOf(approvalsSubgraph.name, env));
+/** Permits that waited for an entity of the file join it, and the lists know of it. */
+async function tellFollowers(register: Database, env: StorageEnvironment): Promise<void> {
+  const opened: Database[] = [];
+  const open = async ({ name, migrations }: Subgraph): Promise<Database> => {
+    const database = await openDatabase(databaseConfigOf(name, env));
+    opened.push(database);
+    await migrate(database, migrations);
+    return database;
+  };
   try {
-    await migrate(approvals, approvalsSubgraph.migrations);
-    await followRegister({ legalEntities: register, approvals });
+    const approvals = await open(approvalsSubgraph);
+    const blacklists = await open(blacklistsSubgraph);
+    await followRegister({ legalEntities: register, approvals, blacklists });
   } finally {
-    await approvals.close();
+    for (const database of opened) await database.close();
   }
 }

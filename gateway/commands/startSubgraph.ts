@@ -10,6 +10,7 @@ import {
   readPort,
 } from "../configuration/configuration.ts";
 import { subgraphByName, subgraphs } from "../subgraphs.ts";
+import { startRelay } from "../subgraphServices/relay.ts";
 import { closeOnSignals } from "./closeOnSignals.ts";
 import { runCommand } from "./runCommand.ts";
 
@@ -31,6 +32,9 @@ async function start(name: string): Promise<void> {
   const keys = await openClaimKeys(claimKeysFile);
   const running = await subgraph.open(await openDatabase(databaseOf(name)), configuration);
   const server = subgraphServer(running, claimsVerifier(keys, name));
+  // What it tells itself of, and what falls due by itself; other subgraphs are in processes of their own.
+  const relay = startRelay([running], (event, err) => server.log.error({ event, err }));
+  server.addHook("onClose", () => relay.close());
   closeOnSignals(server);
   const address = await server.listen({
     host,

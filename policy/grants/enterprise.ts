@@ -93,6 +93,9 @@ export const enterprise: Grants = {
     "spotChecks.draw": "withheld",
     "spotChecks.record": "withheld",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    "lists.decide": "withheld",
+    "lists.object": "conditional",
+    "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",

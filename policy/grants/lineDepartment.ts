@@ -92,6 +92,9 @@ export const lineDepartment: Grants = {
     "spotChecks.draw": "conditional",
     "spotChecks.record": "conditional",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    "lists.decide": "withheld",
+    "lists.object": "withheld",
+    "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
     "criminalTransfers.send": "conditional",
     "criminalTransfers.file": "withheld",

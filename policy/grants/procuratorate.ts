@@ -92,6 +92,9 @@ export const procuratorate: Grants = {
     "spotChecks.draw": "withheld",
     "spotChecks.record": "withheld",
     // 行为：名单和联合惩戒 · Acts: lists and joint punishment
+    "lists.decide": "withheld",
+    "lists.object": "withheld",
+    "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",

@@ -58,6 +58,7 @@ INFO_SHARE_ANSWER|答复信息共享提请|A request for information is answered
 CLUE_TRANSFER_ANSWER|答复线索移送|A transferred clue is accepted or returned|5|workingDay|本平台设定，待确认|M|
 EVIDENCE_RECOGNITION_ANSWER|答复证据互认提请|A request to recognise evidence is answered|10|workingDay|本平台设定，待确认|M|
 PUNISHMENT_ANSWER|答复实施惩戒提请|A request for punishment is answered|10|workingDay|本平台设定，待确认|M|
+MEASURE_FEEDBACK|反馈惩戒措施执行情况|What was done about a measure is said|10|workingDay|本平台设定，待确认|M|
 `;
 
 /** Every deadline, oldest rule first. */

@@ -1,17 +1,17 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
+import { type Clock, todayBy } from "../../kit/clock.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
-import type { Today } from "../../kit/shanghaiToday.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(
   repository: BlacklistRepository,
   { classified }: Asking,
-  today: Today,
+  clock: Clock,
 ) {
   /** One day for the whole request, even one that runs over midnight. */
-  const day = today();
+  const day = todayBy(clock);
   return {
     today: day,
     listings: listLoader(repository.listings),
@@ -20,6 +20,8 @@ export function createBlacklistLoaders(
     currentWholeLists: repository.currentWholeLists(classified, day),
     proposals: listLoader(repository.proposals),
     restrictions: listLoader(repository.restrictions),
+    executions: (dueBy?: string) => repository.executions(classified, dueBy),
+    restrictionsById: rowLoader(repository.restrictionsById),
     incentives: listLoader(repository.incentives),
     measures: repository.measures,
     listingEvents: rowLoader(repository.listingEvents),

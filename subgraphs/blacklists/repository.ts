@@ -9,12 +9,15 @@ import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createListActs } from "./acts/listActs.ts";
 import { restrictionRecords } from "./restrictionRecords.ts";
 import type {
   IncentiveRow,
+  JointPunishmentExecutionRow,
   JointPunishmentMeasureRow,
   ListingEventRow,
   ListingRow,
+  RestrictionRow,
   SeriousListingProposalRow,
 } from "./rows.ts";
 
@@ -26,6 +29,7 @@ export const listOrders = {
   },
   proposals: { PROPOSED_DESC: { column: "proposed_on", direction: "desc" } },
   appliedMeasures: { EFFECTIVE_DESC: { column: "effective_from", direction: "desc" } },
+  executions: { DUE_ASC: { column: "feedback_due_on", direction: "asc" } },
   measures: { CATALOGUE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
 
@@ -43,6 +47,7 @@ function stillListed(query: Knex.QueryBuilder, day: string): Knex.QueryBuilder {
 export function createBlacklistRepository(database: Database) {
   const { knex } = database;
   return {
+    acts: createListActs(database),
     listings: ownedRecords<ListingRow>(database, "listing"),
     currentListings: (day: string) =>
       ownedRecords<ListingRow>(database, "listing", "entity_id", {
@@ -59,6 +64,16 @@ export function createBlacklistRepository(database: Database) {
       ),
     proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
     restrictions: restrictionRecords(database),
+    async restrictionsById(ids: readonly number[]): Promise<(RestrictionRow | undefined)[]> {
+      const rows = await rowsOf<RestrictionRow>(database, "restriction", "id", ids);
+      return inKeyOrder(ids, rows, (row) => row.id);
+    },
+    /** Measures as tasks, those to be fed back by a day where one is named. */
+    executions: (known: KnownClassified, dueBy?: string) =>
+      wholeTable<JointPunishmentExecutionRow>(knex, "measure_execution", (query) => {
+        const visible = withoutClassified(knex, query, "measure_execution.entity_id", known);
+        return dueBy === undefined ? visible : visible.where("feedback_due_on", "<=", dueBy);
+      }),
     incentives: ownedRecords<IncentiveRow>(database, "incentive"),
     measures: wholeTable<JointPunishmentMeasureRow>(knex, "joint_punishment_measure"),
     listingEvents: (owners: readonly number[]): Promise<ListingEventRow[][]> =>

@@ -1,6 +1,10 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  ListingReportRow,
+  SeriousListingProposalReportRow,
+  JointPunishmentExecutionConnectionRow,
+  JointPunishmentExecutionRow,
   LegalEntityRow,
   RestrictionCheckRow,
   ListingConnectionRow,
@@ -89,6 +93,8 @@ export type Query = {
   readonly jointPunishmentMeasures: JointPunishmentMeasureConnection;
   /** 按代码查一项措施 · One measure by its code */
   readonly jointPunishmentMeasure?: Maybe<JointPunishmentMeasure>;
+  /** 本部门执行的惩戒措施，最先到期的在前；不执行措施的没有 · Measures that one's own department carries out, first due first; none for whoever carries out none */
+  readonly jointPunishmentExecutions: JointPunishmentExecutionConnection;
 };
 
 export type QueryListingsArgs = {
@@ -108,6 +114,273 @@ export type QueryJointPunishmentMeasuresArgs = {
 
 export type QueryJointPunishmentMeasureArgs = {
   code: Scalars["String"]["input"];
+};
+
+export type QueryJointPunishmentExecutionsArgs = {
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  dueBy?: InputMaybe<Scalars["Date"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 列入经营异常名录；同一文号内容相同的重复提交不产生变化 · Lists an entity as operating abnormally; the same decision again changes nothing */
+  readonly listAsAbnormal?: Maybe<ListingReport>;
+  /** 告知拟列入严重违法失信名单 · Tells an entity that it is to be put on the serious list */
+  readonly proposeSeriousListing?: Maybe<SeriousListingProposalReport>;
+  /** 决定列入或者不予列入严重违法失信名单 · Decides on a proposal for the serious list */
+  readonly decideSeriousListing?: Maybe<SeriousListingProposalReport>;
+  /** 移出名录，惩戒措施随之终止 · Removes an entity from a list, whose measures end with it */
+  readonly removeFromList?: Maybe<ListingReport>;
+  /** 撤销列入决定（更正），惩戒措施随之终止 · Revokes a listing that was wrong, whose measures end with it */
+  readonly revokeListing?: Maybe<ListingReport>;
+  /** 企业对列入提出异议；列入经营异常名录的为三十日内〔待确认〕 · An enterprise objects to its listing; as abnormal within thirty days [unconfirmed] */
+  readonly objectToListing?: Maybe<ListingReport>;
+  /** 对异议作出决定：成立的撤销列入 · Decides on an objection; one that is upheld revokes the listing */
+  readonly decideListingObjection?: Maybe<ListingReport>;
+  /** 采取目录中的措施；未公布或者与行为不相关联的不得采取（沪社会信用条例 §32） · A department takes a measure of the catalogue; one that is not published, or not related to the conduct, is refused */
+  readonly applyMeasure?: Maybe<JointPunishmentExecution>;
+  /** 反馈措施执行情况；不适用的不再有效 · A department says what it did about a measure; one that does not apply is in force no more */
+  readonly feedBackMeasure?: Maybe<JointPunishmentExecution>;
+};
+
+export type MutationListAsAbnormalArgs = {
+  input: ListAsAbnormalInput;
+};
+
+export type MutationProposeSeriousListingArgs = {
+  input: ProposeSeriousListingInput;
+};
+
+export type MutationDecideSeriousListingArgs = {
+  input: DecideSeriousListingInput;
+};
+
+export type MutationRemoveFromListArgs = {
+  input: RemoveFromListInput;
+};
+
+export type MutationRevokeListingArgs = {
+  input: RevokeListingInput;
+};
+
+export type MutationObjectToListingArgs = {
+  input: ObjectToListingInput;
+};
+
+export type MutationDecideListingObjectionArgs = {
+  input: DecideListingObjectionInput;
+};
+
+export type MutationApplyMeasureArgs = {
+  input: ApplyMeasureInput;
+};
+
+export type MutationFeedBackMeasureArgs = {
+  input: FeedBackMeasureInput;
+};
+
+/** 列入经营异常名录的决定 · A decision to list as operating abnormally */
+export type ListAsAbnormalInput = {
+  /** 统一社会信用代码 · Unified code */
+  readonly uscc: Scalars["String"]["input"];
+  /** 列入原因代码 1–4 · Code of the reason, 1 to 4 */
+  readonly reason: Scalars["String"]["input"];
+  /** 决定书文号，本部门内不重复 · Number of the decision, of its own within the department */
+  readonly documentNumber: Scalars["String"]["input"];
+  /** 事实和理由，告知当事人 · Facts and reasons, which the entity is told */
+  readonly reasons: Scalars["String"]["input"];
+  /** 原因 4：两次邮寄专用信函的日期，间隔 15 至 30 日〔待确认〕 · For reason 4: the days of both registered letters, 15 to 30 days apart [unconfirmed] */
+  readonly letters?: InputMaybe<ReadonlyArray<Scalars["Date"]["input"]>>;
+};
+
+/** 拟列入严重违法失信名单 · A proposal for the serious list */
+export type ProposeSeriousListingInput = {
+  /** 统一社会信用代码 · Unified code */
+  readonly uscc: Scalars["String"]["input"];
+  /** 列入原因代码：按当日有效的规章 · Code of the reason, of the rules that hold on the day */
+  readonly reason: Scalars["String"]["input"];
+  /** 告知书文号，本部门内不重复 · Number of the notice, of its own within the department */
+  readonly documentNumber: Scalars["String"]["input"];
+  /** 事实和理由，告知当事人 · Facts and reasons, which the entity is told */
+  readonly reasons: Scalars["String"]["input"];
+  /** 所依据的行政处罚决定书文号；2021 年规章必填〔待确认〕 · Number of the penalty that it follows from; needed by the rules of 2021 [unconfirmed] */
+  readonly penaltyDocumentNumber?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 对拟列入的决定 · A decision on a proposal */
+export type DecideSeriousListingInput = {
+  /** 拟列入记录标识 · Identifier of the proposal */
+  readonly proposal: Scalars["ID"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: SeriousListingDecision;
+  /** 决定书文号 · Number of the decision */
+  readonly documentNumber: Scalars["String"]["input"];
+};
+
+/** 对拟列入的决定 · What is decided on a proposal */
+export type SeriousListingDecision =
+  /** 列入 · To list */
+  | "LIST"
+  /** 不予列入 · Not to list */
+  | "DROP";
+
+/** 移出 · A removal */
+export type RemoveFromListInput = {
+  /** 列入记录标识 · Identifier of the listing */
+  readonly listing: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+  /** 移出原因代码，须与列入原因相应；严重违法失信名单期满或者提前移出的不填 · Code of the removal, which answers the reason of the listing; left out where the serious list is left at the end of its term, or early */
+  readonly reason?: InputMaybe<Scalars["String"]["input"]>;
+  /** 决定书文号 · Number of the decision */
+  readonly documentNumber: Scalars["String"]["input"];
+};
+
+/** 撤销 · A revocation */
+export type RevokeListingInput = {
+  /** 列入记录标识 · Identifier of the listing */
+  readonly listing: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+  /** 为何有误 · Why it was wrong */
+  readonly reason: Scalars["String"]["input"];
+  /** 决定书文号 · Number of the decision */
+  readonly documentNumber: Scalars["String"]["input"];
+};
+
+/** 异议 · An objection */
+export type ObjectToListingInput = {
+  /** 列入记录标识 · Identifier of the listing */
+  readonly listing: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+  /** 异议理由 · Grounds */
+  readonly grounds: Scalars["String"]["input"];
+};
+
+/** 对异议的决定 · A decision on an objection */
+export type DecideListingObjectionInput = {
+  /** 列入记录标识 · Identifier of the listing */
+  readonly listing: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: ListingObjectionDecision;
+  /** 理由 · Why */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 对异议的决定 · What is decided on an objection */
+export type ListingObjectionDecision =
+  /** 成立，撤销列入 · Upheld: the listing is revoked */
+  | "UPHOLD"
+  /** 不成立 · Dismissed */
+  | "DISMISS";
+
+/** 采取的措施 · A measure that is taken */
+export type ApplyMeasureInput = {
+  /** 所依据的列入记录标识 · Identifier of the listing that it rests on */
+  readonly listing: Scalars["ID"]["input"];
+  /** 措施代码，如 J01 · Code of the measure, such as J01 */
+  readonly measure: Scalars["String"]["input"];
+};
+
+/** 措施执行情况 · What was done about a measure */
+export type FeedBackMeasureInput = {
+  /** 执行任务标识 · Identifier of the task */
+  readonly execution: Scalars["ID"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 结果 · What came of it */
+  readonly outcome: MeasureOutcome;
+  /** 执行情况或者不适用的理由 · What was done, or why it does not apply */
+  readonly feedback: Scalars["String"]["input"];
+  /** 执行文书文号 · Number of the department's own document */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 执行结果 · What came of a measure */
+export type MeasureOutcome =
+  /** 已执行 · Carried out */
+  | "EXECUTED"
+  /** 不适用 · Does not apply */
+  | "NOT_APPLICABLE";
+
+/** 列入记录办理情况 · What came of an act on a listing */
+export type ListingReport = {
+  readonly __typename?: "ListingReport";
+  /** 列入记录 · The listing */
+  readonly listing: Listing;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本 · Version */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** 拟列入办理情况 · What came of an act on a proposal */
+export type SeriousListingProposalReport = {
+  readonly __typename?: "SeriousListingProposalReport";
+  /** 拟列入记录 · The proposal */
+  readonly proposal: SeriousListingProposal;
+  /** 列入记录；未列入的为空 · The listing that it led to; null where there is none */
+  readonly listing?: Maybe<Listing>;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本 · Version */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** 惩戒执行任务页 · A page of measures to carry out */
+export type JointPunishmentExecutionConnection = {
+  readonly __typename?: "JointPunishmentExecutionConnection";
+  /** 本页任务 · The tasks of the page */
+  readonly nodes: ReadonlyArray<JointPunishmentExecution>;
+  /** 本页任务及游标 · The tasks with their cursors */
+  readonly edges: ReadonlyArray<JointPunishmentExecutionEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 任务及游标 · A task with its cursor */
+export type JointPunishmentExecutionEdge = {
+  readonly __typename?: "JointPunishmentExecutionEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 任务 · The task */
+  readonly node: JointPunishmentExecution;
+};
+
+/** 联合惩戒执行：一项措施作为一个部门的任务，只给该部门 · A joint punishment measure as the task of one department, which alone is given it */
+export type JointPunishmentExecution = {
+  readonly __typename?: "JointPunishmentExecution";
+  /** 任务标识 · Identifier of the task */
+  readonly id: Scalars["ID"]["output"];
+  /** 批次号：同一列入记录引起的为一批 · Number of the batch: all that one listing led to */
+  readonly batchNumber: Scalars["String"]["output"];
+  /** 被惩戒的主体 · The entity */
+  readonly legalEntity: LegalEntity;
+  /** 措施：依据、文号和有效期 · The measure, with its basis, document and term */
+  readonly restriction?: Maybe<Restriction>;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本 · Version */
+  readonly version: Scalars["Int"]["output"];
+  /** 应反馈的最后一日：十个工作日〔本平台设定，待确认〕；工作日历未公布的为空 · Last day to say what was done: ten working days [the platform's own, unconfirmed]; null where the calendar is not published yet */
+  readonly feedbackDue?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未反馈 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 反馈日期 · Day of the feedback */
+  readonly fedBackOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 执行情况或者不适用的理由 · What was done, or why it does not apply */
+  readonly feedback?: Maybe<Scalars["String"]["output"]>;
+  /** 执行文书文号 · Number of the department's own document */
+  readonly feedbackDocumentNumber?: Maybe<Scalars["String"]["output"]>;
 };
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
@@ -246,6 +519,8 @@ export type Listing = {
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
+  /** 异议标注日期；没有未决异议的为空 · Day on which it was marked as objected to; null where no objection is being decided on */
+  readonly objectedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
 };
@@ -275,6 +550,8 @@ export type AbnormalListing = Listing & {
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
+  /** 异议标注日期；没有未决异议的为空 · Day on which it was marked as objected to; null where no objection is being decided on */
+  readonly objectedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
   /** 列入原因 · Why it was listed */
@@ -314,6 +591,8 @@ export type SeriousListing = Listing & {
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
+  /** 异议标注日期；没有未决异议的为空 · Day on which it was marked as objected to; null where no objection is being decided on */
+  readonly objectedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
   /** 所依规章（2016、2021） · The rules it rests on */
@@ -353,6 +632,8 @@ export type CourtDefaulterListing = Listing & {
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
+  /** 异议标注日期；没有未决异议的为空 · Day on which it was marked as objected to; null where no objection is being decided on */
+  readonly objectedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
   /** 被执行人名称 · Name of the debtor */
@@ -414,6 +695,8 @@ export type IncentiveListing = Listing & {
   readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否仍在名录上：未移出，公布的期限也未届满 · Whether it is still listed: not removed, and a term published with it not over */
   readonly isActive: Scalars["Boolean"]["output"];
+  /** 异议标注日期；没有未决异议的为空 · Day on which it was marked as objected to; null where no objection is being decided on */
+  readonly objectedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
   /** 名单名称，如 A级纳税人 · Name of the list, such as A级纳税人 */
@@ -794,8 +1077,26 @@ export type ResolversTypes = {
   TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ListAsAbnormalInput: ListAsAbnormalInput;
+  ProposeSeriousListingInput: ProposeSeriousListingInput;
+  DecideSeriousListingInput: DecideSeriousListingInput;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  SeriousListingDecision: SeriousListingDecision;
+  RemoveFromListInput: RemoveFromListInput;
+  RevokeListingInput: RevokeListingInput;
+  ObjectToListingInput: ObjectToListingInput;
+  DecideListingObjectionInput: DecideListingObjectionInput;
+  ListingObjectionDecision: ListingObjectionDecision;
+  ApplyMeasureInput: ApplyMeasureInput;
+  FeedBackMeasureInput: FeedBackMeasureInput;
+  MeasureOutcome: MeasureOutcome;
+  ListingReport: ResolverTypeWrapper<ListingReportRow>;
+  SeriousListingProposalReport: ResolverTypeWrapper<SeriousListingProposalReportRow>;
+  JointPunishmentExecutionConnection: ResolverTypeWrapper<JointPunishmentExecutionConnectionRow>;
+  JointPunishmentExecutionEdge: ResolverTypeWrapper<object>;
+  JointPunishmentExecution: ResolverTypeWrapper<JointPunishmentExecutionRow>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   ListingKind: ListingKind;
   ListingOrder: ListingOrder;
@@ -834,8 +1135,23 @@ export type ResolversParentTypes = {
   TimelineEvents: Scalars["TimelineEvents"]["output"];
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
-  LegalEntity: LegalEntityRow;
+  Mutation: Record<PropertyKey, never>;
+  ListAsAbnormalInput: ListAsAbnormalInput;
+  ProposeSeriousListingInput: ProposeSeriousListingInput;
+  DecideSeriousListingInput: DecideSeriousListingInput;
   ID: Scalars["ID"]["output"];
+  RemoveFromListInput: RemoveFromListInput;
+  RevokeListingInput: RevokeListingInput;
+  ObjectToListingInput: ObjectToListingInput;
+  DecideListingObjectionInput: DecideListingObjectionInput;
+  ApplyMeasureInput: ApplyMeasureInput;
+  FeedBackMeasureInput: FeedBackMeasureInput;
+  ListingReport: ListingReportRow;
+  SeriousListingProposalReport: SeriousListingProposalReportRow;
+  JointPunishmentExecutionConnection: JointPunishmentExecutionConnectionRow;
+  JointPunishmentExecutionEdge: object;
+  JointPunishmentExecution: JointPunishmentExecutionRow;
+  LegalEntity: LegalEntityRow;
   RestrictionCheck: RestrictionCheckRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: object;
@@ -941,6 +1257,138 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryJointPunishmentMeasureArgs, "code">
   >;
+  jointPunishmentExecutions?: Resolver<
+    ResolversTypes["JointPunishmentExecutionConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJointPunishmentExecutionsArgs, "first">
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  listAsAbnormal?: Resolver<
+    Maybe<ResolversTypes["ListingReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationListAsAbnormalArgs, "input">
+  >;
+  proposeSeriousListing?: Resolver<
+    Maybe<ResolversTypes["SeriousListingProposalReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeSeriousListingArgs, "input">
+  >;
+  decideSeriousListing?: Resolver<
+    Maybe<ResolversTypes["SeriousListingProposalReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideSeriousListingArgs, "input">
+  >;
+  removeFromList?: Resolver<
+    Maybe<ResolversTypes["ListingReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveFromListArgs, "input">
+  >;
+  revokeListing?: Resolver<
+    Maybe<ResolversTypes["ListingReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeListingArgs, "input">
+  >;
+  objectToListing?: Resolver<
+    Maybe<ResolversTypes["ListingReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationObjectToListingArgs, "input">
+  >;
+  decideListingObjection?: Resolver<
+    Maybe<ResolversTypes["ListingReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideListingObjectionArgs, "input">
+  >;
+  applyMeasure?: Resolver<
+    Maybe<ResolversTypes["JointPunishmentExecution"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyMeasureArgs, "input">
+  >;
+  feedBackMeasure?: Resolver<
+    Maybe<ResolversTypes["JointPunishmentExecution"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationFeedBackMeasureArgs, "input">
+  >;
+};
+
+export type ListingReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingReport"] = ResolversParentTypes["ListingReport"],
+> = {
+  listing?: Resolver<ResolversTypes["Listing"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type SeriousListingProposalReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SeriousListingProposalReport"] =
+    ResolversParentTypes["SeriousListingProposalReport"],
+> = {
+  proposal?: Resolver<ResolversTypes["SeriousListingProposal"], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes["Listing"]>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type JointPunishmentExecutionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointPunishmentExecutionConnection"] =
+    ResolversParentTypes["JointPunishmentExecutionConnection"],
+> = {
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["JointPunishmentExecution"]>,
+    ParentType,
+    ContextType
+  >;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["JointPunishmentExecutionEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type JointPunishmentExecutionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointPunishmentExecutionEdge"] =
+    ResolversParentTypes["JointPunishmentExecutionEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["JointPunishmentExecution"], ParentType, ContextType>;
+};
+
+export type JointPunishmentExecutionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointPunishmentExecution"] =
+    ResolversParentTypes["JointPunishmentExecution"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  batchNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes["Restriction"]>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  feedbackDue?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  fedBackOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  feedbackDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type LegalEntityResolvers<
@@ -1050,6 +1498,7 @@ export type AbnormalListingResolvers<
   removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  objectedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   removalKind?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
@@ -1075,6 +1524,7 @@ export type SeriousListingResolvers<
   removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  objectedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
@@ -1100,6 +1550,7 @@ export type CourtDefaulterListingResolvers<
   removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  objectedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
   debtorName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   organizationCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -1136,6 +1587,7 @@ export type IncentiveListingResolvers<
   removalDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  objectedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
   listName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   measures?: Resolver<
@@ -1322,6 +1774,12 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ListingReport?: ListingReportResolvers<ContextType>;
+  SeriousListingProposalReport?: SeriousListingProposalReportResolvers<ContextType>;
+  JointPunishmentExecutionConnection?: JointPunishmentExecutionConnectionResolvers<ContextType>;
+  JointPunishmentExecutionEdge?: JointPunishmentExecutionEdgeResolvers<ContextType>;
+  JointPunishmentExecution?: JointPunishmentExecutionResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;

@@ -21,12 +21,15 @@ interface ListingColumns extends ProvenanceColumns {
   readonly removed_on: string;
   readonly removal_authority_code: string | null;
   readonly removal_document_number: string | null;
+  /** 1 removed, 2 revoked as wrong; null while listed, and on lists of other systems. */
+  readonly removal_kind_code: string | null;
+  /** Set while an objection is decided on. */
+  readonly objected_on: string | null;
 }
 
 export interface AbnormalListingRow extends ListingColumns {
   readonly kind: "ABNORMAL";
   readonly reason_code: string;
-  readonly removal_kind_code: string | null;
   readonly removal_reason_code: string | null;
 }
 
@@ -82,8 +85,13 @@ export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly proposed_on: string;
   readonly proposing_authority_code: string;
   readonly document_number: string | null;
+  /** What it is told. */
+  readonly reasons: string | null;
+  /** The penalty that it follows from, by the rules of 2021. */
+  readonly penalty_document_number: string | null;
   readonly outcome_code: string | null;
   readonly decided_on: string | null;
+  readonly decision_document_number: string | null;
 }
 
 export interface JointPunishmentMeasureRow extends ProvenanceColumns {
@@ -115,6 +123,61 @@ export interface AppliedMeasureColumns extends ProvenanceColumns {
   readonly basis: string;
   readonly document_number: string | null;
 }
+
+/** How a listing stands; see `listingWorkflow`. */
+export type ListingState = "LISTED" | "OBJECTED" | "REMOVED" | "REVOKED";
+
+/** How a proposal for the serious list stands; see `proposalWorkflow`. */
+export type ProposalState = "PROPOSED" | "LISTED" | "DROPPED";
+
+/** How far a department is with a measure; see `executionWorkflow`. */
+export type ExecutionState = "PENDING" | "EXECUTED" | "RETURNED" | "ENDED";
+
+/** What came of an act on a listing. */
+export interface ListingReportRow {
+  readonly listing: ListingRow;
+  readonly state: ListingState;
+  readonly version: number;
+}
+
+/** What came of an act on a proposal, with the listing that it led to. */
+export interface SeriousListingProposalReportRow {
+  readonly proposal: SeriousListingProposalRow;
+  readonly listing: ListingRow | null;
+  readonly state: ProposalState;
+  readonly version: number;
+}
+
+export interface ListingObjectionRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly listing_id: number;
+  readonly filed_on: string;
+  readonly grounds: string;
+  readonly state_code: string;
+  readonly decided_on: string | null;
+  readonly decision_reason: string | null;
+}
+
+/** A measure as the task of the department that carries it out. */
+export interface JointPunishmentExecutionRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly restriction_id: number;
+  readonly entity_id: number;
+  readonly trigger_key: string;
+  readonly measure_code: string;
+  readonly department_code: string;
+  readonly batch_number: string;
+  readonly state_code: ExecutionState;
+  /** `9999-12-31` where the calendar of its working days is not known yet. */
+  readonly feedback_due_on: string;
+  readonly fed_back_on: string | null;
+  readonly feedback: string | null;
+  readonly feedback_document_number: string | null;
+}
+
+export type JointPunishmentExecutionConnectionRow = Connection<JointPunishmentExecutionRow>;
+export type ListingObjectionConnectionRow = Connection<ListingObjectionRow>;
 
 export type RestrictionRow = AppliedMeasureColumns;
 export type IncentiveRow = AppliedMeasureColumns;

@@ -15,9 +15,14 @@ export function listingEvent(row: ListingEventRow): TimelineEvent {
     id: `${listed ? "listing" : "removal"}:${row.id}`,
     occurredOn: row.occurred_on,
     kind: eventKindCode(row.event),
-    summary: listed ? `列入${listName(row)}：${subject(row)}` : removal(row),
+    summary: listed ? listingSummary(row) : removal(row),
   };
   return timelineEvent(told, row);
+}
+
+/** That an entity was put on a list, and why. */
+export function listingSummary(row: ListingRow): string {
+  return `列入${listName(row)}：${subject(row)}`;
 }
 
 function listName({ kind }: ListingRow): string {

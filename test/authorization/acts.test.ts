@@ -74,6 +74,15 @@ describe("an act", () => {
       "Mutation.rejectRequest": "requests.answer",
       "Mutation.feedbackRequest": "requests.answer",
       "Mutation.superviseRequest": "requests.supervise",
+      "Mutation.listAsAbnormal": "lists.decide",
+      "Mutation.proposeSeriousListing": "lists.decide",
+      "Mutation.decideSeriousListing": "lists.decide",
+      "Mutation.removeFromList": "lists.decide",
+      "Mutation.revokeListing": "lists.decide",
+      "Mutation.decideListingObjection": "lists.decide",
+      "Mutation.objectToListing": "lists.object",
+      "Mutation.applyMeasure": "measures.execute",
+      "Mutation.feedBackMeasure": "measures.execute",
     });
   });
 

@@ -57,7 +57,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but these", () => {
+  it("has no row that is neither, and policy no category beyond it but sixteen", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -78,6 +78,9 @@ describe("the field matrix of 85 fields", () => {
       "spotChecks.plan",
       "spotChecks.draw",
       "spotChecks.record",
+      "lists.decide",
+      "lists.object",
+      "measures.execute",
       "criminalTransfers.send",
       "criminalTransfers.file",
       "criminalTransfers.supervise",

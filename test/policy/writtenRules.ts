@@ -97,6 +97,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "requests.submit",
   "requests.answer",
   "requests.supervise",
+  "lists.decide",
+  "lists.object",
+  "measures.execute",
   "efficiency.score",
 ]);
 

@@ -7,6 +7,7 @@ import { cityOf } from "../../seeds/city/city.ts";
 import { followRegister } from "../../seeds/followRegister.ts";
 import { recordTarget } from "../../seeds/write/seedProgress.ts";
 import { approvals as approvalsSubgraph } from "../../subgraphs/approvals/index.ts";
+import { blacklists as blacklistsSubgraph } from "../../subgraphs/blacklists/index.ts";
 import { ingestPermits } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
 import { migrations } from "../../subgraphs/legal-entities/migrations/index.ts";
 import { submittedRow } from "../subgraphs/approvals/submittedRow.ts";
@@ -20,20 +21,25 @@ import {
   usccOf,
 } from "./registrations/registrationFile.ts";
 
+const PUDONG = { district: "310115", registrar: "310115" };
+const XUHUI = { district: "310104", registrar: "310115" };
 const BEFORE_EVENTS = migrations.filter(({ name }) => name < "007");
 
 describeOnEachDatabase("approvals that follow the register", (open) => {
   const files = temporaryFiles();
   let legalEntities: Database;
   let approvals: Database;
+  let blacklists: Database;
 
   beforeEach(async () => {
-    [legalEntities, approvals] = [await open(), await open()];
+    [legalEntities, approvals, blacklists] = [await open(), await open(), await open()];
     await migrate(legalEntities, BEFORE_EVENTS);
     await migrate(approvals, approvalsSubgraph.migrations);
+    await migrate(blacklists, blacklistsSubgraph.migrations);
   });
 
-  const follow = () => followRegister({ legalEntities, approvals });
+  const follow = async () =>
+    (await followRegister({ legalEntities, approvals, blacklists })).approvals;
 
   const submit = (holderUscc: string) =>
     ingestPermits(approvals, {
@@ -66,9 +72,9 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     await importFile(legalEntities, files.write(csv([row(1, { 地区: "徐汇区" }), row(2)])));
     const events = await eventsAfter(legalEntities, 0, 10);
     expect(events.map(({ type, payload }) => [type, payload])).toEqual([
-      ["entity.registered", { uscc: usccOf(1) }],
-      ["entity.registered", { uscc: usccOf(2) }],
-      ["entity.registered", { uscc: usccOf(1) }],
+      ["entity.registered", { uscc: usccOf(1), ...PUDONG }],
+      ["entity.registered", { uscc: usccOf(2), ...PUDONG }],
+      ["entity.registered", { uscc: usccOf(1), ...XUHUI }],
     ]);
     await follow();
     expect(await known()).toEqual([usccOf(1), usccOf(2)]);

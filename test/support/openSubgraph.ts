@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DocumentNode, execute, graphql, type GraphQLSchema, parse, validate } from "graphql";
 import type { Claims } from "../../kit/authorization/claims.ts";
+import type { Clock } from "../../kit/clock.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { InstallationFiles, RunningSubgraph, Subgraph } from "../../kit/defineSubgraph.ts";
@@ -46,8 +47,9 @@ export function testInstallationFiles(): InstallationFiles {
 export async function openSubgraph(
   subgraph: Subgraph,
   database: Database,
+  clock?: Clock,
 ): Promise<SubgraphUnderTest> {
-  const running = await subgraph.open(database, testInstallationFiles());
+  const running = await subgraph.open(database, testInstallationFiles(), undefined, clock);
   const documentOf = validDocuments(running.schema);
   let statements: string[] = [];
   database.knex.on("query", ({ sql }: { sql: string }) => statements.push(sql));

@@ -1,5 +1,6 @@
 import { approvalActs } from "./approvals.ts";
 import { collaborationActs } from "./collaboration.ts";
+import { listActs } from "./lists.ts";
 import { societyActs } from "./society.ts";
 import { supervisionActs } from "./supervision.ts";
 
@@ -11,6 +12,7 @@ import { supervisionActs } from "./supervision.ts";
 export const acts = {
   ...approvalActs,
   ...supervisionActs,
+  ...listActs,
   ...collaborationActs,
   ...societyActs,
 } as const;

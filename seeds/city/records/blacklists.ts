@@ -1,3 +1,4 @@
+import { knownEntityRow } from "../../../subgraphs/blacklists/follow/knownEntityRow.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
@@ -26,9 +27,16 @@ export function blacklistRows(
   return {
     listings,
     rows: {
+      // Departments list the entities that the lists know.
+      known_entity: knownEntityRows(entity, id),
       listing: numbered.map(({ listing, listingId }) => listingRow(listing, id, listingId)),
       restriction: measures(false),
       incentive: measures(true),
     },
   };
+}
+
+/** The entry of an entity among those that can be listed; one without a unified code has none. */
+function knownEntityRows({ uscc, domicile }: CityEntity, id: number): object[] {
+  return uscc === null ? [] : [knownEntityRow(id, uscc, domicile.district, null)];
 }

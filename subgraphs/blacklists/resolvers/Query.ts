@@ -24,4 +24,11 @@ export const Query: QueryResolvers = {
 
   jointPunishmentMeasure: async (_, { code }, { loaders }) =>
     (await loaders.measuresByCode.load(code)) ?? null,
+
+  // A department's own are told by the claims; nobody else has any.
+  jointPunishmentExecutions: (_, { state, dueBy, ...args }, { loaders, acting }) =>
+    connectionOfTable(loaders.executions(dueBy ?? undefined), args, listOrders.executions, {
+      department_code: acting.department,
+      ...(state ? { state_code: state } : {}),
+    }),
 };

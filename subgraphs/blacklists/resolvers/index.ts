@@ -1,4 +1,5 @@
 import { Incentive, Restriction } from "./AppliedMeasure.ts";
+import { JointPunishmentExecution } from "./JointPunishmentExecution.ts";
 import { JointPunishmentMeasure } from "./JointPunishmentMeasure.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import {
@@ -8,7 +9,9 @@ import {
   Listing,
   SeriousListing,
 } from "./Listing.ts";
+import { Mutation } from "./Mutation.ts";
 import { Query } from "./Query.ts";
+import { ListingReport, SeriousListingProposalReport } from "./reports.ts";
 import { RestrictionCheck } from "./RestrictionCheck.ts";
 import { SeriousListingProposal } from "./SeriousListingProposal.ts";
 
@@ -18,12 +21,16 @@ export const resolvers = {
   CourtDefaulterListing,
   Incentive,
   IncentiveListing,
+  JointPunishmentExecution,
   JointPunishmentMeasure,
   LegalEntity,
   Listing,
+  ListingReport,
+  Mutation,
   Query,
   Restriction,
   RestrictionCheck,
   SeriousListing,
   SeriousListingProposal,
+  SeriousListingProposalReport,
 };

@@ -9,6 +9,7 @@ import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
+import { registeredDistrictsMigration } from "./012_registered_districts.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   registeredEventsMigration,
   openedRowMigration,
   followerMigration("011_followed_source"),
+  registeredDistrictsMigration,
 ];

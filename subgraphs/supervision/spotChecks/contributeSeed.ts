@@ -1,3 +1,4 @@
+import type { Act } from "../../../kit/act.ts";
 import type { Knex } from "knex";
 import type { Acting } from "../../../kit/authorization/acting.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -8,7 +9,6 @@ import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { contributionCommitment } from "../draw/commitment.ts";
 import type { CommitSeedInput, RevealSeedInput } from "../resolvers.generated.ts";
 import type { SpotCheckTaskReportRow } from "../rows.ts";
-import type { Act } from "./act.ts";
 import { commitmentColumns, type FixedTerms } from "./fixedTerms.ts";
 import {
   advance,

@@ -1,3 +1,4 @@
+import type { Act } from "../../../kit/act.ts";
 import { createHash } from "node:crypto";
 import type { Knex } from "knex";
 import { storedInstant } from "../../../kit/clock.ts";
@@ -15,7 +16,7 @@ import type { Exclusion, Inspector } from "../draw/drawTerms.ts";
 import { avoidingByObject } from "../draw/pairInspectors.ts";
 import type { CreateSpotCheckTaskInput } from "../resolvers.generated.ts";
 import type { SpotCheckItemRow, SpotCheckTaskReportRow } from "../rows.ts";
-import { type Act, assertOwner } from "./act.ts";
+import { assertOwner } from "./assertOwner.ts";
 import type { FixedTerms } from "./fixedTerms.ts";
 import { planId } from "./planId.ts";
 import { preparedTaskIfAny, refusingBadTerms, taskReport } from "./preparation.ts";

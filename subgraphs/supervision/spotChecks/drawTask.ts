@@ -1,3 +1,4 @@
+import { type Act, assertCurrent, givenReason } from "../../../kit/act.ts";
 import type { Knex } from "knex";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -11,7 +12,7 @@ import { drawRecord } from "../draw/drawRecord.ts";
 import { ALGORITHM, type DrawResult, type DrawTerms } from "../draw/drawTerms.ts";
 import type { DrawSpotCheckInput, VoidSpotCheckTaskInput } from "../resolvers.generated.ts";
 import type { SpotCheckTaskReportRow } from "../rows.ts";
-import { type Act, assertCurrent, assertOwner, givenReason } from "./act.ts";
+import { assertOwner } from "./assertOwner.ts";
 import { committedTerms, type FixedTerms } from "./fixedTerms.ts";
 import { advance, type Prepared, preparedTask, taskReport } from "./preparation.ts";
 import { taskWorkflow } from "./taskWorkflow.ts";

@@ -1,3 +1,4 @@
+import { type Act, givenReason } from "../../../kit/act.ts";
 import type { Acting } from "../../../kit/authorization/acting.ts";
 import { todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -8,7 +9,6 @@ import type {
   WithdrawSpotCheckResultInput,
 } from "../resolvers.generated.ts";
 import type { SpotCheckResultReportRow } from "../rows.ts";
-import { type Act, givenReason } from "./act.ts";
 import { findingOf } from "./resultInput.ts";
 import { takeStep } from "./resultStep.ts";
 

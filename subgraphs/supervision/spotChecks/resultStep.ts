@@ -1,3 +1,4 @@
+import { type Act, assertCurrent } from "../../../kit/act.ts";
 import type { Knex } from "knex";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -6,7 +7,7 @@ import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { type ResultAction, type ResultState, resultWorkflow } from "./resultWorkflow.ts";
 import type { SpotCheckPairingRow, SpotCheckResultReportRow, SpotCheckTaskRow } from "../rows.ts";
-import { type Act, assertCurrent, assertOwner } from "./act.ts";
+import { assertOwner } from "./assertOwner.ts";
 
 /** A result that may be in any state; one of which nothing is recorded has no row. */
 interface ResultRow {

@@ -1,3 +1,4 @@
+import type { Act } from "../../../kit/act.ts";
 import { todayBy } from "../../../kit/clock.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
@@ -5,7 +6,6 @@ import type { Department } from "../../../policy/departments/department.ts";
 import { departmentByCode } from "../../../policy/departments/index.ts";
 import { MAX_WEIGHT, type TaskDepartment } from "../draw/drawTerms.ts";
 import type { CreateSpotCheckTaskInput } from "../resolvers.generated.ts";
-import type { Act } from "./act.ts";
 
 /** What was asked for, checked as far as it can be without the database. */
 export interface PlannedTask {

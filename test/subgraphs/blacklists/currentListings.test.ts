@@ -1,7 +1,8 @@
 import { expect, it } from "@jest/globals";
-import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
+import { blacklists } from "../../../subgraphs/blacklists/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
+import { clockOn } from "../../support/clockOn.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { analyze, fullScans, noteStatements } from "../../support/statementPlans.ts";
 import { courtDefaulter, list } from "./lists.ts";
@@ -10,10 +11,7 @@ describeOnEachDatabase("a listing whose published term is over", (open) => {
   /** A defaulter until the last day of February 2018, one without a term, and an abnormal one of 2013. */
   async function on(today: string) {
     const database = await open();
-    const subgraph = await openSubgraph(
-      blacklistsBy(() => today),
-      database,
-    );
+    const subgraph = await openSubgraph(blacklists, database, clockOn(today));
     const defaulter = { ...courtDefaulter, listed_on: "2016-02-29" };
     await list(
       database,

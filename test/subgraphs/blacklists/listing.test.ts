@@ -1,16 +1,17 @@
 import { expect, it } from "@jest/globals";
-import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
+import { blacklists } from "../../../subgraphs/blacklists/index.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
+import { clockOn } from "../../support/clockOn.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { courtDefaulter, list } from "./lists.ts";
 
 /** On a day on which no term is over. */
-const inTerm = blacklistsBy(() => "2016-07-20");
+const IN_TERM = clockOn("2016-07-20");
 
 async function opened(open: OpenDatabase) {
   const database = await open();
-  return { database, subgraph: await openSubgraph(inTerm, database) };
+  return { database, subgraph: await openSubgraph(blacklists, database, IN_TERM) };
 }
 
 const listings = (selection: string, args = ""): string =>

@@ -1,9 +1,10 @@
 import { expect, it } from "@jest/globals";
 import { catalogue } from "../../../subgraphs/blacklists/catalogue.ts";
-import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
+import { blacklists } from "../../../subgraphs/blacklists/index.ts";
 import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
+import { clockOn } from "../../support/clockOn.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { apply, courtDefaulter, list, provenance } from "./lists.ts";
 
@@ -11,10 +12,7 @@ describeOnEachDatabase("restrictions", (open) => {
   /** Government procurement in July 2016 only; bidding from then on; land, over before. */
   async function on(today: string) {
     const database = await open();
-    const subgraph = await openSubgraph(
-      blacklistsBy(() => today),
-      database,
-    );
+    const subgraph = await openSubgraph(blacklists, database, clockOn(today));
     await list(database, { id: 9, ...courtDefaulter });
     await apply(
       database,
@@ -144,10 +142,7 @@ describeOnEachDatabase("restrictions", (open) => {
 
   it("outside the catalogue are refused by the database", async () => {
     const database = await open();
-    await openSubgraph(
-      blacklistsBy(() => "2016-07-18"),
-      database,
-    );
+    await openSubgraph(blacklists, database, clockOn("2016-07-18"));
     await expect(
       apply(database, "restriction", { id: 1, measure_code: "J99" }),
     ).rejects.toMatchObject({ message: expect.stringContaining("FOREIGN KEY") });
@@ -157,10 +152,7 @@ describeOnEachDatabase("restrictions", (open) => {
 describeOnEachDatabase("incentives and proposals", (open) => {
   it("are read from their own lists", async () => {
     const database = await open();
-    const subgraph = await openSubgraph(
-      blacklistsBy(() => "2016-07-18"),
-      database,
-    );
+    const subgraph = await openSubgraph(blacklists, database, clockOn("2016-07-18"));
     await apply(database, "incentive", {
       id: 1,
       measure_code: "I01",
@@ -208,10 +200,7 @@ describeOnEachDatabase("incentives and proposals", (open) => {
   });
 
   it("have a catalogue of 34 measures against and 5 in favour", async () => {
-    const subgraph = await openSubgraph(
-      blacklistsBy(() => "2016-07-18"),
-      await open(),
-    );
+    const subgraph = await openSubgraph(blacklists, await open(), clockOn("2016-07-18"));
     expect(catalogue).toHaveLength(39);
     expect(
       await subgraph.ask(`{

@@ -1,9 +1,10 @@
 import { expect, it } from "@jest/globals";
 import type { EntityScope } from "../../../kit/authorization/entityScope.ts";
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
-import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
+import { blacklists } from "../../../subgraphs/blacklists/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { firstIds } from "../../support/entities.ts";
+import { clockOn } from "../../support/clockOn.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { analyze, fullScans, noteStatements } from "../../support/statementPlans.ts";
 import { apply } from "./lists.ts";
@@ -34,10 +35,7 @@ describeOnEachDatabase("a check of restrictions", (open) => {
   /** Entity 1 in procurement for the leap day alone, entity 2 in bidding from the day after on. */
   async function opened() {
     const database = await open();
-    const subgraph = await openSubgraph(
-      blacklistsBy(() => "2016-02-29"),
-      database,
-    );
+    const subgraph = await openSubgraph(blacklists, database, clockOn("2016-02-29"));
     await apply(
       database,
       "restriction",

@@ -1,15 +1,17 @@
+import type { Clock } from "../../../kit/clock.ts";
 import { expect, it } from "@jest/globals";
-import { blacklistsBy } from "../../../subgraphs/blacklists/index.ts";
+import { blacklists } from "../../../subgraphs/blacklists/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
+import { clockOn } from "../../support/clockOn.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import { apply } from "./lists.ts";
 
 describeOnEachDatabase("restrictions by day and domain", (open) => {
   /** On a leap day: procurement from that day for a day, bidding from the day after, of entities 1 and 2. */
-  async function onLeapDay(today: () => string = () => "2016-02-29") {
+  async function onLeapDay(clock: Clock = clockOn("2016-02-29")) {
     const database = await open();
-    const subgraph = await openSubgraph(blacklistsBy(today), database);
+    const subgraph = await openSubgraph(blacklists, database, clock);
     await apply(
       database,
       "restriction",
@@ -33,7 +35,7 @@ describeOnEachDatabase("restrictions by day and domain", (open) => {
     ["2016-03-01", ["2"]],
     ["2036-03-01", ["2"]],
   ])("as of %s are %j, whatever today is", async (asOf, ids) => {
-    const subgraph = await onLeapDay(() => "2020-01-01");
+    const subgraph = await onLeapDay(clockOn("2020-01-01"));
     expect(
       await subgraph.ask(
         entities([1], `restrictions(asOf: "${asOf}") { totalCount nodes { id } }`),
@@ -91,7 +93,7 @@ describeOnEachDatabase("restrictions by day and domain", (open) => {
 
   it("are judged by one day for a whole request, even where it runs over midnight", async () => {
     const days = ["2016-02-29", "2016-03-01"];
-    const subgraph = await onLeapDay(() => days.shift() ?? "none");
+    const subgraph = await onLeapDay({ now: () => clockOn(days.shift() ?? "none").now() });
     const query = entities(
       [1],
       `isRestricted(domain: "PROCUREMENT") restrictions { nodes { id } }`,
@@ -106,10 +108,7 @@ describeOnEachDatabase("restrictions by day and domain", (open) => {
 
   it("page through those in force only, newest first, ties by their number", async () => {
     const database = await open();
-    const subgraph = await openSubgraph(
-      blacklistsBy(() => "2016-07-18"),
-      database,
-    );
+    const subgraph = await openSubgraph(blacklists, database, clockOn("2016-07-18"));
     await apply(
       database,
       "restriction",

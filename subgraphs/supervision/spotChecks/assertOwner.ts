@@ -1,8 +1,6 @@
 import type { Acting } from "../../../kit/authorization/acting.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 
-export { type Act, assertCurrent, givenReason } from "../../../kit/act.ts";
-
 /** Refuses whoever is not the department that answers for a task. */
 export function assertOwner(owner: string, { department }: Acting, number: string): void {
   if (owner !== department)

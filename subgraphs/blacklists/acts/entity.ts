@@ -1,0 +1,22 @@
+import type { Knex } from "knex";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { normalizeUscc } from "../../../standards/uscc.ts";
+import type { KnownEntityRow } from "../follow/knownEntityRow.ts";
+
+/** The entity of a code, for departments that list: they know of classified entities. */
+export async function entityByUscc(knex: Knex.Transaction, uscc: string): Promise<KnownEntityRow> {
+  const found = await knex<KnownEntityRow>("known_entity")
+    .where({ uscc: normalizeUscc(uscc) })
+    .first();
+  if (found === undefined)
+    throw badUserInput("input.uscc", "is the code of no entity in the register; see legalEntity");
+  return found;
+}
+
+/** The entity of an id, where the lists know it. */
+export function entityById(
+  knex: Knex.Transaction,
+  id: number,
+): Promise<KnownEntityRow | undefined> {
+  return knex<KnownEntityRow>("known_entity").where({ entity_id: id }).first();
+}

@@ -1,0 +1,25 @@
+import { OPEN_END } from "../../../kit/openEnd.ts";
+import { addDays, type LocalDate } from "../../../standards/localDate.ts";
+import { officeBarEnds, seriousTermEnds } from "../../../standards/timeLimits/listTerms.ts";
+import type { ListingRow } from "../rows.ts";
+
+/** 限制任职, which the law itself limits to three years (企业信息公示暂行条例 §17). */
+const OFFICE_BAR = "J08";
+
+/**
+ * The first day on which a measure that rests on a listing is in force no more: it lasts as long as the listing, whose
+ * known end ends it without anybody doing anything. A listing as abnormal has no end of its own.
+ */
+export function measureEnds(measure: string, listing: ListingRow): string {
+  const last = lastDay(measure, listing);
+  return last === null ? OPEN_END : addDays(last, 1);
+}
+
+function lastDay(measure: string, listing: ListingRow): LocalDate | null {
+  if (listing.kind === "ABNORMAL") return null;
+  if (listing.kind !== "SERIOUS") return listing.expires_on as LocalDate | null;
+  const term = seriousTermEnds(listing.listed_on, listing.rule_set_code);
+  if (measure !== OFFICE_BAR) return term;
+  const bar = officeBarEnds(listing.listed_on);
+  return bar < term ? bar : term;
+}

@@ -2,7 +2,7 @@ import { systemClock } from "../kit/clock.ts";
 import type { Database } from "../kit/database/database.ts";
 import { outboxSource } from "../kit/outbox/follow.ts";
 import { followAll } from "../kit/outbox/followAll.ts";
-import { followRegister as followedByApprovals } from "../subgraphs/approvals/ingest/followRegister.ts";
+import { permitHolders } from "../subgraphs/approvals/ingest/permitIngest.ts";
 import { readProgress } from "./write/seedProgress.ts";
 
 /** The databases of the two subgraphs, both migrated. */
@@ -20,7 +20,7 @@ export async function followRegister({
   // Seeding that was cut off has yet to write entities of its own, and follows when it is done.
   if (progress !== undefined && progress.entities < progress.target) return 0;
   return followAll(
-    [{ database: approvals, follows: [followedByApprovals], clock: systemClock }],
+    [{ database: approvals, follows: [permitHolders.followRegister], clock: systemClock }],
     (name, types) => outboxSource(name, legalEntities, types),
   );
 }

@@ -15,9 +15,10 @@ import type { ImportReport } from "./registrations/report.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
 import { followRegister } from "./followRegister.ts";
-import { permitsCommand } from "./permits/permitsCommand.ts";
+import { permitFiles } from "./permits/permitFiles.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { storageOf } from "./storageOf.ts";
+import { submissionCommand } from "./submissions/submissionCommand.ts";
 
 interface Options {
   readonly report?: string;
@@ -50,7 +51,7 @@ command
   .addHelpText("after", HELP)
   .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
 
-command.addCommand(permitsCommand);
+command.addCommand(submissionCommand(permitFiles));
 
 await command.parseAsync();
 

@@ -1,6 +1,6 @@
 import type { PermitRowInput } from "../../subgraphs/approvals/resolvers.generated.ts";
-import type { CellOf, Edition, FileSettings, RowProblem } from "./edition.ts";
-import { besides } from "./edition2019.ts";
+import { besidesOf } from "../submissions/columns.ts";
+import type { CellOf, Edition, FileSettings, RowProblem } from "../submissions/edition.ts";
 
 const COLUMN_OF = {
   documentNumber: "XK_WSH",
@@ -53,8 +53,11 @@ const LONGEST_TITLE = 64;
  * - A permit that was objected to (XK_ZT 2) is valid until it is rescinded, and the remark says so; of 其他 (3)
  *   nobody can tell whether it is valid, so the row is rejected.
  */
-export const edition2016: Edition = {
+export const edition2016: Edition<PermitRowInput> = {
   code: "EDITION_2016",
+  years: "2016",
+  mark: COLUMN_OF.holderName,
+  lacksAuthorityUscc: true,
   columnOf: COLUMN_OF,
   columns: [...new Set(Object.values(COLUMN_OF)), ...OF_THE_TRANSPORT],
   required: [...new Set(Object.values(COLUMN_OF))].filter((column) => !MAY_BE_LEFT_OUT.has(column)),
@@ -68,7 +71,7 @@ export const edition2016: Edition = {
       ...authorityOf(cell, settings),
       ...holderOf(cell),
       ...standing,
-      ...besides(cell, settings),
+      ...besidesOf(cell, settings),
       category,
     };
   },

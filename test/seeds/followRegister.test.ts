@@ -7,7 +7,8 @@ import { cityOf } from "../../seeds/city/city.ts";
 import { followRegister } from "../../seeds/followRegister.ts";
 import { recordTarget } from "../../seeds/write/seedProgress.ts";
 import { approvals as approvalsSubgraph } from "../../subgraphs/approvals/index.ts";
-import { ingestPermits } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
+import { ingestActs } from "../../kit/ingest/ingestActs.ts";
+import { permitIngest } from "../../subgraphs/approvals/ingest/permitIngest.ts";
 import { migrations } from "../../subgraphs/legal-entities/migrations/index.ts";
 import { submittedRow } from "../subgraphs/approvals/submittedRow.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
@@ -36,7 +37,7 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
   const follow = () => followRegister({ legalEntities, approvals });
 
   const submit = (holderUscc: string) =>
-    ingestPermits(approvals, {
+    ingestActs(approvals, permitIngest).ingest({
       input: {
         sourceSystem: "FDA-PERMITS",
         edition: "EDITION_2019",

@@ -1,31 +1,26 @@
-import type { Department } from "../../../policy/departments/department.ts";
-import { departments } from "../../../policy/departments/index.ts";
-import { type CatalogueItem, catalogue } from "../catalogue.ts";
+import type { Department } from "../../policy/departments/department.ts";
+import { departments } from "../../policy/departments/index.ts";
 
 const CITY = "上海市";
 
 /**
  * Departments by the names they go by: that of 2016 and what they became, a joint name by its parts, and a
  * district's with and without the city before it. There is no list of the departments' unified codes here, so
- * XK_XKJG tells which department it is, and XK_XKJGDM is kept as it was submitted.
+ * the name of an authority tells which department it is, and its code is kept as it was submitted.
  */
 const byName: ReadonlyMap<string, readonly Department[]> = namesOf(departments);
 
-const items = new Map(catalogue.map((item) => [item.code, item]));
-
-/** The item of a code. */
-export function catalogueItem(code: string): CatalogueItem | undefined {
-  return items.get(code);
-}
+const spelled = new Map<string, readonly Department[]>();
+const MOST_SPELLINGS = 1_000;
 
 /** Departments that go by a name; after the reform several may. */
 export function departmentsNamed(name: string): readonly Department[] {
-  return byName.get(name.normalize("NFKC").replace(/\s+/gu, "")) ?? [];
-}
-
-/** Whether permits of an item are a department's to give: its own, or its district's where districts decide. */
-export function isAuthorityFor(department: Department, { authority, level }: CatalogueItem) {
-  return department.code === authority || (level === "DISTRICT" && department.level === "DISTRICT");
+  const known = spelled.get(name);
+  if (known !== undefined) return known;
+  const found = byName.get(name.normalize("NFKC").replace(/\s+/gu, "")) ?? [];
+  // The names of a batch are few; those that somebody invents are not kept without end.
+  if (spelled.size < MOST_SPELLINGS) spelled.set(name, found);
+  return found;
 }
 
 function namesOf(all: readonly Department[]): Map<string, Department[]> {

@@ -1,14 +1,16 @@
 import type { Database } from "../../kit/database/database.ts";
 import { OUTCOMES, rowsOf, type SubmittedFile } from "./fileRun.ts";
-import type { ImportedFile } from "./importPermits.ts";
+import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
+import type { RecordRow } from "../../kit/ingest/readRow.ts";
+import type { ImportedFile } from "./importFile.ts";
 import { rejectedLines, told } from "./rejectedRows.ts";
 
 const SHOWN = 10;
 
 /** What was done, for a person: every row of the file is in one of the counts. */
-export async function summaryOf(
+export async function summaryOf<Input extends SubmittedInput, Row extends RecordRow>(
   database: Database,
-  { file, department, sourceSystem }: SubmittedFile,
+  { file, department, sourceSystem }: SubmittedFile<Input, Row>,
   imported: ImportedFile,
   seconds: number,
 ): Promise<string> {

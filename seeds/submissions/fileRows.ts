@@ -1,17 +1,17 @@
+import { MAX_ROWS } from "../../kit/ingest/ingestBatch.ts";
+import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
 import { normalizeDocumentNumber } from "../../standards/documentNumber.ts";
 import { normalizeUscc } from "../../standards/uscc.ts";
-import { MAX_ROWS } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
-import type { PermitRowInput } from "../../subgraphs/approvals/resolvers.generated.ts";
 import type { InspectedRows } from "../registrations/inspectRows.ts";
 import { readRows } from "../registrations/readRows.ts";
-import { cellsBy, type PermitColumns } from "./columns.ts";
+import { cellsBy, type FileColumns } from "./columns.ts";
 import type { FileSettings, Upgraded } from "./edition.ts";
 
 /** A row of a file, ready to be submitted or known to be none. */
-export interface PermitFileRow {
+export interface SubmittedFileRow<Input> {
   readonly line: number;
   readonly lastLine: number;
-  readonly upgraded: Upgraded;
+  readonly upgraded: Upgraded<Input>;
   readonly characters: number;
 }
 
@@ -19,11 +19,11 @@ export interface PermitFileRow {
 const MAX_CHARACTERS = 1_000_000;
 
 /** The rows of a file that come after a line. */
-export async function* permitRows(
-  file: InspectedRows<PermitColumns>,
+export async function* fileRows<Input>(
+  file: InspectedRows<FileColumns<Input>>,
   settings: FileSettings,
   afterLine: number,
-): AsyncGenerator<PermitFileRow, void, void> {
+): AsyncGenerator<SubmittedFileRow<Input>, void, void> {
   let isHeader = true;
   for await (const { line, lastLine, cells } of readRows(file)) {
     if (!isHeader && line > afterLine) {
@@ -35,11 +35,11 @@ export async function* permitRows(
   }
 }
 
-function upgradedOf(
-  columns: PermitColumns,
+function upgradedOf<Input>(
+  columns: FileColumns<Input>,
   cells: readonly string[],
   settings: FileSettings,
-): Upgraded {
+): Upgraded<Input> {
   const { header, edition } = columns;
   if (cells.length === header.length) return edition.rowOf(cellsBy(columns, cells), settings);
   const message = `有 ${cells.length} 格，表头有 ${header.length} 格 · has ${cells.length} cells, and the header ${header.length}`;
@@ -47,19 +47,20 @@ function upgradedOf(
 }
 
 /**
- * Rows in groups to be submitted together. A row that says another thing of the same permit begins a group of its
+ * Rows in groups to be submitted together. A row that says another thing of the same record begins a group of its
  * own: in a file the order of rows is that of versions, wherever a group of a thousand would end.
  */
-export async function* permitBatches(
-  rows: AsyncIterable<PermitFileRow>,
-): AsyncGenerator<readonly PermitFileRow[], void, void> {
-  let batch: PermitFileRow[] = [];
+export async function* fileBatches<Input extends SubmittedInput>(
+  rows: AsyncIterable<SubmittedFileRow<Input>>,
+  subjectOf: (row: Input) => string | null | undefined,
+): AsyncGenerator<readonly SubmittedFileRow<Input>[], void, void> {
+  let batch: SubmittedFileRow<Input>[] = [];
   let characters = 0;
-  let said = new Map<string, Upgraded>();
+  let said = new Map<string, Upgraded<Input>>();
   for await (const row of rows) {
-    const key = keyOf(row);
+    const key = isRow(row.upgraded) ? keyOf(row.upgraded, subjectOf(row.upgraded)) : "";
     const before = said.get(key);
-    // Few permits come twice, so only of those is it worth while to compare all that they say.
+    // Few records come twice, so only of those is it worth while to compare all that they say.
     const isOther = before !== undefined && JSON.stringify(before) !== JSON.stringify(row.upgraded);
     const isFull = batch.length === MAX_ROWS || characters + row.characters > MAX_CHARACTERS;
     if (batch.length > 0 && (isOther || isFull)) {
@@ -73,14 +74,12 @@ export async function* permitBatches(
   if (batch.length > 0) yield batch;
 }
 
-/** By what a permit of one source and one authority is known; empty of what is no row. */
-function keyOf({ upgraded }: PermitFileRow): string {
-  if (!isRow(upgraded)) return "";
-  const { documentNumber, holderUscc } = upgraded;
-  return `${normalizeDocumentNumber(documentNumber ?? "")}\n${normalizeUscc(holderUscc ?? "")}`;
+/** By what a record of one source and one authority is known. */
+function keyOf({ documentNumber }: SubmittedInput, subject: string | null | undefined): string {
+  return `${normalizeDocumentNumber(documentNumber ?? "")}\n${normalizeUscc(subject ?? "")}`;
 }
 
 /** Whether a row can be submitted at all. */
-export function isRow(upgraded: Upgraded): upgraded is PermitRowInput {
+export function isRow<Input>(upgraded: Upgraded<Input>): upgraded is Input {
   return !Array.isArray(upgraded);
 }

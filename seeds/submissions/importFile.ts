@@ -1,9 +1,11 @@
 import { type Clock, systemClock } from "../../kit/clock.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { codeOf, firstLine } from "../../kit/database/databaseError.ts";
+import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
+import type { RecordRow } from "../../kit/ingest/readRow.ts";
 import { ImportError } from "../registrations/importError.ts";
 import { prepareForBulk } from "../write/bulk.ts";
-import { permitBatches, permitRows } from "./fileRows.ts";
+import { fileBatches, fileRows } from "./fileRows.ts";
 import { type FileRun, finishFileRun, openFileRun, rowsOf, type SubmittedFile } from "./fileRun.ts";
 import { submitBatch } from "./submitBatch.ts";
 
@@ -26,21 +28,22 @@ export interface ImportedFile {
 }
 
 /**
- * Imports a file of permits. Run again after it was killed, it goes on from the last batch committed; run again
+ * Imports a file of records. Run again after it was killed, it goes on from the last batch committed; run again
  * after it finished, it does nothing: a file that corrects itself further down would otherwise take its
  * corrections back, and make them anew. Throws an `ImportError`.
  */
-export async function importPermits(
+export async function importFile<Input extends SubmittedInput, Row extends RecordRow>(
   database: Database,
-  submitted: SubmittedFile,
+  submitted: SubmittedFile<Input, Row>,
   { clock = systemClock, onCommitted, signal }: ImportOptions = {},
 ): Promise<ImportedFile> {
-  const { file, settings } = submitted;
+  const { kind, file, settings } = submitted;
   let run = await openFileRun(database.knex, submitted, clock.now());
   const resumedAfterLine = run.committedLine;
   if (run.isFinished) return { run, resumedAfterLine, wasFinished: true };
   await prepareForBulk(database);
-  for await (const rows of permitBatches(permitRows(file, settings, run.committedLine))) {
+  const rest = fileRows(file, settings, run.committedLine);
+  for await (const rows of fileBatches(rest, kind.subjectOf)) {
     if (signal?.aborted === true) throw stopped(run, "it was asked to stop");
     try {
       run = await submitBatch(database, submitted, { run, rows, clock });

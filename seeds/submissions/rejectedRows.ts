@@ -5,7 +5,7 @@ import type { Knex } from "knex";
 import Papa from "papaparse";
 import type { InspectedRows } from "../registrations/inspectRows.ts";
 import { readRows } from "../registrations/readRows.ts";
-import { OF_REJECTED, type PermitColumns } from "./columns.ts";
+import { type FileColumns, OF_REJECTED } from "./columns.ts";
 import type { RowProblem } from "./edition.ts";
 import type { FileRun } from "./fileRun.ts";
 
@@ -23,11 +23,11 @@ const LINES_AT_A_TIME = 1_000;
 /** The rejected lines of a file after a line, in their order. */
 export async function rejectedLines(
   knex: Knex,
-  { id }: FileRun,
+  { table, id }: FileRun,
   afterLine: number,
   limit: number,
 ): Promise<RejectedLine[]> {
-  const rows: { line: number; errors: string }[] = await knex("permit_file_rejection")
+  const rows: { line: number; errors: string }[] = await knex(`${table}_rejection`)
     .where({ file_id: id })
     .where("line", ">", afterLine)
     .orderBy("line")
@@ -44,7 +44,7 @@ export function told({ column, code, message }: RowProblem): string {
 export async function writeRejected(
   path: string,
   knex: Knex,
-  file: InspectedRows<PermitColumns>,
+  file: InspectedRows<FileColumns<unknown>>,
   run: FileRun,
 ): Promise<void> {
   await pipeline(Readable.from(rejectedCsv(knex, file, run)), createWriteStream(path));
@@ -53,7 +53,7 @@ export async function writeRejected(
 /** The file is read once more: what was rejected is not kept a second time. */
 async function* rejectedCsv(
   knex: Knex,
-  file: InspectedRows<PermitColumns>,
+  file: InspectedRows<FileColumns<unknown>>,
   run: FileRun,
 ): AsyncGenerator<string, void, void> {
   const kept = file.columns.header.filter((name) => !isOfRejected(name));

@@ -2,14 +2,14 @@ import type { Clock } from "../../kit/clock.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { insertRows } from "../../kit/database/insertRows.ts";
 import { writeTransaction } from "../../kit/database/writeTransaction.ts";
-import { permitBatch } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
-import type { PermitIngestReportRow } from "../../subgraphs/approvals/rows.ts";
+import { ingestBatch, type IngestReport } from "../../kit/ingest/ingestBatch.ts";
+import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
+import type { RecordRow } from "../../kit/ingest/readRow.ts";
+import { totalsOf } from "../../kit/ingest/totals.ts";
+import { BESIDES } from "./columns.ts";
 import type { Edition, RowProblem } from "./edition.ts";
 import { advance, type Counts, type FileRun, type SubmittedFile } from "./fileRun.ts";
-import { isRow, type PermitFileRow } from "./fileRows.ts";
-
-/** Columns that no edition has. */
-const BESIDES: Readonly<Record<string, string>> = { item: "ITEM", version: "VERSION" };
+import { isRow, type SubmittedFileRow } from "./fileRows.ts";
 
 interface Rejection {
   readonly line: number;
@@ -20,10 +20,10 @@ interface Rejection {
  * Submits some rows as the mutation does, in one transaction with how far the file is: a process that dies
  * anywhere leaves all of them or nothing.
  */
-export async function submitBatch(
+export async function submitBatch<Input extends SubmittedInput, Row extends RecordRow>(
   database: Database,
-  { file, department, sourceSystem }: SubmittedFile,
-  { run, rows, clock }: { run: FileRun; rows: readonly PermitFileRow[]; clock: Clock },
+  { kind, file, department, sourceSystem }: SubmittedFile<Input, Row>,
+  { run, rows, clock }: { run: FileRun; rows: readonly SubmittedFileRow<Input>[]; clock: Clock },
 ): Promise<FileRun> {
   const { edition } = file.columns;
   const sound = rows.flatMap(({ line, upgraded }) =>
@@ -36,7 +36,8 @@ export async function submitBatch(
     purpose: undefined,
     basis: undefined,
   };
-  const ingest = sound.length === 0 ? undefined : permitBatch({ input, acting, clock });
+  const ingest =
+    sound.length === 0 ? undefined : ingestBatch(kind.ingest, { input, acting, clock });
   const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
   const counts = await writeTransaction(database, async (transaction) => {
     const report = (await ingest?.(transaction))?.rows ?? [];
@@ -48,7 +49,7 @@ export async function submitBatch(
     ];
     await insertRows(
       transaction,
-      "permit_file_rejection",
+      `${run.table}_rejection`,
       rejections.map(({ line, problems }) => ({
         file_id: run.id,
         line,
@@ -64,9 +65,9 @@ export async function submitBatch(
 
 /** What was told by fields of the input, told by columns of the file. */
 function rejectionsOf(
-  { columnOf }: Edition,
+  { columnOf }: Pick<Edition<never>, "columnOf">,
   sound: readonly { readonly line: number }[],
-  report: PermitIngestReportRow["rows"],
+  report: IngestReport<RecordRow>["rows"],
 ): Rejection[] {
   return report.flatMap(({ index, status, errors }) => {
     const line = sound[index]?.line;
@@ -82,15 +83,15 @@ function rejectionsOf(
 
 function countsOf(
   before: Counts,
-  report: PermitIngestReportRow["rows"],
+  report: IngestReport<RecordRow>["rows"],
   rejections: number,
 ): Counts {
-  const counted = (status: string): number => report.filter((row) => row.status === status).length;
+  const counted = totalsOf(report);
   return {
-    accepted: before.accepted + counted("ACCEPTED"),
-    corrected: before.corrected + counted("CORRECTED"),
-    unchanged: before.unchanged + counted("UNCHANGED"),
-    queued: before.queued + counted("QUEUED"),
+    accepted: before.accepted + counted.accepted,
+    corrected: before.corrected + counted.corrected,
+    unchanged: before.unchanged + counted.unchanged,
+    queued: before.queued + counted.queued,
     rejected: before.rejected + rejections,
   };
 }

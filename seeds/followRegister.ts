@@ -1,26 +1,48 @@
 import { systemClock } from "../kit/clock.ts";
 import type { Database } from "../kit/database/database.ts";
+import type { Subgraph } from "../kit/defineSubgraph.ts";
 import { outboxSource } from "../kit/outbox/follow.ts";
 import { followAll } from "../kit/outbox/followAll.ts";
+import type { Following } from "../kit/outbox/following.ts";
+import { approvals } from "../subgraphs/approvals/index.ts";
 import { permitHolders } from "../subgraphs/approvals/ingest/permitIngest.ts";
+import { supervisedEntities } from "../subgraphs/supervision/ingest/supervisedEntities.ts";
+import { supervision } from "../subgraphs/supervision/index.ts";
 import { readProgress } from "./write/seedProgress.ts";
 
-/** The databases of the two subgraphs, both migrated. */
-export interface RegisterAndApprovals {
-  readonly legalEntities: Database;
-  readonly approvals: Database;
+/** A subgraph that hears of the register, since rows that are submitted to it wait for entities. */
+interface Follower {
+  readonly subgraph: Subgraph;
+  readonly follows: Following;
 }
 
-/** Has `approvals` hear of all that the register tells of; answers how many events there were. */
+/** Those that do, by the names of their databases. */
+export const followers = {
+  approvals: { subgraph: approvals, follows: permitHolders.followRegister },
+  supervision: { subgraph: supervision, follows: supervisedEntities.followRegister },
+} as const satisfies Record<string, Follower>;
+
+/** The databases of the register and of some of its followers, all migrated. */
+export type RegisterAndFollowers = Readonly<
+  { legalEntities: Database } & Partial<Record<keyof typeof followers, Database>>
+>;
+
+/** Has them hear of all that the register tells of; answers how many events there were. */
 export async function followRegister({
   legalEntities,
-  approvals,
-}: RegisterAndApprovals): Promise<number> {
-  const progress = await readProgress(approvals);
-  // Seeding that was cut off has yet to write entities of its own, and follows when it is done.
-  if (progress !== undefined && progress.entities < progress.target) return 0;
-  return followAll(
-    [{ database: approvals, follows: [permitHolders.followRegister], clock: systemClock }],
-    (name, types) => outboxSource(name, legalEntities, types),
-  );
+  ...databases
+}: RegisterAndFollowers): Promise<number> {
+  let events = 0;
+  for (const name of Object.keys(followers) as (keyof typeof followers)[]) {
+    const database = databases[name];
+    if (database === undefined) continue;
+    const progress = await readProgress(database);
+    // Seeding that was cut off has yet to write entities of its own, and follows when it is done.
+    if (progress !== undefined && progress.entities < progress.target) continue;
+    events += await followAll(
+      [{ database, follows: [followers[name].follows], clock: systemClock }],
+      (source, types) => outboxSource(source, legalEntities, types),
+    );
+  }
+  return events;
 }

@@ -3,7 +3,6 @@ import type { Database } from "../kit/database/database.ts";
 import { databaseConfigOf, type StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
-import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
@@ -14,7 +13,9 @@ import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
-import { followRegister } from "./followRegister.ts";
+import { followers, followRegister } from "./followRegister.ts";
+import { inspectionFiles } from "./inspections/inspectionFiles.ts";
+import { penaltyFiles } from "./penalties/penaltyFiles.ts";
 import { permitFiles } from "./permits/permitFiles.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { storageOf } from "./storageOf.ts";
@@ -52,6 +53,8 @@ command
   .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
 
 command.addCommand(submissionCommand(permitFiles));
+command.addCommand(submissionCommand(penaltyFiles));
+command.addCommand(submissionCommand(inspectionFiles));
 
 await command.parseAsync();
 
@@ -83,20 +86,22 @@ async function imported(
     const bar = progressBar("rows imported", file.rows);
     const request = { database, file, begun, onCommitted: bar.update };
     const report = await importRegistrations(request).finally(bar.stop);
-    await tellApprovals(database, env);
+    await tellFollowers(database, env);
     return report;
   } finally {
     await database.close();
   }
 }
 
-/** Permits that waited for an entity of the file join it. */
-async function tellApprovals(register: Database, env: StorageEnvironment): Promise<void> {
-  const approvals = await openDatabase(databaseConfigOf(approvalsSubgraph.name, env));
-  try {
-    await migrate(approvals, approvalsSubgraph.migrations);
-    await followRegister({ legalEntities: register, approvals });
-  } finally {
-    await approvals.close();
+/** What waited for an entity of the file joins it. */
+async function tellFollowers(register: Database, env: StorageEnvironment): Promise<void> {
+  for (const [name, { subgraph }] of Object.entries(followers)) {
+    const database = await openDatabase(databaseConfigOf(subgraph.name, env));
+    try {
+      await migrate(database, subgraph.migrations);
+      await followRegister({ legalEntities: register, [name]: database });
+    } finally {
+      await database.close();
+    }
   }
 }

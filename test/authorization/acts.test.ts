@@ -39,6 +39,11 @@ describe("an act", () => {
     expect(Object.fromEntries(acts.map(([name, [one]]) => [name, one?.join(" ")]))).toEqual({
       "Mutation.ingestPermits": "permits.submit",
       "Mutation.correctPermitRow": "permits.submit",
+      "Mutation.ingestPenalties": "penalties.submit",
+      "Mutation.correctPenaltyRow": "penalties.submit",
+      "Mutation.stopPenaltyPublicity": "penalties.stopPublicity",
+      "Mutation.ingestInspections": "inspections.submit",
+      "Mutation.correctInspectionRow": "inspections.submit",
       "Mutation.createSpotCheckTask": "spotChecks.plan",
       "Mutation.voidSpotCheckTask": "spotChecks.plan",
       "Mutation.commitSeed": "spotChecks.draw",

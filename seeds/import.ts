@@ -3,9 +3,6 @@ import type { Database } from "../kit/database/database.ts";
 import { databaseConfigOf, type StorageEnvironment } from "../kit/database/databaseConfig.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
-import type { Subgraph } from "../kit/defineSubgraph.ts";
-import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
-import { blacklists as blacklistsSubgraph } from "../subgraphs/blacklists/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
@@ -16,10 +13,13 @@ import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
-import { followRegister } from "./followRegister.ts";
-import { permitsCommand } from "./permits/permitsCommand.ts";
+import { followers, followRegister } from "./followRegister.ts";
+import { inspectionFiles } from "./inspections/inspectionFiles.ts";
+import { penaltyFiles } from "./penalties/penaltyFiles.ts";
+import { permitFiles } from "./permits/permitFiles.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { storageOf } from "./storageOf.ts";
+import { submissionCommand } from "./submissions/submissionCommand.ts";
 
 interface Options {
   readonly report?: string;
@@ -52,7 +52,9 @@ command
   .addHelpText("after", HELP)
   .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
 
-command.addCommand(permitsCommand);
+command.addCommand(submissionCommand(permitFiles));
+command.addCommand(submissionCommand(penaltyFiles));
+command.addCommand(submissionCommand(inspectionFiles));
 
 await command.parseAsync();
 
@@ -91,20 +93,15 @@ async function imported(
   }
 }
 
-/** Permits that waited for an entity of the file join it, and the lists know of it. */
+/** What waited for an entity of the file joins it. */
 async function tellFollowers(register: Database, env: StorageEnvironment): Promise<void> {
-  const opened: Database[] = [];
-  const open = async ({ name, migrations }: Subgraph): Promise<Database> => {
-    const database = await openDatabase(databaseConfigOf(name, env));
-    opened.push(database);
-    await migrate(database, migrations);
-    return database;
-  };
-  try {
-    const approvals = await open(approvalsSubgraph);
-    const blacklists = await open(blacklistsSubgraph);
-    await followRegister({ legalEntities: register, approvals, blacklists });
-  } finally {
-    for (const database of opened) await database.close();
+  for (const [name, { subgraph }] of Object.entries(followers)) {
+    const database = await openDatabase(databaseConfigOf(subgraph.name, env));
+    try {
+      await migrate(database, subgraph.migrations);
+      await followRegister({ legalEntities: register, [name]: database });
+    } finally {
+      await database.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { insertText } from "./insertText.ts";
+import { sqliteConnection } from "./sqliteConnection.ts";
 
 /** The most values of one statement; MySQL allows 65,535. */
 const MAX_BINDINGS = 16_000;
@@ -37,20 +38,6 @@ async function insertChunks(
     const values = chunk.flatMap((row) => valuesOf(row, table, columns));
     await transaction.raw(insertText(table, columns, chunk.length), values);
   }
-}
-
-/** What is used of a connection of better-sqlite3, which keeps the statements that it was given. */
-interface SqliteConnection {
-  prepare(text: string): { run(values: readonly Value[]): unknown };
-}
-
-/** The connection under a transaction on SQLite; undefined on MySQL. */
-async function sqliteConnection({
-  client,
-}: Knex.Transaction): Promise<SqliteConnection | undefined> {
-  return client.driverName === "better-sqlite3"
-    ? ((await client.acquireConnection()) as SqliteConnection)
-    : undefined;
 }
 
 /** A loop, since this is asked for every row there is. */

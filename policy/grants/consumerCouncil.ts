@@ -88,6 +88,9 @@ export const consumerCouncil: Grants = {
     // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "penalties.submit": "withheld",
+    "penalties.stopPublicity": "withheld",
+    "inspections.submit": "withheld",
     "spotChecks.plan": "withheld",
     "spotChecks.draw": "withheld",
     "spotChecks.record": "withheld",

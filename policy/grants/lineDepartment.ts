@@ -88,6 +88,9 @@ export const lineDepartment: Grants = {
     // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
+    "penalties.submit": "conditional",
+    "penalties.stopPublicity": "conditional",
+    "inspections.submit": "conditional",
     "spotChecks.plan": "conditional",
     "spotChecks.draw": "conditional",
     "spotChecks.record": "conditional",

@@ -1,6 +1,7 @@
+import { derivedKind } from "../../kit/ingest/party.ts";
 import type { PermitRowInput } from "../../subgraphs/approvals/resolvers.generated.ts";
-import type { CellOf, Edition, FileSettings, RowProblem } from "./edition.ts";
-import { besides } from "./edition2019.ts";
+import { besidesOf } from "../submissions/columns.ts";
+import type { CellOf, Edition, FileSettings, RowProblem } from "../submissions/edition.ts";
 
 const COLUMN_OF = {
   documentNumber: "XK_WSH",
@@ -38,9 +39,6 @@ const MAY_BE_LEFT_OUT = new Set<string>([
 /** 审批类别 (XK_SPLB) in the words of 许可类别 (XK_XKLB). */
 const CATEGORIES = ["普通", "特许", "认可", "核准", "登记", "其他"];
 
-/** A unified code that begins so is of a business of one person (个体工商户). */
-const INDIVIDUAL_BUSINESS = "92";
-
 const LONGEST_TITLE = 64;
 
 /**
@@ -53,8 +51,11 @@ const LONGEST_TITLE = 64;
  * - A permit that was objected to (XK_ZT 2) is valid until it is rescinded, and the remark says so; of 其他 (3)
  *   nobody can tell whether it is valid, so the row is rejected.
  */
-export const edition2016: Edition = {
+export const edition2016: Edition<PermitRowInput> = {
   code: "EDITION_2016",
+  years: "2016",
+  mark: COLUMN_OF.holderName,
+  lacksAuthorityUscc: true,
   columnOf: COLUMN_OF,
   columns: [...new Set(Object.values(COLUMN_OF)), ...OF_THE_TRANSPORT],
   required: [...new Set(Object.values(COLUMN_OF))].filter((column) => !MAY_BE_LEFT_OUT.has(column)),
@@ -68,7 +69,7 @@ export const edition2016: Edition = {
       ...authorityOf(cell, settings),
       ...holderOf(cell),
       ...standing,
-      ...besides(cell, settings),
+      ...besidesOf(cell, settings),
       category,
     };
   },
@@ -132,23 +133,15 @@ function authorityOf(cell: CellOf, { authorityUscc }: FileSettings): PermitRowIn
 }
 
 function holderOf(cell: CellOf): PermitRowInput {
-  const [uscc, person, representative] = ["XK_XDR_SHXYM", "XK_XDR_SFZ", "XK_FR"].map((column) =>
-    cell(column).trim(),
-  );
-  const isPerson = person !== "" && representative === "";
+  const person = cell("XK_XDR_SFZ");
   return {
     holderName: cell("XK_XDR"),
-    holderKind: kindOf(uscc ?? "", isPerson),
+    holderKind: derivedKind(cell("XK_XDR_SHXYM"), person, cell("XK_FR")),
     holderUscc: cell("XK_XDR_SHXYM"),
     holderOrganizationCode: cell("XK_XDR_ZDM"),
     holderRegistrationNumber: cell("XK_XDR_GSDJ"),
     holderTaxNumber: cell("XK_XDR_SWDJ"),
     legalRepresentativeName: cell("XK_FR"),
-    ...(person === "" ? {} : { personIdType: "居民身份证", personIdNumber: cell("XK_XDR_SFZ") }),
+    ...(person.trim() === "" ? {} : { personIdType: "居民身份证", personIdNumber: person }),
   };
-}
-
-function kindOf(uscc: string, isPerson: boolean): string {
-  if (isPerson) return "自然人";
-  return uscc.startsWith(INDIVIDUAL_BUSINESS) ? "个体工商户" : "法人及非法人组织";
 }

@@ -1,5 +1,6 @@
 import type { PermitRowInput } from "../../subgraphs/approvals/resolvers.generated.ts";
-import type { CellOf, Edition, FileSettings } from "./edition.ts";
+import { besidesOf, elementsOf } from "../submissions/columns.ts";
+import type { CellOf, Edition } from "../submissions/edition.ts";
 
 /** The elements of 行政许可 in the editions of 2018 and 2019, which are named alike [unconfirmed]. */
 const COLUMN_OF = {
@@ -33,7 +34,7 @@ const COLUMN_OF = {
   remark: "BZ",
 } as const satisfies Partial<Record<keyof PermitRowInput, string>>;
 
-const FIELDS = Object.entries(COLUMN_OF) as [keyof typeof COLUMN_OF, string][];
+const elements = elementsOf(COLUMN_OF);
 
 /** An older name of XK_FR_ZJHM, for numbers of resident identity cards only. */
 const RESIDENT_ID = "XK_FR_SFZH";
@@ -54,40 +55,22 @@ const MAY_BE_LEFT_OUT = new Set<string>([
 ]);
 
 /** The edition in force, which is that of the mutation: its rows are taken as they are. */
-export const edition2019: Edition = {
+export const edition2019: Edition<PermitRowInput> = {
   code: "EDITION_2019",
+  years: "2018/2019",
+  lacksAuthorityUscc: false,
   columnOf: COLUMN_OF,
   columns: [...Object.values(COLUMN_OF), RESIDENT_ID],
   required: Object.values(COLUMN_OF).filter((column) => !MAY_BE_LEFT_OUT.has(column)),
   rowOf: (cell, settings) => ({
-    ...elementsOf(cell),
+    ...elements(cell),
     ...residentIdOf(cell),
-    ...besides(cell, settings),
+    ...besidesOf(cell, settings),
   }),
 };
-
-function elementsOf(cell: CellOf): PermitRowInput {
-  const row: Record<string, string> = {};
-  for (const [field, column] of FIELDS) {
-    const text = cell(column);
-    if (text !== "") row[field] = text;
-  }
-  return row;
-}
 
 function residentIdOf(cell: CellOf): PermitRowInput {
   const number = cell(RESIDENT_ID);
   if (number === "" || cell("XK_FR_ZJHM") !== "") return {};
   return { legalRepresentativeIdType: "居民身份证", legalRepresentativeIdNumber: number };
-}
-
-/** What no edition has an element for: the item of the catalogue, and the version as the source counts. */
-export function besides(cell: CellOf, { item }: FileSettings): PermitRowInput {
-  const version = cell("VERSION").trim();
-  const named = cell("ITEM").trim() || item;
-  return {
-    ...(named === undefined ? {} : { item: named }),
-    // What is no number becomes one that is refused.
-    ...(version === "" ? {} : { version: /^\d{1,9}$/u.test(version) ? Number(version) : 0 }),
-  };
 }

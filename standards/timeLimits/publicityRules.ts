@@ -26,6 +26,7 @@ SAMR45-3Y|SAMR|其他处罚：三年|Other penalties: three years|36|36|总局�
 SAMR45-OWN|SAMR|限制期限超过三年：至限制期满|A restriction beyond three years: its own term|-|-|总局令第45号 §13|V|2021-09-01|
 SAMR45-WITHDRAWN|SAMR|决定撤销、变更，已撤回公示|Decision revoked or changed: withdrawn|-|-|总局令第45号 §11|V|2021-09-01|
 EARLY-STOP|SAMR|信用修复，提前停止公示〔待确认〕|Credit repaired: stopped early [unconfirmed]|6|36|国市监信规〔2021〕3号|M|2021-09-01|
+EARLY-STOP-12M|SAMR|信用修复，食品、药品、特种设备满一年提前停止公示〔待确认〕|Credit repaired, food, drugs and special equipment: stopped early after a year [unconfirmed]|12|36|国市监信规〔2021〕3号|M|2021-09-01|
 NDRC58-NEVER|CREDIT_CHINA|警告、通报批评和简易程序不公示〔待确认〕|Warnings and the simple procedure are not published [unconfirmed]|0|0|国家发展改革委令第58号|M|2023-05-01|
 NDRC58-3M|CREDIT_CHINA|最短三个月，最长三年〔待确认〕|At least three months, at most three years [unconfirmed]|3|36|国家发展改革委令第58号|M|2023-05-01|
 NDRC58-1Y|CREDIT_CHINA|食品药品、特种设备、安全生产、消防：最短一年〔待确认〕|Food, drugs, special equipment, safety: at least one year [unconfirmed]|12|36|国家发展改革委令第58号|M|2023-05-01|

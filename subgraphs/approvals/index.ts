@@ -1,5 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
-import { followRegister } from "./ingest/followRegister.ts";
+import { permitHolders } from "./ingest/permitIngest.ts";
 import { createApprovalLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createApprovalRepository } from "./repository.ts";
@@ -13,5 +13,5 @@ export const approvals = defineSubgraph({
   migrations,
   createRepository: createApprovalRepository,
   createLoaders: createApprovalLoaders,
-  follows: [followRegister],
+  follows: [permitHolders.followRegister],
 });

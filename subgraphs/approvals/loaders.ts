@@ -12,7 +12,7 @@ export function createApprovalLoaders(repository: ApprovalRepository, { classifi
     ),
     permitEvents: rowLoader(repository.permitEvents),
     earlierVersions: rowLoader(repository.earlierVersions),
-    rejectedRows: repository.rejectedRows,
+    rejectedRows: repository.submissions.rejectedRows,
     items: repository.items,
     itemsByCode: rowLoader(repository.itemsByCode),
   };

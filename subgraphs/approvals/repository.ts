@@ -5,17 +5,11 @@ import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
+import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
-import { ingestPermits, type Submitted } from "./ingest/ingestPermits.ts";
-import type {
-  PermitEventRow,
-  PermitIngestReportRow,
-  PermitItemRow,
-  PermitRow,
-  PermitVersionRow,
-  RejectedPermitRowRow,
-} from "./rows.ts";
+import { permitIngest } from "./ingest/permitIngest.ts";
+import type { PermitEventRow, PermitItemRow, PermitRow, PermitVersionRow } from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
@@ -25,7 +19,6 @@ export const listOrders = {
     VALID_TO_ASC: { column: "valid_to", direction: "asc" },
   },
   items: { CODE: { column: "id", direction: "asc" } },
-  rejectedRows: { NEWEST: { column: "id", direction: "desc" } },
 } as const satisfies Record<string, Orders>;
 
 /** A decision seldom has more than a few holders; the limit guards against a number used for thousands. */
@@ -70,15 +63,11 @@ export function createApprovalRepository(database: Database) {
       return inKeyOrder(codes, rows, (row) => row.code);
     },
     async earlierVersions(permits: readonly number[]): Promise<PermitVersionRow[][]> {
-      const rows = await rowsOf<StoredVersionRow>(database, "permit_version", "permit_id", permits);
+      const rows = await rowsOf<StoredVersionRow>(database, "permit_version", "record_id", permits);
       const versions = rows.map(versionOf).toSorted((left, right) => right.version - left.version);
       return permits.map((permit) => versions.filter(({ id }) => id === permit));
     },
-    rejectedRows: wholeTable<RejectedPermitRowRow>(database.knex, "permit_batch_row", (query) =>
-      query.where("status_code", "REJECTED"),
-    ),
-    ingestPermits: (submitted: Submitted): Promise<PermitIngestReportRow> =>
-      ingestPermits(database, submitted),
+    submissions: ingestActs(database, permitIngest),
   };
 }
 

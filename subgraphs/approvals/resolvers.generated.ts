@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   PermitIngestReportRow,
   PermitRowReportRow,
-  PermitRowErrorRow,
   RejectedPermitRowConnectionRow,
   RejectedPermitRowRow,
   LegalEntityRow,
@@ -84,7 +83,7 @@ export type Query = {
   readonly permitItems: PermitItemConnection;
   /** 按代码查一个许可事项 · One permit item by its code */
   readonly permitItem?: Maybe<PermitItem>;
-  /** 本部门报送的、未通过校验的行政许可信息，新的在前；其他读者为空 · Rows of permits that one's own department submitted and that were rejected, newest first; none for other readers */
+  /** 本部门报送的、未通过校验而待更正的行政许可信息，新的在前；其他读者为空 · Rows of permits that one's own department submitted, that were rejected and are to be corrected, newest first; none for other readers */
   readonly rejectedPermitRows: RejectedPermitRowConnection;
 };
 
@@ -111,10 +110,24 @@ export type Mutation = {
   readonly __typename?: "Mutation";
   /** 报送行政许可信息（双公示 2018、2019 年版 XK_ 各项），每批至多 1000 条。按来源系统、决定文书号、许可机关、相对人幂等；更正成为新版本；每条单独给出结果 · Submits permits by the standard of publication of 2018 and 2019, up to 1,000 rows. Idempotent by source system, document number, authority and holder; a correction becomes a new version; every row is reported on by itself */
   readonly ingestPermits?: Maybe<PermitIngestReport>;
+  /** 更正一条退回的行政许可信息：更正后的内容另成一批，原条视为已处理；更正仍不合格的，原条仍待更正 · Corrects a rejected row of a permit: the correction is a batch of its own, and settles the rejected row; one that is rejected as well leaves it to be corrected */
+  readonly correctPermitRow?: Maybe<PermitIngestReport>;
 };
 
 export type MutationIngestPermitsArgs = {
   input: IngestPermitsInput;
+};
+
+export type MutationCorrectPermitRowArgs = {
+  input: CorrectPermitRowInput;
+};
+
+/** 一条退回的行政许可信息的更正 · The correction of a rejected row of a permit */
+export type CorrectPermitRowInput = {
+  /** 退回的一条的标识（rejectedPermitRows） · Identifier of the rejected row (rejectedPermitRows) */
+  readonly rejectedRow: Scalars["ID"]["input"];
+  /** 更正后的全部内容 · All that it should say */
+  readonly row: PermitRowInput;
 };
 
 /** 双公示标准的版本 · Edition of the standard of publication */
@@ -208,14 +221,14 @@ export type PermitIngestReport = {
   /** 批次标识 · Identifier of the batch */
   readonly batch: Scalars["ID"]["output"];
   /** 各结果的条数 · How many rows came out how */
-  readonly totals: PermitIngestTotals;
+  readonly totals: IngestTotals;
   /** 逐条结果，次序与报送时相同 · What came of each row, in the order in which they were submitted */
   readonly rows: ReadonlyArray<PermitRowReport>;
 };
 
 /** 各结果的条数 · How many rows came out how */
-export type PermitIngestTotals = {
-  readonly __typename?: "PermitIngestTotals";
+export type IngestTotals = {
+  readonly __typename?: "IngestTotals";
   /** 新记录 · Recorded anew */
   readonly accepted: Scalars["Int"]["output"];
   /** 与已有记录相同 · The same as what is recorded */
@@ -234,15 +247,15 @@ export type PermitRowReport = {
   /** 在本批中的位置，从 0 起 · Its place in the batch, from 0 */
   readonly index: Scalars["Int"]["output"];
   /** 结果 · What came of it */
-  readonly status: PermitRowStatus;
+  readonly status: IngestRowStatus;
   /** 由此形成或者已有的许可；等待和退回的为空 · The permit that it made or that was there; null where it waits or was rejected */
   readonly permit?: Maybe<Permit>;
   /** 退回的原因 · Why it was rejected */
-  readonly errors: ReadonlyArray<PermitRowError>;
+  readonly errors: ReadonlyArray<IngestRowError>;
 };
 
 /** 一条的结果 · What came of a row */
-export type PermitRowStatus =
+export type IngestRowStatus =
   /** 新记录 · Recorded anew */
   | "ACCEPTED"
   /** 与已有记录相同 · The same as what is recorded */
@@ -255,8 +268,8 @@ export type PermitRowStatus =
   | "REJECTED";
 
 /** 退回的一个原因 · One reason why a row was rejected */
-export type PermitRowError = {
-  readonly __typename?: "PermitRowError";
+export type IngestRowError = {
+  readonly __typename?: "IngestRowError";
   /** 输入项 · The field of the input */
   readonly field: Scalars["String"]["output"];
   /** 原因代码 · Code of the reason */
@@ -303,7 +316,7 @@ export type RejectedPermitRow = {
   /** 收到时间 · When it was received */
   readonly receivedAt: Scalars["DateTime"]["output"];
   /** 退回的原因 · Why it was rejected */
-  readonly errors: ReadonlyArray<PermitRowError>;
+  readonly errors: ReadonlyArray<IngestRowError>;
   /** 报送的原文（JSON），可更正后重报 · The row as it was submitted, in JSON, to be corrected and submitted again */
   readonly content?: Maybe<Scalars["String"]["output"]>;
 };
@@ -673,15 +686,16 @@ export type ResolversTypes = {
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CorrectPermitRowInput: CorrectPermitRowInput;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   PublicationEdition: PublicationEdition;
   IngestPermitsInput: IngestPermitsInput;
   PermitRowInput: PermitRowInput;
   PermitIngestReport: ResolverTypeWrapper<PermitIngestReportRow>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  PermitIngestTotals: ResolverTypeWrapper<object>;
+  IngestTotals: ResolverTypeWrapper<object>;
   PermitRowReport: ResolverTypeWrapper<PermitRowReportRow>;
-  PermitRowStatus: PermitRowStatus;
-  PermitRowError: ResolverTypeWrapper<PermitRowErrorRow>;
+  IngestRowStatus: IngestRowStatus;
+  IngestRowError: ResolverTypeWrapper<object>;
   RejectedPermitRowConnection: ResolverTypeWrapper<RejectedPermitRowConnectionRow>;
   RejectedPermitRowEdge: ResolverTypeWrapper<object>;
   RejectedPermitRow: ResolverTypeWrapper<RejectedPermitRowRow>;
@@ -712,13 +726,14 @@ export type ResolversParentTypes = {
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  CorrectPermitRowInput: CorrectPermitRowInput;
+  ID: Scalars["ID"]["output"];
   IngestPermitsInput: IngestPermitsInput;
   PermitRowInput: PermitRowInput;
   PermitIngestReport: PermitIngestReportRow;
-  ID: Scalars["ID"]["output"];
-  PermitIngestTotals: object;
+  IngestTotals: object;
   PermitRowReport: PermitRowReportRow;
-  PermitRowError: PermitRowErrorRow;
+  IngestRowError: object;
   RejectedPermitRowConnection: RejectedPermitRowConnectionRow;
   RejectedPermitRowEdge: object;
   RejectedPermitRow: RejectedPermitRowRow;
@@ -833,6 +848,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationIngestPermitsArgs, "input">
   >;
+  correctPermitRow?: Resolver<
+    Maybe<ResolversTypes["PermitIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPermitRowArgs, "input">
+  >;
 };
 
 export type PermitIngestReportResolvers<
@@ -841,14 +862,13 @@ export type PermitIngestReportResolvers<
     ResolversParentTypes["PermitIngestReport"],
 > = {
   batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  totals?: Resolver<ResolversTypes["PermitIngestTotals"], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes["IngestTotals"], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes["PermitRowReport"]>, ParentType, ContextType>;
 };
 
-export type PermitIngestTotalsResolvers<
+export type IngestTotalsResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes["PermitIngestTotals"] =
-    ResolversParentTypes["PermitIngestTotals"],
+  ParentType extends ResolversParentTypes["IngestTotals"] = ResolversParentTypes["IngestTotals"],
 > = {
   accepted?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
@@ -863,15 +883,15 @@ export type PermitRowReportResolvers<
     ResolversParentTypes["PermitRowReport"],
 > = {
   index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["PermitRowStatus"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["IngestRowStatus"], ParentType, ContextType>;
   permit?: Resolver<Maybe<ResolversTypes["Permit"]>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes["PermitRowError"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
 };
 
-export type PermitRowErrorResolvers<
+export type IngestRowErrorResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes["PermitRowError"] =
-    ResolversParentTypes["PermitRowError"],
+  ParentType extends ResolversParentTypes["IngestRowError"] =
+    ResolversParentTypes["IngestRowError"],
 > = {
   field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -909,7 +929,7 @@ export type RejectedPermitRowResolvers<
   sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes["PermitRowError"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
@@ -1078,9 +1098,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PermitIngestReport?: PermitIngestReportResolvers<ContextType>;
-  PermitIngestTotals?: PermitIngestTotalsResolvers<ContextType>;
+  IngestTotals?: IngestTotalsResolvers<ContextType>;
   PermitRowReport?: PermitRowReportResolvers<ContextType>;
-  PermitRowError?: PermitRowErrorResolvers<ContextType>;
+  IngestRowError?: IngestRowErrorResolvers<ContextType>;
   RejectedPermitRowConnection?: RejectedPermitRowConnectionResolvers<ContextType>;
   RejectedPermitRowEdge?: RejectedPermitRowEdgeResolvers<ContextType>;
   RejectedPermitRow?: RejectedPermitRowResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
+import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
+import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
@@ -71,39 +73,7 @@ export interface PermitVersionRow extends PermitRow {
   readonly superseded_at: string;
 }
 
-/** What came of a batch. */
-export interface PermitIngestReportRow {
-  readonly batch: number;
-  readonly rows: readonly PermitRowReportRow[];
-}
-
-/** Values of the GraphQL enum `PermitRowStatus`. */
-export type PermitRowStatusCode = "ACCEPTED" | "UNCHANGED" | "CORRECTED" | "QUEUED" | "REJECTED";
-
-export interface PermitRowReportRow {
-  readonly index: number;
-  readonly status: PermitRowStatusCode;
-  readonly permit: PermitRow | null;
-  readonly errors: readonly PermitRowErrorRow[];
-}
-
-export interface PermitRowErrorRow {
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** A row of a batch that changed something, waits, or was rejected. */
-export interface RejectedPermitRowRow {
-  readonly id: number;
-  readonly batch_id: number;
-  readonly row_index: number;
-  readonly authority_code: string;
-  readonly source_system: string;
-  readonly document_number: string | null;
-  readonly content: string;
-  /** JSON of the errors. */
-  readonly errors: string;
-  readonly received_at: string;
-}
-export type RejectedPermitRowConnectionRow = Connection<RejectedPermitRowRow>;
+export type PermitIngestReportRow = IngestReport<PermitRow>;
+export type PermitRowReportRow = RowReport<PermitRow>;
+export type RejectedPermitRowRow = RejectedRow;
+export type RejectedPermitRowConnectionRow = Connection<RejectedRow>;

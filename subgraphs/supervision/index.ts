@@ -1,4 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { supervisedEntities } from "./ingest/supervisedEntities.ts";
 import { createSupervisionLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createSupervisionRepository } from "./repository.ts";
@@ -12,6 +13,7 @@ export const supervision = defineSubgraph({
   migrations,
   createRepository: createSupervisionRepository,
   createLoaders: createSupervisionLoaders,
+  follows: [supervisedEntities.followRegister],
   listsByRecord: [
     "LegalEntity.sealedPenalties",
     "SpotCheckTask.pendingDraw",

@@ -62,11 +62,15 @@ const results2019: CodeRows = [
   ["8", "发现问题待后续处理", "Problems found, to be dealt with"],
 ];
 
-const listsByEdition = new Map<string, CodeList>([
-  ["2014", codeList(results2014)],
-  ["2016", codeList(results2016)],
-  ["2019", codeList(results2019)],
+const rowsByEdition = new Map<string, CodeRows>([
+  ["2014", results2014],
+  ["2016", results2016],
+  ["2019", results2019],
 ]);
+
+const listsByEdition = new Map<string, CodeList>(
+  [...rowsByEdition].map(([edition, rows]) => [edition, codeList(rows)]),
+);
 
 /** The results of a comma list of codes, by the edition they are of. */
 export function inspectionResults(edition: string, codes: string): CodedValue[] {
@@ -77,7 +81,7 @@ export function inspectionResults(edition: string, codes: string): CodedValue[] 
 /** The edition of results that are recorded now: checks made by acts are of its time. */
 export const CURRENT_EDITION = "2019";
 
-/** Whether a code is of the current edition. */
-export function isCurrentResult(code: string): boolean {
-  return results2019.some(([known]) => known === code);
+/** Whether a code is of an edition. */
+export function isResult(edition: string, code: string): boolean {
+  return rowsByEdition.get(edition)?.some(([known]) => known === code) ?? false;
 }

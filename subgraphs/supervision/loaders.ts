@@ -20,6 +20,8 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     penaltiesByDocumentNumberWithin: bySubset((subset) =>
       rowLoader(repository.penaltiesByDocumentNumberWithin(subset, classified)),
     ),
+    rejectedPenaltyRows: repository.submittedPenalties.rejectedRows,
+    rejectedInspectionRows: repository.submittedInspections.rejectedRows,
     items: repository.items,
   };
 }

@@ -40,6 +40,17 @@ const listsByEdition = new Map<string, CodeList>([
   ["2021", categories2021],
 ]);
 
+/** 停产停业、关闭、限制、降级、吊销; what is 暂扣或者吊销 in the list of 2016 may be a revocation. */
+const GRAVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["2016", new Set(["3", "4"])],
+  ["2021", new Set(["3.2", "3.3", "4.1", "4.2", "4.3", "4.4"])],
+]);
+
+/** Whether one of some categories is among the gravest, whose publication is never stopped early. */
+export function isGrave(edition: string, codes: string): boolean {
+  return codes.split(",").some((code) => GRAVE.get(edition)?.has(code) ?? false);
+}
+
 /** The categories of a comma list of codes, by the edition they are of. */
 export function penaltyCategories(edition: string, codes: string): CodedValue[] {
   const list = listsByEdition.get(edition) ?? codeList([]);

@@ -6,8 +6,14 @@ import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
+import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { inspectionIngest } from "./ingest/inspectionIngest.ts";
+import { penaltyIngest } from "./ingest/penaltyIngest.ts";
+import { stopPublicity } from "./publicity/stopPublicity.ts";
+import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
+import type { Act } from "../../kit/act.ts";
 import { createSpotCheckActs } from "./spotChecks/acts.ts";
 import { createSpotCheckRepository } from "./spotCheckRepository.ts";
 import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
@@ -32,9 +38,9 @@ const MAX_PARTIES = 100;
 /** The supervision records. Methods take sets and answer one result per key, in the keys' order. */
 export function createSupervisionRepository(database: Database) {
   return {
-    inspections: withDetails(ownedRecords<StoredInspection>(database, "inspection")),
+    inspections: withDetails(ownedRecords<StoredInspection>(database, "current_inspection")),
     async inspectionById(ids: readonly number[]): Promise<(InspectionRow | undefined)[]> {
-      const rows = await rowsOf<StoredInspection>(database, "inspection", "id", ids);
+      const rows = await rowsOf<StoredInspection>(database, "current_inspection", "id", ids);
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
     penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
@@ -47,6 +53,9 @@ export function createSupervisionRepository(database: Database) {
       byDocumentNumber(database, "published_penalty", known),
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
       byDocumentNumber(database, "categorized_penalty", known, subset),
+    submittedPenalties: ingestActs(database, penaltyIngest),
+    submittedInspections: ingestActs(database, inspectionIngest),
+    stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),

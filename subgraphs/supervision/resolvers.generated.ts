@@ -39,6 +39,14 @@ import type {
   SpotCheckWorkRow,
   SpotCheckResultWorkConnectionRow,
   SpotCheckResultWorkRow,
+  PenaltyIngestReportRow,
+  PenaltyRowReportRow,
+  RejectedPenaltyRowConnectionRow,
+  RejectedPenaltyRowRow,
+  InspectionIngestReportRow,
+  InspectionRowReportRow,
+  RejectedInspectionRowConnectionRow,
+  RejectedInspectionRowRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -121,6 +129,10 @@ export type Query = {
   readonly spotCheckTasks: SpotCheckWorkConnection;
   /** 已公示的抽查结果，新的在前 · Published results of spot checks, newest first */
   readonly spotCheckResults: SpotCheckResultConnection;
+  /** 本部门报送的、未通过校验而待更正的行政处罚信息，新的在前；其他读者为空 · Rows of penalties that one's own department submitted, that were rejected and are to be corrected, newest first; none for other readers */
+  readonly rejectedPenaltyRows: RejectedPenaltyRowConnection;
+  /** 本部门报送的、未通过校验而待更正的监督检查信息，新的在前；其他读者为空 · The same of inspections */
+  readonly rejectedInspectionRows: RejectedInspectionRowConnection;
 };
 
 export type QueryPenaltiesByDocumentNumberArgs = {
@@ -162,6 +174,16 @@ export type QuerySpotCheckTasksArgs = {
 };
 
 export type QuerySpotCheckResultsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryRejectedPenaltyRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryRejectedInspectionRowsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1165,6 +1187,16 @@ export type SpotCheckResult = {
 
 export type Mutation = {
   readonly __typename?: "Mutation";
+  /** 报送行政处罚信息（双公示 2016、2018、2019 年版 CF_ 各项），每批至多 1000 条。按来源系统、决定书文号、处罚机关、相对人幂等；更正和撤销成为新版本；每条单独给出结果；金额单位为万元 · Submits penalties by the standard of publication of 2016, 2018 or 2019, up to 1,000 rows. Idempotent by source system, document number, authority and party; corrections and withdrawals become new versions; every row is reported on by itself; amounts are in 万元 */
+  readonly ingestPenalties?: Maybe<PenaltyIngestReport>;
+  /** 更正一条退回的行政处罚信息；更正仍不合格的，原条仍待更正 · Corrects a rejected row of a penalty; one that is rejected as well leaves it to be corrected */
+  readonly correctPenaltyRow?: Maybe<PenaltyIngestReport>;
+  /** 提前停止公示行政处罚（总局令第45号第十四条）：停产停业、限制、降级、吊销的一律不准 · Stops the publication of a penalty before its time (order 45, article 14); never of a suspension of business, a restriction, a lowered grade or a revocation */
+  readonly stopPenaltyPublicity?: Maybe<Penalty>;
+  /** 报送监督检查信息，每批至多 1000 条。按来源系统、检查记录编号、检查机关、被检查对象幂等；更正和撤回成为新版本；每条单独给出结果。双随机抽查另有办理流程 · Submits inspections, up to 1,000 rows. Idempotent by source system, number of the record, authority and subject; corrections and withdrawals become new versions; every row is reported on by itself. Spot checks have acts of their own */
+  readonly ingestInspections?: Maybe<InspectionIngestReport>;
+  /** 更正一条退回的监督检查信息；更正仍不合格的，原条仍待更正 · Corrects a rejected row of an inspection; one that is rejected as well leaves it to be corrected */
+  readonly correctInspectionRow?: Maybe<InspectionIngestReport>;
   /** 制定抽查任务并固定抽查范围，编号由部门自定；同一编号内容相同的重复提交不产生变化 · Makes a task of spot checks and fixes what is drawn from; the same again under its number changes nothing */
   readonly createSpotCheckTask?: Maybe<SpotCheckTaskReport>;
   /** 作废尚未抽取的任务 · Voids a task that is not drawn */
@@ -1181,6 +1213,26 @@ export type Mutation = {
   readonly reviewSpotCheckResult?: Maybe<SpotCheckResultReport>;
   /** 撤回已公示的结果并说明理由 · Takes a published result back, for a reason */
   readonly withdrawSpotCheckResult?: Maybe<SpotCheckResultReport>;
+};
+
+export type MutationIngestPenaltiesArgs = {
+  input: IngestPenaltiesInput;
+};
+
+export type MutationCorrectPenaltyRowArgs = {
+  input: CorrectPenaltyRowInput;
+};
+
+export type MutationStopPenaltyPublicityArgs = {
+  input: StopPenaltyPublicityInput;
+};
+
+export type MutationIngestInspectionsArgs = {
+  input: IngestInspectionsInput;
+};
+
+export type MutationCorrectInspectionRowArgs = {
+  input: CorrectInspectionRowInput;
 };
 
 export type MutationCreateSpotCheckTaskArgs = {
@@ -1486,6 +1538,378 @@ export type SpotCheckResultWork = {
   readonly reason?: Maybe<Scalars["String"]["output"]>;
 };
 
+/** 双公示标准的版本 · Edition of the standard of publication */
+export type PublicationEdition =
+  /** 2016 年版，各项已升级为 2019 年版 · That of 2016, its fields upgraded to those of 2019 */
+  | "EDITION_2016"
+  /** 2018 年版 · That of 2018 */
+  | "EDITION_2018"
+  /** 2019 年版；各项名称与 2018 年版相同〔待确认〕 · That of 2019; its fields are named as in 2018 [unconfirmed] */
+  | "EDITION_2019";
+
+/** 各结果的条数 · How many rows came out how */
+export type IngestTotals = {
+  readonly __typename?: "IngestTotals";
+  /** 新记录 · Recorded anew */
+  readonly accepted: Scalars["Int"]["output"];
+  /** 与已有记录相同 · The same as what is recorded */
+  readonly unchanged: Scalars["Int"]["output"];
+  /** 更正，成为新版本 · Corrections, which became new versions */
+  readonly corrected: Scalars["Int"]["output"];
+  /** 等待主体 · Waiting for their entity */
+  readonly queued: Scalars["Int"]["output"];
+  /** 退回 · Rejected */
+  readonly rejected: Scalars["Int"]["output"];
+};
+
+/** 一条的结果 · What came of a row */
+export type IngestRowStatus =
+  /** 新记录 · Recorded anew */
+  | "ACCEPTED"
+  /** 与已有记录相同 · The same as what is recorded */
+  | "UNCHANGED"
+  /** 更正 · A correction */
+  | "CORRECTED"
+  /** 等待主体进入法人库 · Waiting for its entity to be in the register */
+  | "QUEUED"
+  /** 退回 · Rejected */
+  | "REJECTED";
+
+/** 退回的一个原因 · One reason why a row was rejected */
+export type IngestRowError = {
+  readonly __typename?: "IngestRowError";
+  /** 输入项 · The field of the input */
+  readonly field: Scalars["String"]["output"];
+  /** 原因代码 · Code of the reason */
+  readonly code: Scalars["String"]["output"];
+  /** 原因和改法 · What is wrong and what to do */
+  readonly message: Scalars["String"]["output"];
+};
+
+/** 一批行政处罚信息 · A batch of penalties */
+export type IngestPenaltiesInput = {
+  /** 来源系统，如 AIC-CASES · The system that they come from, such as AIC-CASES */
+  readonly sourceSystem: Scalars["String"]["input"];
+  /** 标准版本；2016 年版的各项升级为 2019 年版 · Edition of the standard; rows of 2016 are upgraded */
+  readonly edition: PublicationEdition;
+  /** 各条，至多 1000 条 · The rows, 1,000 at most */
+  readonly rows: ReadonlyArray<PenaltyRowInput>;
+};
+
+/** 一条行政处罚信息；各项原样填写，不合格的只退回该条 · A row of a penalty; its fields as they are written at the source, and what is wrong costs that row only */
+export type PenaltyRowInput = {
+  /** 监管事项代码（监管清单，标准之外的项） · Code of the item in the supervision list, which the standard does not have */
+  readonly item?: InputMaybe<Scalars["String"]["input"]>;
+  /** 版本号；未填的按到达先后 · Version; by the order of arrival where it is left out */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 行政相对人名称（CF_XDR_MC） · Name of the party */
+  readonly partyName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人类别（CF_XDR_LB）：法人及非法人组织、自然人、个体工商户；2016 年版没有，由代码判断 · Kind of party, in the Chinese words of the standard; the edition of 2016 has none, and it follows from the codes */
+  readonly partyKind?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_1 统一社会信用代码（CF_XDR_SHXYM） · Unified code of the party */
+  readonly partyUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_2 工商注册号（CF_XDR_GSZC） · Registration number of the party */
+  readonly partyRegistrationNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_3 组织机构代码（CF_XDR_ZZJG） · Organisation code of the party */
+  readonly partyOrganizationCode?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_4 税务登记号（CF_XDR_SWDJ） · Tax number of the party */
+  readonly partyTaxNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_5 事业单位证书号（CF_XDR_SYDW） · Number of its certificate as a public institution */
+  readonly partyInstitutionNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人代码_6 社会组织登记证号（CF_XDR_SHZZ） · Number of its certificate as a social organisation */
+  readonly partySocialOrganizationNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 法定代表人（CF_FRDB） · Name of the legal representative */
+  readonly legalRepresentativeName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 法定代表人证件类型（CF_FR_ZJLX）：居民身份证、普通护照 · Type of its identity document, in Chinese */
+  readonly legalRepresentativeIdType?: InputMaybe<Scalars["String"]["input"]>;
+  /** 法定代表人证件号码（CF_FR_ZJHM） · Number of that document */
+  readonly legalRepresentativeIdNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 自然人证件类型（CF_XDR_ZJLX）：居民身份证、普通护照 · Type of the natural person's identity document, in Chinese */
+  readonly personIdType?: InputMaybe<Scalars["String"]["input"]>;
+  /** 自然人证件号码（CF_XDR_ZJHM）；决定时未满十八周岁的，记录封存 · Number of that document; the record of who was under eighteen then is sealed */
+  readonly personIdNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 决定书文号（CF_WSH） · Number of the decision */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 案件名称（2016 年版 CF_CFMC） · Name of the case, in the edition of 2016 */
+  readonly caseName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 违法行为类型（CF_WFXW）；2016 年版没有，取自案件名称 · Type of violation; the edition of 2016 has none, and it is taken from the name of the case */
+  readonly violationType?: InputMaybe<Scalars["String"]["input"]>;
+  /** 违法事实（CF_SY） · Facts */
+  readonly facts?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚依据（CF_YJ） · Legal basis */
+  readonly basis?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚类别（CF_CFLB），多项用分号分开；2016 年版为 CF_CFLB1 的代码 · Kinds of penalty in Chinese, several divided by semicolons; in the edition of 2016 the code of CF_CFLB1 */
+  readonly category?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚类别二（2016 年版 CF_CFLB2） · The second kind, in the edition of 2016 */
+  readonly secondCategory?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚内容（CF_NR） · Content */
+  readonly content?: InputMaybe<Scalars["String"]["input"]>;
+  /** 罚款金额，万元（CF_NR_FK）：2000 元写作 0.2 · Fine in 万元: 2,000 yuan are 0.2 */
+  readonly fine?: InputMaybe<Scalars["String"]["input"]>;
+  /** 没收违法所得、没收非法财物的金额，万元（CF_NR_WFFF） · Confiscated amount in 万元 */
+  readonly confiscation?: InputMaybe<Scalars["String"]["input"]>;
+  /** 暂扣或吊销证照名称及编号（CF_NR_ZKDX） · Licence suspended or revoked, with its number */
+  readonly suspendedLicence?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚结果（2016 年版 CF_JG），拆分为上列三项和处罚内容 · Result, in the edition of 2016: it becomes the content and the three fields above */
+  readonly result?: InputMaybe<Scalars["String"]["input"]>;
+  /** 决定日期（CF_JDRQ） · Day of the decision */
+  readonly decidedOn?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚有效期（CF_YXQ） · In force until */
+  readonly validUntil?: InputMaybe<Scalars["String"]["input"]>;
+  /** 公示截止期（CF_GSJZQ）；未填的按公示规则 · Published until; by the rules of publication where it is left out */
+  readonly publishedUntil?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚机关（CF_CFJG，2016 年版 CF_XZJG） · Name of the authority */
+  readonly authorityName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处罚机关统一社会信用代码（CF_CFJGDM） · Unified code of the authority */
+  readonly authorityUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 数据来源单位（CF_SJLY） · Name of the unit that the data come from */
+  readonly sourceUnitName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 数据来源单位统一社会信用代码（CF_SJLYDM） · Unified code of that unit */
+  readonly sourceUnitUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 是否简易程序（是、否；标准之外的项） · Whether by the simple procedure (是 or 否), which the standard does not have */
+  readonly simpleProcedure?: InputMaybe<Scalars["String"]["input"]>;
+  /** 当前状态（2016 年版 CF_ZT）：0 正常、1 撤销、2 异议、3 其他；未填的为正常。撤销的不再公示 · Status: 0 in force, 1 revoked, 2 under objection, 3 other; in force where it is left out. What is revoked is no longer published */
+  readonly status?: InputMaybe<Scalars["String"]["input"]>;
+  /** 备注（BZ） · Remark */
+  readonly remark?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一条退回的行政处罚信息的更正 · The correction of a rejected row of a penalty */
+export type CorrectPenaltyRowInput = {
+  /** 退回的一条的标识（rejectedPenaltyRows） · Identifier of the rejected row (rejectedPenaltyRows) */
+  readonly rejectedRow: Scalars["ID"]["input"];
+  /** 更正后的全部内容 · All that it should say */
+  readonly row: PenaltyRowInput;
+};
+
+/** 提前停止公示 · An early stop of publication */
+export type StopPenaltyPublicityInput = {
+  /** 处罚的标识，如 penalty:17 · Identifier of the penalty, such as penalty:17 */
+  readonly penalty: Scalars["ID"]["input"];
+  /** 读取时的版本 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 当事人已履行处罚决定 · Whether its party obeyed the decision */
+  readonly isPerformed: Scalars["Boolean"]["input"];
+  /** 已消除危害后果和不良影响 · Whether the harm is undone */
+  readonly isRemedied: Scalars["Boolean"]["input"];
+  /** 不在经营异常名录和严重违法失信名单中，由决定部门核实 · Whether it is on neither list, which the deciding department has checked */
+  readonly isUnlisted: Scalars["Boolean"]["input"];
+  /** 理由，至多 300 字 · Why, in at most 300 characters */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 一批的结果 · What came of a batch */
+export type PenaltyIngestReport = {
+  readonly __typename?: "PenaltyIngestReport";
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 各结果的条数 · How many rows came out how */
+  readonly totals: IngestTotals;
+  /** 逐条结果，次序与报送时相同 · What came of each row, in the order in which they were submitted */
+  readonly rows: ReadonlyArray<PenaltyRowReport>;
+};
+
+/** 一条的结果 · What came of a row */
+export type PenaltyRowReport = {
+  readonly __typename?: "PenaltyRowReport";
+  /** 在本批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 结果 · What came of it */
+  readonly status: IngestRowStatus;
+  /** 由此形成或者已有的处罚；等待、退回和封存的为空 · The penalty that it made or that was there; null where it waits, was rejected or is sealed */
+  readonly penalty?: Maybe<Penalty>;
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<IngestRowError>;
+};
+
+/** 退回的行政处罚信息页 · A page of rejected rows */
+export type RejectedPenaltyRowConnection = {
+  readonly __typename?: "RejectedPenaltyRowConnection";
+  /** 本页各条 · The rows of the page */
+  readonly nodes: ReadonlyArray<RejectedPenaltyRow>;
+  /** 本页各条及游标 · The rows with their cursors */
+  readonly edges: ReadonlyArray<RejectedPenaltyRowEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 退回的一条及游标 · A rejected row with its cursor */
+export type RejectedPenaltyRowEdge = {
+  readonly __typename?: "RejectedPenaltyRowEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 退回的一条 · The row */
+  readonly node: RejectedPenaltyRow;
+};
+
+/** 退回的一条行政处罚信息 · A row of a penalty that was rejected */
+export type RejectedPenaltyRow = {
+  readonly __typename?: "RejectedPenaltyRow";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 在批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 来源系统 · The system that it came from */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 决定书文号，原样 · Number of the document, as it was written */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 收到时间 · When it was received */
+  readonly receivedAt: Scalars["DateTime"]["output"];
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<IngestRowError>;
+  /** 报送的原文（JSON），可更正后重报 · The row as it was submitted, in JSON, to be corrected and submitted again */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 一批监督检查信息 · A batch of inspections */
+export type IngestInspectionsInput = {
+  /** 来源系统，如 FDA-INSPECTIONS · The system that they come from, such as FDA-INSPECTIONS */
+  readonly sourceSystem: Scalars["String"]["input"];
+  /** 各条，至多 1000 条 · The rows, 1,000 at most */
+  readonly rows: ReadonlyArray<InspectionRowInput>;
+};
+
+/** 一条监督检查信息〔平台格式，标准未定〕；各项原样填写，不合格的只退回该条 · A row of an inspection, in a form of the platform's own, since no standard has one; what is wrong costs that row only */
+export type InspectionRowInput = {
+  /** 监管事项代码（监管清单） · Code of the item in the supervision list */
+  readonly item?: InputMaybe<Scalars["String"]["input"]>;
+  /** 版本号；未填的按到达先后 · Version; by the order of arrival where it is left out */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 检查种类：日常监管、专项整治、食品安全检查、安全生产检查、环境保护检查 · Kind of inspection, in Chinese */
+  readonly kind?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查记录编号 · Number of the record */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 被检查对象名称 · Name of the subject */
+  readonly subjectName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 被检查对象统一社会信用代码 · Unified code of the subject */
+  readonly subjectUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查日期 · Day of the inspection */
+  readonly inspectedOn?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查方式：书面检查、实地检查、网络监测 · Way of inspecting, in Chinese */
+  readonly method?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查结果代码的版本：2014、2016、2019；未填的为 2019 · Edition of the codes of results; 2019 where it is left out */
+  readonly resultEdition?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查结果代码，多项用逗号分开 · Codes of results, several divided by commas */
+  readonly results?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查结论：符合、基本符合、不符合 · Conclusion, in Chinese */
+  readonly conclusion?: InputMaybe<Scalars["String"]["input"]>;
+  /** 处置状态：未完结、已完结 · Whether it is disposed of, in Chinese */
+  readonly disposal?: InputMaybe<Scalars["String"]["input"]>;
+  /** 后续措施：无需后续处理、责令整改、复查、立案调查、移送其他部门 · Next step, in Chinese */
+  readonly nextStep?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查人员，如 钱一(3101000001)、孙二(3101000002) · Officers with their certificates */
+  readonly officers?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查机关 · Name of the authority */
+  readonly authorityName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查机关统一社会信用代码 · Unified code of the authority */
+  readonly authorityUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 当前状态：1 有效、2 撤回；未填的为有效 · Status: 1 valid, 2 withdrawn; valid where it is left out */
+  readonly status?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查要点项数（日常监管） · Points on the checklist, of daily supervision */
+  readonly checklistItems?: InputMaybe<Scalars["String"]["input"]>;
+  /** 不符合的要点项数（日常监管） · Points that failed, of daily supervision */
+  readonly checklistFailed?: InputMaybe<Scalars["String"]["input"]>;
+  /** 整治主题（专项整治必填） · Theme of a campaign */
+  readonly campaignTheme?: InputMaybe<Scalars["String"]["input"]>;
+  /** 整治期间自（专项整治必填） · First day of a campaign */
+  readonly campaignFrom?: InputMaybe<Scalars["String"]["input"]>;
+  /** 整治期间至（专项整治必填） · Last day of a campaign */
+  readonly campaignTo?: InputMaybe<Scalars["String"]["input"]>;
+  /** 食品经营环节（食品安全检查必填）：食品生产、食品销售、餐饮服务 · Stage of the food business, in Chinese */
+  readonly foodStage?: InputMaybe<Scalars["String"]["input"]>;
+  /** 食品生产经营许可证编号 · Number of the food licence */
+  readonly foodLicenceNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 是否涉及危险化学品（安全生产检查必填）：是、否 · Whether hazardous chemicals are involved: 是 or 否 */
+  readonly hazardousChemicals?: InputMaybe<Scalars["String"]["input"]>;
+  /** 检查的环境要素（环境保护检查必填）：水、大气、噪声、固体废物 · Environmental media, in Chinese */
+  readonly media?: InputMaybe<Scalars["String"]["input"]>;
+  /** 排污许可证编号 · Number of the discharge permit */
+  readonly dischargePermitNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 是否超标排放（环境保护检查必填）：是、否 · Whether a limit was exceeded: 是 or 否 */
+  readonly limitExceeded?: InputMaybe<Scalars["String"]["input"]>;
+  /** 是否安装在线监测（环境保护检查必填）：是、否 · Whether discharges are monitored on line: 是 or 否 */
+  readonly onlineMonitoring?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一条退回的监督检查信息的更正 · The correction of a rejected row of an inspection */
+export type CorrectInspectionRowInput = {
+  /** 退回的一条的标识（rejectedInspectionRows） · Identifier of the rejected row (rejectedInspectionRows) */
+  readonly rejectedRow: Scalars["ID"]["input"];
+  /** 更正后的全部内容 · All that it should say */
+  readonly row: InspectionRowInput;
+};
+
+/** 一批的结果 · What came of a batch */
+export type InspectionIngestReport = {
+  readonly __typename?: "InspectionIngestReport";
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 各结果的条数 · How many rows came out how */
+  readonly totals: IngestTotals;
+  /** 逐条结果，次序与报送时相同 · What came of each row, in the order in which they were submitted */
+  readonly rows: ReadonlyArray<InspectionRowReport>;
+};
+
+/** 一条的结果 · What came of a row */
+export type InspectionRowReport = {
+  readonly __typename?: "InspectionRowReport";
+  /** 在本批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 结果 · What came of it */
+  readonly status: IngestRowStatus;
+  /** 由此形成或者已有的检查记录的标识；等待和退回的为空 · Identifier of the inspection that it made or that was there; null where it waits or was rejected */
+  readonly recordId?: Maybe<Scalars["ID"]["output"]>;
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<IngestRowError>;
+};
+
+/** 退回的监督检查信息页 · A page of rejected rows */
+export type RejectedInspectionRowConnection = {
+  readonly __typename?: "RejectedInspectionRowConnection";
+  /** 本页各条 · The rows of the page */
+  readonly nodes: ReadonlyArray<RejectedInspectionRow>;
+  /** 本页各条及游标 · The rows with their cursors */
+  readonly edges: ReadonlyArray<RejectedInspectionRowEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 退回的一条及游标 · A rejected row with its cursor */
+export type RejectedInspectionRowEdge = {
+  readonly __typename?: "RejectedInspectionRowEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 退回的一条 · The row */
+  readonly node: RejectedInspectionRow;
+};
+
+/** 退回的一条监督检查信息 · A row of an inspection that was rejected */
+export type RejectedInspectionRow = {
+  readonly __typename?: "RejectedInspectionRow";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 在批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 来源系统 · The system that it came from */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 检查记录编号，原样 · Number of the document, as it was written */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 收到时间 · When it was received */
+  readonly receivedAt: Scalars["DateTime"]["output"];
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<IngestRowError>;
+  /** 报送的原文（JSON），可更正后重报 · The row as it was submitted, in JSON, to be corrected and submitted again */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1783,6 +2207,27 @@ export type ResolversTypes = {
   SpotCheckResultWorkConnection: ResolverTypeWrapper<SpotCheckResultWorkConnectionRow>;
   SpotCheckResultWorkEdge: ResolverTypeWrapper<object>;
   SpotCheckResultWork: ResolverTypeWrapper<SpotCheckResultWorkRow>;
+  PublicationEdition: PublicationEdition;
+  IngestTotals: ResolverTypeWrapper<object>;
+  IngestRowStatus: IngestRowStatus;
+  IngestRowError: ResolverTypeWrapper<object>;
+  IngestPenaltiesInput: IngestPenaltiesInput;
+  PenaltyRowInput: PenaltyRowInput;
+  CorrectPenaltyRowInput: CorrectPenaltyRowInput;
+  StopPenaltyPublicityInput: StopPenaltyPublicityInput;
+  PenaltyIngestReport: ResolverTypeWrapper<PenaltyIngestReportRow>;
+  PenaltyRowReport: ResolverTypeWrapper<PenaltyRowReportRow>;
+  RejectedPenaltyRowConnection: ResolverTypeWrapper<RejectedPenaltyRowConnectionRow>;
+  RejectedPenaltyRowEdge: ResolverTypeWrapper<object>;
+  RejectedPenaltyRow: ResolverTypeWrapper<RejectedPenaltyRowRow>;
+  IngestInspectionsInput: IngestInspectionsInput;
+  InspectionRowInput: InspectionRowInput;
+  CorrectInspectionRowInput: CorrectInspectionRowInput;
+  InspectionIngestReport: ResolverTypeWrapper<InspectionIngestReportRow>;
+  InspectionRowReport: ResolverTypeWrapper<InspectionRowReportRow>;
+  RejectedInspectionRowConnection: ResolverTypeWrapper<RejectedInspectionRowConnectionRow>;
+  RejectedInspectionRowEdge: ResolverTypeWrapper<object>;
+  RejectedInspectionRow: ResolverTypeWrapper<RejectedInspectionRowRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1862,6 +2307,25 @@ export type ResolversParentTypes = {
   SpotCheckResultWorkConnection: SpotCheckResultWorkConnectionRow;
   SpotCheckResultWorkEdge: object;
   SpotCheckResultWork: SpotCheckResultWorkRow;
+  IngestTotals: object;
+  IngestRowError: object;
+  IngestPenaltiesInput: IngestPenaltiesInput;
+  PenaltyRowInput: PenaltyRowInput;
+  CorrectPenaltyRowInput: CorrectPenaltyRowInput;
+  StopPenaltyPublicityInput: StopPenaltyPublicityInput;
+  PenaltyIngestReport: PenaltyIngestReportRow;
+  PenaltyRowReport: PenaltyRowReportRow;
+  RejectedPenaltyRowConnection: RejectedPenaltyRowConnectionRow;
+  RejectedPenaltyRowEdge: object;
+  RejectedPenaltyRow: RejectedPenaltyRowRow;
+  IngestInspectionsInput: IngestInspectionsInput;
+  InspectionRowInput: InspectionRowInput;
+  CorrectInspectionRowInput: CorrectInspectionRowInput;
+  InspectionIngestReport: InspectionIngestReportRow;
+  InspectionRowReport: InspectionRowReportRow;
+  RejectedInspectionRowConnection: RejectedInspectionRowConnectionRow;
+  RejectedInspectionRowEdge: object;
+  RejectedInspectionRow: RejectedInspectionRowRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1976,6 +2440,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySpotCheckResultsArgs, "first">
+  >;
+  rejectedPenaltyRows?: Resolver<
+    ResolversTypes["RejectedPenaltyRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRejectedPenaltyRowsArgs, "first">
+  >;
+  rejectedInspectionRows?: Resolver<
+    ResolversTypes["RejectedInspectionRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRejectedInspectionRowsArgs, "first">
   >;
 };
 
@@ -2685,6 +3161,36 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
 > = {
+  ingestPenalties?: Resolver<
+    Maybe<ResolversTypes["PenaltyIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestPenaltiesArgs, "input">
+  >;
+  correctPenaltyRow?: Resolver<
+    Maybe<ResolversTypes["PenaltyIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPenaltyRowArgs, "input">
+  >;
+  stopPenaltyPublicity?: Resolver<
+    Maybe<ResolversTypes["Penalty"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationStopPenaltyPublicityArgs, "input">
+  >;
+  ingestInspections?: Resolver<
+    Maybe<ResolversTypes["InspectionIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestInspectionsArgs, "input">
+  >;
+  correctInspectionRow?: Resolver<
+    Maybe<ResolversTypes["InspectionIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectInspectionRowArgs, "input">
+  >;
   createSpotCheckTask?: Resolver<
     Maybe<ResolversTypes["SpotCheckTaskReport"]>,
     ParentType,
@@ -2840,6 +3346,147 @@ export type SpotCheckResultWorkResolvers<
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type IngestTotalsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IngestTotals"] = ResolversParentTypes["IngestTotals"],
+> = {
+  accepted?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type IngestRowErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["IngestRowError"] =
+    ResolversParentTypes["IngestRowError"],
+> = {
+  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type PenaltyIngestReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyIngestReport"] =
+    ResolversParentTypes["PenaltyIngestReport"],
+> = {
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes["IngestTotals"], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes["PenaltyRowReport"]>, ParentType, ContextType>;
+};
+
+export type PenaltyRowReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyRowReport"] =
+    ResolversParentTypes["PenaltyRowReport"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["IngestRowStatus"], ParentType, ContextType>;
+  penalty?: Resolver<Maybe<ResolversTypes["Penalty"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
+};
+
+export type RejectedPenaltyRowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedPenaltyRowConnection"] =
+    ResolversParentTypes["RejectedPenaltyRowConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["RejectedPenaltyRow"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["RejectedPenaltyRowEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RejectedPenaltyRowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedPenaltyRowEdge"] =
+    ResolversParentTypes["RejectedPenaltyRowEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["RejectedPenaltyRow"], ParentType, ContextType>;
+};
+
+export type RejectedPenaltyRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedPenaltyRow"] =
+    ResolversParentTypes["RejectedPenaltyRow"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type InspectionIngestReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InspectionIngestReport"] =
+    ResolversParentTypes["InspectionIngestReport"],
+> = {
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes["IngestTotals"], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes["InspectionRowReport"]>, ParentType, ContextType>;
+};
+
+export type InspectionRowReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["InspectionRowReport"] =
+    ResolversParentTypes["InspectionRowReport"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["IngestRowStatus"], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
+};
+
+export type RejectedInspectionRowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedInspectionRowConnection"] =
+    ResolversParentTypes["RejectedInspectionRowConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["RejectedInspectionRow"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["RejectedInspectionRowEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RejectedInspectionRowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedInspectionRowEdge"] =
+    ResolversParentTypes["RejectedInspectionRowEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["RejectedInspectionRow"], ParentType, ContextType>;
+};
+
+export type RejectedInspectionRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedInspectionRow"] =
+    ResolversParentTypes["RejectedInspectionRow"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2901,4 +3548,16 @@ export type Resolvers<ContextType = Context> = {
   SpotCheckResultWorkConnection?: SpotCheckResultWorkConnectionResolvers<ContextType>;
   SpotCheckResultWorkEdge?: SpotCheckResultWorkEdgeResolvers<ContextType>;
   SpotCheckResultWork?: SpotCheckResultWorkResolvers<ContextType>;
+  IngestTotals?: IngestTotalsResolvers<ContextType>;
+  IngestRowError?: IngestRowErrorResolvers<ContextType>;
+  PenaltyIngestReport?: PenaltyIngestReportResolvers<ContextType>;
+  PenaltyRowReport?: PenaltyRowReportResolvers<ContextType>;
+  RejectedPenaltyRowConnection?: RejectedPenaltyRowConnectionResolvers<ContextType>;
+  RejectedPenaltyRowEdge?: RejectedPenaltyRowEdgeResolvers<ContextType>;
+  RejectedPenaltyRow?: RejectedPenaltyRowResolvers<ContextType>;
+  InspectionIngestReport?: InspectionIngestReportResolvers<ContextType>;
+  InspectionRowReport?: InspectionRowReportResolvers<ContextType>;
+  RejectedInspectionRowConnection?: RejectedInspectionRowConnectionResolvers<ContextType>;
+  RejectedInspectionRowEdge?: RejectedInspectionRowEdgeResolvers<ContextType>;
+  RejectedInspectionRow?: RejectedInspectionRowResolvers<ContextType>;
 };

@@ -1,5 +1,8 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
+import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
+import type { SubmittedInspection } from "./ingest/readInspectionRow.ts";
 import type { TaskState } from "./spotChecks/taskWorkflow.ts";
 import type { ResultState } from "./spotChecks/resultWorkflow.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
@@ -248,3 +251,12 @@ export interface SpotCheckResultWorkRow extends Omit<
   /** JSON of the step that led here; null where there was none. */
   readonly step: string | null;
 }
+
+export type PenaltyIngestReportRow = IngestReport<PenaltyRow>;
+export type PenaltyRowReportRow = RowReport<PenaltyRow>;
+export type InspectionIngestReportRow = IngestReport<SubmittedInspection>;
+export type InspectionRowReportRow = RowReport<SubmittedInspection>;
+export type RejectedPenaltyRowRow = RejectedRow;
+export type RejectedPenaltyRowConnectionRow = Connection<RejectedRow>;
+export type RejectedInspectionRowRow = RejectedRow;
+export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;

@@ -38,6 +38,12 @@ describe("an act", () => {
   it("is required by every field of Mutation, of which there are", () => {
     expect(Object.fromEntries(acts.map(([name, [one]]) => [name, one?.join(" ")]))).toEqual({
       "Mutation.ingestPermits": "permits.submit",
+      "Mutation.correctPermitRow": "permits.submit",
+      "Mutation.ingestPenalties": "penalties.submit",
+      "Mutation.correctPenaltyRow": "penalties.submit",
+      "Mutation.stopPenaltyPublicity": "penalties.stopPublicity",
+      "Mutation.ingestInspections": "inspections.submit",
+      "Mutation.correctInspectionRow": "inspections.submit",
       "Mutation.createSpotCheckTask": "spotChecks.plan",
       "Mutation.voidSpotCheckTask": "spotChecks.plan",
       "Mutation.commitSeed": "spotChecks.draw",

@@ -26,7 +26,7 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
     });
     const before = await database.knex("permit").where({ id: ID }).first();
     await database.knex("permit_version").insert({
-      permit_id: ID,
+      record_id: ID,
       entity_id: 1,
       version: 1,
       authority_code: before.authority_code,

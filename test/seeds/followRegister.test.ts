@@ -7,8 +7,8 @@ import { cityOf } from "../../seeds/city/city.ts";
 import { followRegister } from "../../seeds/followRegister.ts";
 import { recordTarget } from "../../seeds/write/seedProgress.ts";
 import { approvals as approvalsSubgraph } from "../../subgraphs/approvals/index.ts";
-import { blacklists as blacklistsSubgraph } from "../../subgraphs/blacklists/index.ts";
-import { ingestPermits } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
+import { ingestActs } from "../../kit/ingest/ingestActs.ts";
+import { permitIngest } from "../../subgraphs/approvals/ingest/permitIngest.ts";
 import { migrations } from "../../subgraphs/legal-entities/migrations/index.ts";
 import { submittedRow } from "../subgraphs/approvals/submittedRow.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
@@ -29,20 +29,17 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
   const files = temporaryFiles();
   let legalEntities: Database;
   let approvals: Database;
-  let blacklists: Database;
 
   beforeEach(async () => {
-    [legalEntities, approvals, blacklists] = [await open(), await open(), await open()];
+    [legalEntities, approvals] = [await open(), await open()];
     await migrate(legalEntities, BEFORE_EVENTS);
     await migrate(approvals, approvalsSubgraph.migrations);
-    await migrate(blacklists, blacklistsSubgraph.migrations);
   });
 
-  const follow = async () =>
-    (await followRegister({ legalEntities, approvals, blacklists })).approvals;
+  const follow = () => followRegister({ legalEntities, approvals });
 
   const submit = (holderUscc: string) =>
-    ingestPermits(approvals, {
+    ingestActs(approvals, permitIngest).ingest({
       input: {
         sourceSystem: "FDA-PERMITS",
         edition: "EDITION_2019",

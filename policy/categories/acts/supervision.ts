@@ -2,6 +2,42 @@ import type { Category } from "../category.ts";
 
 /** 行为：监管 · Acts: supervision. */
 export const supervisionActs = {
+  "penalties.submit": {
+    name: "行政处罚信息报送",
+    nameEn: "Submission of penalties",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "企业信息公示暂行条例 §7(2)；沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P05", "P19"],
+      needs: [],
+    },
+  },
+  "penalties.stopPublicity": {
+    name: "提前停止公示行政处罚信息",
+    nameEn: "Early stop of the publication of penalties",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "总局令第45号 §14",
+    condition: {
+      purposes: ["P13"],
+      needs: [],
+    },
+  },
+  "inspections.submit": {
+    name: "监督检查信息报送",
+    nameEn: "Submission of inspections",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P04", "P19"],
+      needs: [],
+    },
+  },
   "spotChecks.plan": {
     name: "随机抽查任务制定",
     nameEn: "Planning of spot checks",

@@ -26,14 +26,16 @@ export function recordsOf(
   const id = entityId(entity.number);
   const inspections = inspectionsOf(city, entity, id);
   const penalties = penaltiesOf(city, entity, id);
+  // What departments submit joins the entities that a subgraph knows.
+  const known = entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }];
   const { listings, rows: blacklists } = blacklistRows(city, entity, id, duties, penalties);
   return {
     approvals: {
       permit: permitRows(city, entity, id),
-      // Permits that departments submit join the entities that approvals knows.
-      known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+      known_entity: known,
     },
     supervision: {
+      known_entity: known,
       // Spot checks that departments plan draw from the objects that supervision knows.
       spot_check_object: spotCheckObjects(entity, id),
       inspection: inspections.map(({ row }) => row),

@@ -1,16 +1,13 @@
-import type { PermitIngestReportResolvers } from "../resolvers.generated.ts";
-import type { PermitRowStatusCode } from "../rows.ts";
+import { totalsOf } from "../../../kit/ingest/totals.ts";
+import type {
+  PermitIngestReportResolvers,
+  PermitRowReportResolvers,
+} from "../resolvers.generated.ts";
 
 export const PermitIngestReport: PermitIngestReportResolvers = {
-  totals({ rows }) {
-    const counted = (status: PermitRowStatusCode): number =>
-      rows.filter((row) => row.status === status).length;
-    return {
-      accepted: counted("ACCEPTED"),
-      unchanged: counted("UNCHANGED"),
-      corrected: counted("CORRECTED"),
-      queued: counted("QUEUED"),
-      rejected: counted("REJECTED"),
-    };
-  },
+  totals: ({ rows }) => totalsOf(rows),
+};
+
+export const PermitRowReport: PermitRowReportResolvers = {
+  permit: ({ record }) => record,
 };

@@ -1,4 +1,5 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -15,7 +16,7 @@ export const Query: QueryResolvers = {
     ),
   // A department's own are told by the claims; nobody else has any.
   rejectedPermitRows: (_, args, { loaders, acting }) =>
-    connectionOfTable(loaders.rejectedRows, args, listOrders.rejectedRows, {
+    connectionOfTable(loaders.rejectedRows, args, rejectedOrders, {
       authority_code: acting.department,
     }),
   permitItem: async (_, { code }, { loaders }) => (await loaders.itemsByCode.load(code)) ?? null,

@@ -1,7 +1,7 @@
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
 import { Permit } from "./Permit.ts";
-import { PermitIngestReport } from "./PermitIngestReport.ts";
+import { PermitIngestReport, PermitRowReport } from "./PermitIngestReport.ts";
 import { PermitItem } from "./PermitItem.ts";
 import { PermitVersion } from "./PermitVersion.ts";
 import { Query } from "./Query.ts";
@@ -14,6 +14,7 @@ export const resolvers = {
   Permit,
   PermitIngestReport,
   PermitItem,
+  PermitRowReport,
   PermitVersion,
   Query,
   RejectedPermitRow,

@@ -1,5 +1,6 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { supervisionItemMigration } from "./001_supervision_item.ts";
 import { inspectionMigration } from "./002_inspection.ts";
@@ -9,6 +10,7 @@ import { spotCheckMigration } from "./006_spot_check.ts";
 import { spotCheckDrawMigration } from "./007_spot_check_draw.ts";
 import { spotCheckActsMigration } from "./012_spot_check_acts.ts";
 import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
+import { supervisionIngestMigration } from "./014_supervision_ingest.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   ...outboxMigrations("010_write_lock", "011_outbox"),
   spotCheckActsMigration,
   spotCheckWorkMigration,
+  supervisionIngestMigration,
+  followerMigration("015_followed_source"),
 ];

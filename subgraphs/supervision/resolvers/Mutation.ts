@@ -1,8 +1,26 @@
+import { noteWritten } from "../../../kit/ingest/noteWritten.ts";
 import type { Context } from "../context.ts";
+import { INSPECTION_EDITION } from "../ingest/inspectionIngest.ts";
 import type { MutationResolvers } from "../resolvers.generated.ts";
 import type { SpotCheckResultReportRow } from "../rows.ts";
 
 export const Mutation: MutationResolvers = {
+  ingestPenalties: async (_, { input }, { repository, acting, access, clock }) =>
+    noteWritten(await repository.submittedPenalties.ingest({ input, acting, clock }), access),
+  correctPenaltyRow: async (_, { input }, { repository, acting, access, clock }) =>
+    noteWritten(await repository.submittedPenalties.correct({ input, acting, clock }), access),
+  stopPenaltyPublicity: async (_, { input }, { repository, acting, access, clock }) => {
+    const penalty = await repository.stopPublicity({ input, acting, clock });
+    access.written.add(String(penalty.entity_id));
+    return penalty;
+  },
+  ingestInspections: async (_, { input }, { repository, acting, access, clock }) => {
+    const batch = { ...input, edition: INSPECTION_EDITION };
+    const submitted = { input: batch, acting, clock };
+    return noteWritten(await repository.submittedInspections.ingest(submitted), access);
+  },
+  correctInspectionRow: async (_, { input }, { repository, acting, access, clock }) =>
+    noteWritten(await repository.submittedInspections.correct({ input, acting, clock }), access),
   createSpotCheckTask: (_, { input }, { repository, acting, clock }) =>
     repository.spotCheckActs.createTask({ input, acting, clock }),
   commitSeed: (_, { input }, { repository, acting, clock }) =>

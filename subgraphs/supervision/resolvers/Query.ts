@@ -1,4 +1,5 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
 import { allPenalties } from "../subsets.ts";
@@ -35,6 +36,14 @@ export const Query: QueryResolvers = {
     (await loaders.spotCheckTaskByNumber.load(number)) ?? null,
   spotCheckResults: (_, args, { loaders }) =>
     connectionOfTable(loaders.spotCheckResults, args, spotCheckOrders.results),
+  rejectedPenaltyRows: (_, args, { loaders, acting }) =>
+    connectionOfTable(loaders.rejectedPenaltyRows, args, rejectedOrders, {
+      authority_code: acting.department,
+    }),
+  rejectedInspectionRows: (_, args, { loaders, acting }) =>
+    connectionOfTable(loaders.rejectedInspectionRows, args, rejectedOrders, {
+      authority_code: acting.department,
+    }),
   // A department's own are told by the claims; nobody else has any.
   spotCheckTasks: (_, { state, dueBy, ...args }, { loaders, acting }) =>
     connectionOfTable(loaders.spotCheckWork(dueBy ?? undefined), args, spotCheckOrders.work, {

@@ -7,6 +7,14 @@ import {
   SafetyInspection,
   SpotCheck,
 } from "./Inspection.ts";
+import {
+  InspectionIngestReport,
+  InspectionRowReport,
+  PenaltyIngestReport,
+  PenaltyRowReport,
+  RejectedInspectionRow,
+  RejectedPenaltyRow,
+} from "./IngestReports.ts";
 import { InspectionFollowUp } from "./InspectionFollowUp.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
@@ -34,11 +42,17 @@ export const resolvers = {
   FoodInspection,
   Inspection,
   InspectionFollowUp,
+  InspectionIngestReport,
+  InspectionRowReport,
   LegalEntity,
   Mutation,
   Penalty,
+  PenaltyIngestReport,
+  PenaltyRowReport,
   Query,
   Rectification,
+  RejectedInspectionRow,
+  RejectedPenaltyRow,
   SafetyInspection,
   SpotCheck,
   SpotCheckDepartment,

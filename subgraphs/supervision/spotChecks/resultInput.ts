@@ -1,5 +1,5 @@
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
-import { CURRENT_EDITION, isCurrentResult } from "../inspectionResults.ts";
+import { CURRENT_EDITION, isResult } from "../inspectionResults.ts";
 import type { RecordSpotCheckResultInput } from "../resolvers.generated.ts";
 import type { SpotCheckTaskRow } from "../rows.ts";
 
@@ -21,7 +21,7 @@ export function findingOf(
     throw badUserInput("input.inspectedOn", `must be a day of the checks, ${from} to ${to}`);
   if (inspectedOn > today)
     throw badUserInput("input.inspectedOn", `must not be after today, ${today}`);
-  const unknown = results.find((code) => !isCurrentResult(code));
+  const unknown = results.find((code) => !isResult(CURRENT_EDITION, code));
   if (unknown !== undefined)
     throw badUserInput(
       "input.results",

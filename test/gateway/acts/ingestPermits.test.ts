@@ -85,7 +85,7 @@ const act = (alias: string, rows: string): string =>
   `${alias}: ingestPermits(input: { sourceSystem: "FDA-PERMITS", edition: EDITION_2018, rows: ${rows} }) { totals { accepted unchanged corrected } }`;
 
 const submitted = async (): Promise<number> =>
-  (await approvals.knex("permit").whereNotNull("holder_uscc")).length;
+  (await approvals.knex("permit").whereNotNull("subject_uscc")).length;
 
 describe.each([
   ["in one process", openGateway, 100],

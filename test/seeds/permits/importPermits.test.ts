@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, it } from "@jest/globals";
 import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
-import { writeRejected } from "../../../seeds/permits/rejectedRows.ts";
+import { writeRejected } from "../../../seeds/submissions/rejectedRows.ts";
 import { approvals } from "../../../subgraphs/approvals/index.ts";
 import { FDA_USCC, inventedUscc } from "../../subgraphs/approvals/submittedRow.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
@@ -27,7 +27,7 @@ describeOnEachDatabase("a file of permits", (open) => {
     const { knex } = database;
     return {
       permits: await knex("permit").select("id", "version", "row_digest").orderBy("id"),
-      versions: await knex("permit_version").select("permit_id", "version").orderBy("id"),
+      versions: await knex("permit_version").select("record_id", "version").orderBy("id"),
       rows: await knex("permit_batch_row").select("id", "status_code").orderBy("id"),
       events: await knex("outbox").select("id", "event_type").orderBy("id"),
     };

@@ -1,13 +1,13 @@
 import Papa from "papaparse";
 import { systemClock } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
-import { assertSettings, permitColumns } from "../../../seeds/permits/columns.ts";
-import type { SubmittedFile } from "../../../seeds/permits/fileRun.ts";
-import { importPermits } from "../../../seeds/permits/importPermits.ts";
-import { submissionOf } from "../../../seeds/permits/submission.ts";
+import { permitFiles } from "../../../seeds/permits/permitFiles.ts";
+import { assertSettings, fileColumns } from "../../../seeds/submissions/columns.ts";
+import { importFile as importSubmitted } from "../../../seeds/submissions/importFile.ts";
+import { submissionOf } from "../../../seeds/submissions/submission.ts";
 import { inspectRows } from "../../../seeds/registrations/inspectRows.ts";
 import { sourceFile } from "../../../seeds/registrations/sourceFile.ts";
-import { noteEntities } from "../../../subgraphs/approvals/ingest/joinWaiting.ts";
+import { permitHolders } from "../../../subgraphs/approvals/ingest/permitIngest.ts";
 import { FDA_USCC, inventedUscc } from "../../subgraphs/approvals/submittedRow.ts";
 
 export type Cells = Readonly<Record<string, string>>;
@@ -72,20 +72,25 @@ export async function noteHolders(database: Database): Promise<void> {
     uscc: inventedUscc(10 + at),
     entityId: 1 + at,
   }));
-  await noteEntities(database, entities, systemClock);
+  await permitHolders.note(database, entities, systemClock);
 }
 
 /** A file as the food and drug administration submits it. */
-export async function submitted(path: string, authorityUscc?: string): Promise<SubmittedFile> {
+export async function submitted(path: string, authorityUscc?: string) {
   const told = { authority: "SH-FDA", source: "FDA-PERMITS", item: "XK-001" };
-  const submission = submissionOf(authorityUscc === undefined ? told : { ...told, authorityUscc });
-  const file = await inspectRows(sourceFile(path), permitColumns);
+  const submission = submissionOf(
+    permitFiles,
+    authorityUscc === undefined ? told : { ...told, authorityUscc },
+  );
+  const file = await inspectRows(sourceFile(path), (header, line) =>
+    fileColumns("permits", permitFiles.editions, header, line),
+  );
   assertSettings(file.columns, submission.settings);
   return { ...submission, file };
 }
 
 /** Imports a file as the command does; answers its counts. */
 export async function importFile(database: Database, path: string, authorityUscc?: string) {
-  const { run } = await importPermits(database, await submitted(path, authorityUscc));
+  const { run } = await importSubmitted(database, await submitted(path, authorityUscc));
   return run;
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it, jest } from "@jest/globals";
 import { runImport as run } from "../registrations/importProcess.ts";
 import { temporaryFiles } from "../registrations/registrationFile.ts";
-import { submissionOf } from "../../../seeds/permits/submission.ts";
+import { permitFiles } from "../../../seeds/permits/permitFiles.ts";
+import { submissionOf } from "../../../seeds/submissions/submission.ts";
 import { FDA_USCC } from "../../subgraphs/approvals/submittedRow.ts";
 import { csvOf, permit, permitOf2016, submitted } from "./permitFile.ts";
 
@@ -48,12 +49,12 @@ describe("npm run import -- permits", () => {
     ["a department that may not", { authority: "SH-CRT" }, /may not submit permits/u],
     ["nobody that is known", { authority: "SH-XXX" }, /is no department/u],
     ["a system without a name", { source: "-" }, /--source must be 2 to 32/u],
-    ["another's item", { item: "XK-022" }, /XK-022 is not permitted by SH-FDA/u],
+    ["another's item", { item: "XK-022" }, /XK-022 is no item of SH-FDA/u],
     ["an item of no catalogue", { item: "XK-999" }, /is no item of the catalogue/u],
     ["a wrong code", { authorityUscc: "91310110Y000000X" }, /--authority-uscc is no unified code/u],
   ])("refuses %s", (_, given, message) => {
     const told = { authority: "SH-FDA", source: "FDA-PERMITS", ...given };
-    expect(() => submissionOf(told)).toThrow(message);
+    expect(() => submissionOf(permitFiles, told)).toThrow(message);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { eventsAfter } from "../../../kit/outbox/outbox.ts";
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { approvals } from "../../../subgraphs/approvals/index.ts";
-import { noteEntities } from "../../../subgraphs/approvals/ingest/joinWaiting.ts";
+import { permitHolders } from "../../../subgraphs/approvals/ingest/permitIngest.ts";
 import type { PermitRowInput } from "../../../subgraphs/approvals/resolvers.generated.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { openSubgraph, type SubgraphUnderTest } from "../../support/openSubgraph.ts";
@@ -77,7 +77,7 @@ describeOnEachDatabase("a batch of permits", (open) => {
   beforeEach(async () => {
     database = await open();
     subgraph = await openSubgraph(approvals, database);
-    await noteEntities(database, [{ uscc: HOLDER, entityId: 7 }], systemClock);
+    await permitHolders.note(database, [{ uscc: HOLDER, entityId: 7 }], systemClock);
   });
 
   const ask = (rows: readonly PermitRowInput[], claims = FDA) =>
@@ -131,7 +131,7 @@ describeOnEachDatabase("a batch of permits", (open) => {
   });
 
   it("keeps several holders of one decision apart", async () => {
-    await noteEntities(database, [{ uscc: STRANGER, entityId: 8 }], systemClock);
+    await permitHolders.note(database, [{ uscc: STRANGER, entityId: 8 }], systemClock);
     const rows = await submit(submittedRow(HOLDER, 1), submittedRow(STRANGER, 1));
     expect(statuses(rows)).toEqual(["ACCEPTED", "ACCEPTED"]);
     expect(await database.knex("permit").orderBy("entity_id").pluck("entity_id")).toEqual([7, 8]);
@@ -151,8 +151,8 @@ describeOnEachDatabase("a batch of permits", (open) => {
     expect(statuses(await submit({ ...row, content: "饼干" }))).toEqual(["QUEUED"]);
     expect(await countOf("permit")).toBe(0);
     const entity = { uscc: STRANGER, entityId: 8 };
-    expect(await noteEntities(database, [entity], systemClock)).toBe(2);
-    expect(await noteEntities(database, [entity], systemClock)).toBe(0);
+    expect(await permitHolders.note(database, [entity], systemClock)).toBe(2);
+    expect(await permitHolders.note(database, [entity], systemClock)).toBe(0);
     const [joined] = await submit({ ...row, content: "饼干" });
     expect(joined).toMatchObject({
       status: "UNCHANGED",

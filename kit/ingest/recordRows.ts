@@ -1,0 +1,104 @@
+import type { Knex } from "knex";
+import { storedInstant } from "../clock.ts";
+import { insertRows } from "../database/insertRows.ts";
+import type { OutboxEvent } from "../outbox/event.ts";
+import { appendEvents } from "../outbox/outbox.ts";
+import type { IngestKind, SubmittedInput, SubmittedRecord } from "./ingestKind.ts";
+import type { ReadRow, RecordRow } from "./readRow.ts";
+import { recordKey, type Settlement, settleRows } from "./settleRows.ts";
+import { type Origin, standingOf } from "./standing.ts";
+import { type Correction, keepVersions } from "./versions.ts";
+
+/** Records that were submitted are numbered from here on, beyond all that the seeds may still write. */
+const FIRST_ID = 1_000_000_000_000;
+
+/** What became of a row, with the record that it made or met. */
+export interface RecordedRow<Row extends RecordRow> {
+  readonly row: ReadRow<Row>;
+  readonly settlement: Settlement<Row>;
+  readonly record: SubmittedRecord<Row> | null;
+}
+
+/** Settles rows and records what follows: records, their earlier versions, and the events that tell of them. */
+export async function recordRows<Input extends SubmittedInput, Row extends RecordRow>(
+  transaction: Knex.Transaction,
+  kind: IngestKind<Input, Row>,
+  origin: Origin,
+  rows: readonly ReadRow<Row>[],
+  now: Date,
+): Promise<readonly RecordedRow<Row>[]> {
+  if (rows.length === 0) return [];
+  const { table } = kind;
+  const standing = await standingOf(transaction, table, origin, rows);
+  const settlements = settleRows(rows, standing);
+  const recordedAt = storedInstant(now);
+  let id = await lastId(transaction, table);
+  const made = new Map<string, SubmittedRecord<Row>>();
+  const accepted: SubmittedRecord<Row>[] = [];
+  const corrected: Correction<SubmittedRecord<Row>>[] = [];
+  rows.forEach((row, at) => {
+    const settlement = settlements[at];
+    if (settlement?.kind === "accepted") {
+      id += 1;
+      const place = { id, entity_id: settlement.entityId, version: settlement.version };
+      accepted.push(madeOf(made, recordOf(row, place, recordedAt)));
+    } else if (settlement?.kind === "corrected") {
+      const { record: before } = settlement.before;
+      const place = { id: before.id, entity_id: before.entity_id, version: settlement.version };
+      const after = { ...recordOf(row, place, recordedAt), ...kind.kept?.(before, row.told) };
+      corrected.push({ before, after: madeOf(made, after) });
+    }
+  });
+  await keepVersions(transaction, table, corrected, now);
+  await insertRows(transaction, table, [...accepted, ...corrected.map(({ after }) => after)]);
+  await appendEvents(
+    transaction,
+    [
+      ...accepted.map((record) => eventOf(table, "recorded", record)),
+      ...corrected.map(({ after }) => eventOf(table, "corrected", after)),
+    ],
+    now,
+  );
+  return rows.map((row, at) => {
+    const key = recordKey(row.documentNumber, row.subjectUscc);
+    const settlement = settlements[at] ?? { kind: "unchanged" };
+    const hasRecord = settlement.kind !== "queued" && settlement.kind !== "rejected";
+    const record = made.get(key) ?? standing.recorded.get(key)?.record ?? null;
+    return { row, settlement, record: hasRecord ? record : null };
+  });
+}
+
+function recordOf<Row extends RecordRow>(
+  { told, subjectUscc, digest }: ReadRow<Row>,
+  place: Pick<RecordRow, "id" | "entity_id" | "version">,
+  recordedAt: string,
+): SubmittedRecord<Row> {
+  const record = {
+    ...told,
+    ...place,
+    recorded_at: recordedAt,
+    subject_uscc: subjectUscc,
+    row_digest: digest,
+  };
+  // What a row tells, and its place: together they are all columns.
+  return record as unknown as SubmittedRecord<Row>;
+}
+
+function madeOf<Row extends RecordRow>(
+  made: Map<string, SubmittedRecord<Row>>,
+  record: SubmittedRecord<Row>,
+): SubmittedRecord<Row> {
+  made.set(recordKey(record.document_number, record.subject_uscc), record);
+  return record;
+}
+
+async function lastId(transaction: Knex.Transaction, table: string): Promise<number> {
+  const [row]: { last: number | null }[] = await transaction(table).max({ last: "id" });
+  return Math.max(FIRST_ID, row?.last ?? 0);
+}
+
+/** Tells of a record: `permit.recorded`, with its id under the name of its table. */
+export function eventOf(table: string, what: string, record: RecordRow): OutboxEvent {
+  const { id, entity_id: entityId, version } = record;
+  return { type: `${table}.${what}`, entityId, payload: { [table]: id, version } };
+}

@@ -1,0 +1,75 @@
+import { type Clock, systemClock } from "../../kit/clock.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { codeOf, firstLine } from "../../kit/database/databaseError.ts";
+import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
+import type { RecordRow } from "../../kit/ingest/readRow.ts";
+import { ImportError } from "../registrations/importError.ts";
+import { prepareForBulk } from "../write/bulk.ts";
+import { fileBatches, fileRows } from "./fileRows.ts";
+import { type FileRun, finishFileRun, openFileRun, rowsOf, type SubmittedFile } from "./fileRun.ts";
+import { submitBatch } from "./submitBatch.ts";
+
+/** How to import. */
+export interface ImportOptions {
+  readonly clock?: Clock;
+  /** Hears how many rows of the file are accounted for. */
+  readonly onCommitted?: (rows: number) => void;
+  /** Asked for an end between two batches. */
+  readonly signal?: AbortSignal;
+}
+
+/** A file that is imported to its end, and what this process found of it. */
+export interface ImportedFile {
+  readonly run: FileRun;
+  /** The line after which this process went on; 0 where it began. */
+  readonly resumedAfterLine: number;
+  /** Whether it had been imported before, and nothing was left to do. */
+  readonly wasFinished: boolean;
+}
+
+/**
+ * Imports a file of records. Run again after it was killed, it goes on from the last batch committed; run again
+ * after it finished, it does nothing: a file that corrects itself further down would otherwise take its
+ * corrections back, and make them anew. Throws an `ImportError`.
+ */
+export async function importFile<Input extends SubmittedInput, Row extends RecordRow>(
+  database: Database,
+  submitted: SubmittedFile<Input, Row>,
+  { clock = systemClock, onCommitted, signal }: ImportOptions = {},
+): Promise<ImportedFile> {
+  const { kind, file, settings } = submitted;
+  let run = await openFileRun(database.knex, submitted, clock.now());
+  const resumedAfterLine = run.committedLine;
+  if (run.isFinished) return { run, resumedAfterLine, wasFinished: true };
+  await prepareForBulk(database);
+  const rest = fileRows(file, settings, run.committedLine);
+  for await (const rows of fileBatches(rest, kind.subjectOf)) {
+    if (signal?.aborted === true) throw stopped(run, "it was asked to stop");
+    try {
+      run = await submitBatch(database, submitted, { run, rows, clock });
+    } catch (error) {
+      if (error instanceof ImportError || codeOf(error) === undefined) throw error;
+      throw stopped(run, problemOf(error), error);
+    }
+    onCommitted?.(rowsOf(run));
+  }
+  if (rowsOf(run) !== file.rows)
+    throw new ImportError(
+      `changed while it was imported: ${file.rows} rows at first, then ${rowsOf(run)}`,
+    );
+  await finishFileRun(database.knex, run, clock.now());
+  return { run, resumedAfterLine, wasFinished: false };
+}
+
+function stopped({ committedLine }: FileRun, why: string, cause?: unknown): ImportError {
+  return new ImportError(
+    `stopped after line ${committedLine}, up to which all is kept: ${why}; run the same command again to go on from there`,
+    cause,
+  );
+}
+
+/** knex puts the whole statement, thousands of values long, before what the database said. */
+function problemOf(error: unknown): string {
+  const { sqlMessage } = error as { sqlMessage?: string };
+  return sqlMessage ?? firstLine(error).split(" - ").at(-1) ?? "";
+}

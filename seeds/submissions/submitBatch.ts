@@ -1,0 +1,97 @@
+import type { Clock } from "../../kit/clock.ts";
+import type { Database } from "../../kit/database/database.ts";
+import { insertRows } from "../../kit/database/insertRows.ts";
+import { writeTransaction } from "../../kit/database/writeTransaction.ts";
+import { ingestBatch, type IngestReport } from "../../kit/ingest/ingestBatch.ts";
+import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
+import type { RecordRow } from "../../kit/ingest/readRow.ts";
+import { totalsOf } from "../../kit/ingest/totals.ts";
+import { BESIDES } from "./columns.ts";
+import type { Edition, RowProblem } from "./edition.ts";
+import { advance, type Counts, type FileRun, type SubmittedFile } from "./fileRun.ts";
+import { isRow, type SubmittedFileRow } from "./fileRows.ts";
+
+interface Rejection {
+  readonly line: number;
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * Submits some rows as the mutation does, in one transaction with how far the file is: a process that dies
+ * anywhere leaves all of them or nothing.
+ */
+export async function submitBatch<Input extends SubmittedInput, Row extends RecordRow>(
+  database: Database,
+  { kind, file, department, sourceSystem }: SubmittedFile<Input, Row>,
+  { run, rows, clock }: { run: FileRun; rows: readonly SubmittedFileRow<Input>[]; clock: Clock },
+): Promise<FileRun> {
+  const { edition } = file.columns;
+  const sound = rows.flatMap(({ line, upgraded }) =>
+    isRow(upgraded) ? [{ line, row: upgraded }] : [],
+  );
+  const input = { sourceSystem, edition: edition.code, rows: sound.map(({ row }) => row) };
+  const acting = {
+    department: department.code,
+    officer: undefined,
+    purpose: undefined,
+    basis: undefined,
+  };
+  const ingest =
+    sound.length === 0 ? undefined : ingestBatch(kind.ingest, { input, acting, clock });
+  const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
+  const counts = await writeTransaction(database, async (transaction) => {
+    const report = (await ingest?.(transaction))?.rows ?? [];
+    const rejections = [
+      ...rows.flatMap(({ line, upgraded }) =>
+        isRow(upgraded) ? [] : [{ line, problems: upgraded }],
+      ),
+      ...rejectionsOf(edition, sound, report),
+    ];
+    await insertRows(
+      transaction,
+      `${run.table}_rejection`,
+      rejections.map(({ line, problems }) => ({
+        file_id: run.id,
+        line,
+        errors: JSON.stringify(problems),
+      })),
+    );
+    const counted = countsOf(run.counts, report, rejections.length);
+    await advance(transaction, run, { committedLine, counts: counted });
+    return counted;
+  });
+  return { ...run, committedLine, counts };
+}
+
+/** What was told by fields of the input, told by columns of the file. */
+function rejectionsOf(
+  { columnOf }: Pick<Edition<never>, "columnOf">,
+  sound: readonly { readonly line: number }[],
+  report: IngestReport<RecordRow>["rows"],
+): Rejection[] {
+  return report.flatMap(({ index, status, errors }) => {
+    const line = sound[index]?.line;
+    if (status !== "REJECTED" || line === undefined) return [];
+    const problems = errors.map(({ field, code, message }) => ({
+      column: columnOf[field] ?? BESIDES[field] ?? field,
+      code,
+      message,
+    }));
+    return [{ line, problems }];
+  });
+}
+
+function countsOf(
+  before: Counts,
+  report: IngestReport<RecordRow>["rows"],
+  rejections: number,
+): Counts {
+  const counted = totalsOf(report);
+  return {
+    accepted: before.accepted + counted.accepted,
+    corrected: before.corrected + counted.corrected,
+    unchanged: before.unchanged + counted.unchanged,
+    queued: before.queued + counted.queued,
+    rejected: before.rejected + rejections,
+  };
+}

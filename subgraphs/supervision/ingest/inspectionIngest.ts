@@ -1,0 +1,14 @@
+import type { IngestKind } from "../../../kit/ingest/ingestKind.ts";
+import type { InspectionRowInput } from "../resolvers.generated.ts";
+import { readInspectionRow, type SubmittedInspection } from "./readInspectionRow.ts";
+
+/** What marks batches of inspections: the platform's own form, since no standard has one. */
+export const INSPECTION_EDITION = "PLATFORM";
+
+/** 监督检查: inspections as departments submit them. */
+export const inspectionIngest: IngestKind<InspectionRowInput, SubmittedInspection> = {
+  table: "inspection",
+  name: "监督检查",
+  nameEn: "inspections",
+  readRow: readInspectionRow,
+};

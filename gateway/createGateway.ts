@@ -6,6 +6,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyInstance } from "fastify";
 import { requestContexts } from "./requestContext.ts";
+import { newestChange } from "./subscriptions/newestChange.ts";
 import { streamHandler } from "./subscriptions/streamHandler.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
 import { authenticator } from "./authentication/authenticate.ts";
@@ -171,7 +172,13 @@ export async function createGateway(
     url: `${GRAPHQL_PATH}/stream`,
     errorHandler: asGraphqlError,
     onRequest: verified,
-    handler: streamHandler({ server, authenticate, contextOf, closing: closing.signal }),
+    handler: streamHandler({
+      server,
+      authenticate,
+      contextOf,
+      newest: newestChange(services.of("exchange"), today),
+      closing: closing.signal,
+    }),
   });
   return app;
 }

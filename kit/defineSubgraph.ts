@@ -12,7 +12,7 @@ import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
-import type { Following } from "./outbox/following.ts";
+import { bySource, type Following } from "./outbox/following.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
 /** What a subgraph's resolvers get: the loaders of a client request, who asks, and what an act needs. */
@@ -101,6 +101,7 @@ export function defineSubgraph<Repository, Loaders>(
       readFileSync(definition.schemaUrl, "utf8"),
     ].join("\n"),
   );
+  const follows = bySource(definition.follows ?? []);
   return {
     name: definition.name,
     typeDefs,
@@ -118,7 +119,7 @@ export function defineSubgraph<Repository, Loaders>(
           definition.listsByRecord,
         ),
         database,
-        follows: definition.follows ?? [],
+        follows,
         clock,
         doDue: async () => definition.whenDue?.(database, clock),
         createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims)),

@@ -20,7 +20,14 @@ export async function followRegister({
   // Seeding that was cut off has yet to write entities of its own, and follows when it is done.
   if (progress !== undefined && progress.entities < progress.target) return 0;
   return followAll(
-    [{ database: approvals, follows: [followedByApprovals], clock: systemClock }],
-    (name, types) => outboxSource(name, legalEntities, types),
+    [
+      {
+        name: "approvals",
+        database: approvals,
+        follows: [followedByApprovals],
+        clock: systemClock,
+      },
+    ],
+    ({ source, types }) => outboxSource(source, legalEntities, types),
   );
 }

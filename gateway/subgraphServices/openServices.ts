@@ -7,14 +7,14 @@ import { claimsSigner, type SignClaims } from "../../kit/authorization/claimsTok
 import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { SubgraphService } from "../execution/subgraphService.ts";
-import type { ExecutionContext } from "../gatewayContext.ts";
+import type { CallContext } from "../gatewayContext.ts";
 import { localService } from "./localService.ts";
 import { type Relay, startRelay } from "./relay.ts";
 import { type RemoteService, remoteService } from "./remoteService.ts";
 
 /** How the gateway reaches each subgraph. */
 export interface SubgraphServices {
-  of(subgraph: string): SubgraphService<ExecutionContext>;
+  of(subgraph: string): SubgraphService<CallContext>;
   /** Between the subgraphs of this process. */
   readonly relay: Relay;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ export async function openServices(
   report: ReportError,
   clock: Clock,
 ): Promise<SubgraphServices> {
-  const services = new Map<string, SubgraphService<ExecutionContext>>();
+  const services = new Map<string, SubgraphService<CallContext>>();
   const here: RunningSubgraph[] = [];
   const remotes: RemoteService[] = [];
   let sign: SignClaims | undefined;

@@ -76,8 +76,8 @@ export function startRelay(subgraphs: readonly RunningSubgraph[], report: Report
 /** The outboxes of the subgraphs of this process, by their names. */
 function outboxesOf(subgraphs: readonly RunningSubgraph[]): SourceOf {
   const databases = new Map(subgraphs.map(({ name, database }) => [name, database]));
-  return (name, types) => {
-    const database = databases.get(name);
-    return database && outboxSource(name, database, types);
+  return ({ source, types }) => {
+    const database = databases.get(source);
+    return database && outboxSource(source, database, types);
   };
 }

@@ -9,6 +9,7 @@ import { refuse } from "../http/refuse.ts";
 import type { ContextOf } from "../requestContext.ts";
 import { changeStream, type Subscriber } from "./changeStream.ts";
 import { eventStream } from "./eventStream.ts";
+import type { NewestChange } from "./newestChange.ts";
 import { type SubscribedQuery, subscribedQuery } from "./subscribedQuery.ts";
 
 /** What a stream needs of the gateway. */
@@ -16,6 +17,7 @@ export interface StreamingGateway {
   readonly server: ApolloServer<GatewayContext>;
   readonly authenticate: Authenticate;
   readonly contextOf: ContextOf;
+  readonly newest: NewestChange;
   /** Aborted when the gateway closes: a stream would keep it open. */
   readonly closing: AbortSignal;
 }
@@ -44,7 +46,11 @@ export function streamHandler(gateway: StreamingGateway) {
     let subscribed: SubscribedQuery;
     let begun: GatewayContext;
     try {
-      subscribed = subscribedQuery(documentOf(asked.query), asked.operationName, asked.variables);
+      const document = documentOf(asked.query);
+      subscribed = resumed(
+        subscribedQuery(document, asked.operationName, asked.variables),
+        request.headers["last-event-id"],
+      );
       begun = gateway.contextOf(request, signal);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
@@ -61,20 +67,19 @@ export function streamHandler(gateway: StreamingGateway) {
       if (left === 0) open.delete(person);
       else open.set(person, left);
     });
-    return reply
-      .headers({ "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" })
-      .send(stream);
+    return reply.headers(HEADERS).send(stream);
   };
 }
 
 function subscriberOf(
-  { server, authenticate, contextOf }: StreamingGateway,
+  { server, authenticate, contextOf, newest }: StreamingGateway,
   request: FastifyRequest,
   begun: GatewayContext,
   signal: AbortSignal,
 ): Subscriber {
   return {
     signal,
+    newest,
     async ask(query, variables) {
       const { body } = await server.executeOperation(
         { query, variables },
@@ -99,6 +104,16 @@ function subscriberOf(
           );
     },
   };
+}
+
+/** A client that was cut off goes on from the last event that it had, whatever it asked for at first. */
+function resumed(
+  subscribed: SubscribedQuery,
+  lastEvent: string | string[] | undefined,
+): SubscribedQuery {
+  return typeof lastEvent === "string" && lastEvent !== ""
+    ? { ...subscribed, cursor: lastEvent }
+    : subscribed;
 }
 
 function ended(code: string, message: string): GraphQLFormattedError {
@@ -141,6 +156,13 @@ function statusOf({ extensions }: GraphQLError): number {
 function refusalOf({ message, extensions: { code } }: GraphQLError) {
   return { message, code: typeof code === "string" ? code : "GRAPHQL_PARSE_FAILED" };
 }
+
+const HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-cache",
+  // nginx would otherwise hold back events until it has a bufferful of them.
+  "x-accel-buffering": "no",
+};
 
 const NO_SUBSCRIPTION = {
   code: "BAD_REQUEST",

@@ -19,7 +19,7 @@ export const CURSOR_VARIABLE = "_changeCursor";
 /** How the query calls the cursor of a change, whatever the subscriber selects. */
 export const CURSOR_KEY = "_changeCursor";
 /** The most changes that one query asks for. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** What a subscription comes to: a query that is asked again and again. */
 export interface SubscribedQuery {
@@ -80,7 +80,11 @@ function withoutUnused(
 function onlyField({ selectionSet: { selections } }: OperationDefinitionNode): FieldNode {
   const [field] = selections;
   const isOne = selections.length === 1 && field?.kind === Kind.FIELD;
-  if (isOne && field.name.value === "changes" && field.selectionSet !== undefined) return field;
+  if (isOne && field.name.value === "changes" && field.selectionSet !== undefined) {
+    // Whether there is a stream at all is not for a condition to say.
+    if (field.directives?.length) throw refusal("The field changes takes no directives.");
+    return field;
+  }
   throw refusal("A subscription selects the one field changes, and fields of it.");
 }
 

@@ -15,7 +15,7 @@ describe("a subscription to changes", () => {
       query: print(
         parse(/* GraphQL */ `
           query ($_changeCursor: String) {
-            changesSince(cursor: $_changeCursor, first: 100) {
+            changesSince(cursor: $_changeCursor, first: 50) {
               nodes {
                 _changeCursor: cursor
                 type
@@ -50,7 +50,7 @@ describe("a subscription to changes", () => {
       query: print(
         parse(/* GraphQL */ `
           query New($types: [ChangeType!], $named: Boolean!, $_changeCursor: String) {
-            changesSince(types: $types, cursor: $_changeCursor, first: 100) {
+            changesSince(types: $types, cursor: $_changeCursor, first: 50) {
               nodes {
                 _changeCursor: cursor
                 ...Told
@@ -79,6 +79,7 @@ describe("a subscription to changes", () => {
     ["{ latestChangeCursor }", "Only subscriptions are answered here"],
     ["subscription { changes { type } more: changes { type } }", "the one field changes"],
     ["subscription { ...All } fragment All on Subscription { changes { type } }", "the one field"],
+    ["subscription { changes @skip(if: true) { type } }", "takes no directives"],
     ["subscription { others { type } }", "the one field changes"],
     ["subscription { changes }", "the one field changes, and fields of it"],
     ["subscription { changes(cursor: 1) { type } }", "The argument cursor is a string"],

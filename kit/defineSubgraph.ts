@@ -7,6 +7,7 @@ import { type Acting, actingOf } from "./authorization/acting.ts";
 import { type Asking, askingOf } from "./authorization/asking.ts";
 import type { Claims } from "./authorization/claims.ts";
 import { type ScopeOf, withSecondLine } from "./authorization/secondLine.ts";
+import type { FollowerLag } from "./broker/followerLag.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
@@ -26,10 +27,12 @@ export interface SubgraphContext<Loaders, Repository = unknown> {
   readonly clock: Clock;
 }
 
-/** What of an installation a subgraph may need beside its database. */
+/** What of its surroundings a subgraph may need beside its database. */
 export interface InstallationFiles {
   /** Keys of the audit trail, with the secret that hides whom it names. */
   readonly auditKeysFile: string;
+  /** How far those who follow subgraphs are behind; left out where nothing is carried between them. */
+  readonly lags?: () => Promise<readonly FollowerLag[]>;
 }
 
 /** The parts of a subgraph, as its `index.ts` names them. */

@@ -1,14 +1,11 @@
 import { Command } from "commander";
-import { claimsVerifier } from "../../kit/authorization/claimsToken.ts";
-import { openDatabase } from "../../kit/database/openDatabase.ts";
-import { subgraphServer } from "../../kit/http/subgraphServer.ts";
-import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import {
   ConfigurationError,
   defaultSubgraphPort,
   readConfiguration,
   readPort,
 } from "../configuration/configuration.ts";
+import { serveSubgraph } from "../subgraphServices/serveSubgraph.ts";
 import { subgraphByName, subgraphs } from "../subgraphs.ts";
 import { closeOnSignals } from "./closeOnSignals.ts";
 import { runCommand } from "./runCommand.ts";
@@ -16,7 +13,9 @@ import { runCommand } from "./runCommand.ts";
 const names = subgraphs.map(({ name }) => name);
 
 new Command("subgraph")
-  .description("Serves one subgraph over HTTP for gateways started with start:gateway.")
+  .description(
+    "Serves one subgraph over HTTP for gateways started with start:gateway. It hears of the others by the broker of BROKER_URL.",
+  )
   .argument("<name>", `one of ${names.join(", ")}`)
   .action((name: string) => runCommand(() => start(name)))
   .parse();
@@ -27,13 +26,10 @@ async function start(name: string): Promise<void> {
     throw new ConfigurationError(`there is no subgraph "${name}"; name one of ${names.join(", ")}`);
   }
   const configuration = readConfiguration(process.env);
-  const { databaseOf, claimKeysFile, host } = configuration;
-  const keys = await openClaimKeys(claimKeysFile);
-  const running = await subgraph.open(await openDatabase(databaseOf(name)), configuration);
-  const server = subgraphServer(running, claimsVerifier(keys, name));
+  const server = await serveSubgraph(subgraph, configuration);
   closeOnSignals(server);
   const address = await server.listen({
-    host,
+    host: configuration.host,
     port: readPort(process.env, "PORT", defaultSubgraphPort(name)),
   });
   process.stdout.write(`Subgraph ${name} is ready: ${address}/graphql\n`);

@@ -18,8 +18,14 @@ export interface StreamingGateway {
   readonly authenticate: Authenticate;
   readonly contextOf: ContextOf;
   readonly newest: NewestChange;
-  /** Aborted when the gateway closes: a stream would keep it open. */
-  readonly closing: AbortSignal;
+}
+
+/** The streams of a gateway. */
+export interface Streams {
+  /** Answers a subscription. */
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
+  /** Ends every stream, after what is being answered on it: they would keep the gateway open. */
+  close(): Promise<void>;
 }
 
 /** What a client sends to subscribe. */
@@ -36,11 +42,13 @@ const MOST_STREAMS = 10;
  * Answers a subscription by a stream of events (GraphQL over SSE, a connection for each). Who subscribes was
  * verified before; it is verified again before anything is told, since a stream may outlive a token or a rule.
  */
-export function streamHandler(gateway: StreamingGateway) {
+export function changeStreams(gateway: StreamingGateway): Streams {
   const open = new Map<string, number>();
+  const asking = new Set<Promise<unknown>>();
+  const closing = new AbortController();
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const signal = AbortSignal.any([clientSignal(reply), gateway.closing]);
+  async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const signal = AbortSignal.any([clientSignal(reply), closing.signal]);
     const asked = subscriptionOf(request);
     if (asked === undefined) return refuse(reply, 400, NO_SUBSCRIPTION);
     let subscribed: SubscribedQuery;
@@ -61,14 +69,38 @@ export function streamHandler(gateway: StreamingGateway) {
     if (streams >= MOST_STREAMS) return refuse(reply, 429, TOO_MANY_STREAMS);
     open.set(person, streams + 1);
     const subscriber = subscriberOf(gateway, request, begun, signal);
-    const stream = eventStream(changeStream(subscribed, asked.variables, subscriber));
+    const noted: Subscriber = {
+      ...subscriber,
+      ask: (query, variables) => whileUnderWay(asking, subscriber.ask(query, variables)),
+    };
+    const stream = eventStream(changeStream(subscribed, asked.variables, noted));
     stream.once("close", () => {
       const left = (open.get(person) ?? 1) - 1;
       if (left === 0) open.delete(person);
       else open.set(person, left);
     });
     return reply.headers(HEADERS).send(stream);
+  }
+
+  return {
+    handle,
+    async close() {
+      closing.abort();
+      await Promise.allSettled(asking);
+    },
   };
+}
+
+async function whileUnderWay<Value>(
+  underWay: Set<Promise<unknown>>,
+  work: Promise<Value>,
+): Promise<Value> {
+  underWay.add(work);
+  try {
+    return await work;
+  } finally {
+    underWay.delete(work);
+  }
 }
 
 function subscriberOf(

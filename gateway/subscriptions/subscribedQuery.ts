@@ -19,7 +19,7 @@ export const CURSOR_VARIABLE = "_changeCursor";
 /** How the query calls the cursor of a change, whatever the subscriber selects. */
 export const CURSOR_KEY = "_changeCursor";
 /** The most changes that one query asks for. */
-const PAGE = 50;
+const PAGE = 100;
 
 /** What a subscription comes to: a query that is asked again and again. */
 export interface SubscribedQuery {

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
+import { throwFailures } from "../errors/throwFailures.ts";
 import { type EventSource, follow } from "./follow.ts";
 import type { Following } from "./following.ts";
 
@@ -34,11 +35,8 @@ export async function followAll(
     const { heard, failures } = await followOnce(followers, sourceOf);
     followed += heard;
     if (heard > 0) continue;
-    const [failure] = failures;
-    if (failure === undefined) return followed;
-    throw failures.length === 1
-      ? failure
-      : new AggregateError(failures, failures.map(({ message }) => message).join("; "));
+    throwFailures(failures);
+    return followed;
   }
 }
 

@@ -15,7 +15,7 @@ describe("a subscription to changes", () => {
       query: print(
         parse(/* GraphQL */ `
           query ($_changeCursor: String) {
-            changesSince(cursor: $_changeCursor, first: 50) {
+            changesSince(cursor: $_changeCursor, first: 100) {
               nodes {
                 _changeCursor: cursor
                 type
@@ -50,7 +50,7 @@ describe("a subscription to changes", () => {
       query: print(
         parse(/* GraphQL */ `
           query New($types: [ChangeType!], $named: Boolean!, $_changeCursor: String) {
-            changesSince(types: $types, cursor: $_changeCursor, first: 50) {
+            changesSince(types: $types, cursor: $_changeCursor, first: 100) {
               nodes {
                 _changeCursor: cursor
                 ...Told

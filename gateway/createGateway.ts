@@ -6,7 +6,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyInstance } from "fastify";
 import { requestContexts } from "./requestContext.ts";
-import { streamHandler } from "./subscriptions/streamHandler.ts";
+import { newestChange } from "./subscriptions/newestChange.ts";
+import { changeStreams } from "./subscriptions/streamHandler.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
@@ -152,8 +153,13 @@ export async function createGateway(
     requireValidConsent(consentVerifier(configuration.identity, issuer)),
   ];
   const contextOf = requestContexts({ registeredText, limiter, today });
-  const closing = new AbortController();
-  app.addHook("preClose", async () => closing.abort());
+  const streams = changeStreams({
+    server,
+    authenticate,
+    contextOf,
+    newest: newestChange(services.of("exchange"), today),
+  });
+  app.addHook("preClose", () => streams.close());
   app.decorateRequest("principal", undefined);
   app.decorateRequest("use", undefined);
   app.get("/health", async () => ({ status: "ok" }));
@@ -171,7 +177,7 @@ export async function createGateway(
     url: `${GRAPHQL_PATH}/stream`,
     errorHandler: asGraphqlError,
     onRequest: verified,
-    handler: streamHandler({ server, authenticate, contextOf, closing: closing.signal }),
+    handler: streams.handle,
   });
   return app;
 }

@@ -26,6 +26,12 @@ export interface GatewayContext {
   readonly subgraphLoaders: Map<string, unknown>;
 }
 
+/** What a call of a subgraph takes along, whoever it is made for. */
+export type CallContext = Pick<
+  ExecutionContext,
+  "claims" | "masked" | "written" | "signal" | "subgraphLoaders"
+>;
+
 /** The same once the operation has been stripped: what the gateway vouches for to the subgraphs. */
 export interface ExecutionContext extends GatewayContext {
   readonly claims: Claims;

@@ -7,12 +7,13 @@ import { type Acting, actingOf } from "./authorization/acting.ts";
 import { type Asking, askingOf } from "./authorization/asking.ts";
 import type { Claims } from "./authorization/claims.ts";
 import { type ScopeOf, withSecondLine } from "./authorization/secondLine.ts";
+import type { FollowerLag } from "./broker/followerLag.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
-import type { Following } from "./outbox/following.ts";
+import { bySource, type Following } from "./outbox/following.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
 /** What a subgraph's resolvers get: the loaders of a client request, who asks, and what an act needs. */
@@ -26,12 +27,14 @@ export interface SubgraphContext<Loaders, Repository = unknown> {
   readonly clock: Clock;
 }
 
-/** What of an installation a subgraph may need beside its database. */
+/** What of its surroundings a subgraph may need beside its database. */
 export interface InstallationFiles {
   /** Keys of the audit trail, with the secret that hides whom it names. */
   readonly auditKeysFile: string;
   /** Keys that seal who complained or reported. */
   readonly sealingKeysFile: string;
+  /** How far those who follow subgraphs are behind; left out where nothing is carried between them. */
+  readonly lags?: () => Promise<readonly FollowerLag[]>;
 }
 
 /** The parts of a subgraph, as its `index.ts` names them. */
@@ -103,6 +106,7 @@ export function defineSubgraph<Repository, Loaders>(
       readFileSync(definition.schemaUrl, "utf8"),
     ].join("\n"),
   );
+  const follows = bySource(definition.follows ?? []);
   return {
     name: definition.name,
     typeDefs,
@@ -120,7 +124,7 @@ export function defineSubgraph<Repository, Loaders>(
           definition.listsByRecord,
         ),
         database,
-        follows: definition.follows ?? [],
+        follows,
         clock,
         doDue: async () => definition.whenDue?.(database, clock),
         createLoaders: (claims) => definition.createLoaders(repository, askingOf(claims), clock),

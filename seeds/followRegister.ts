@@ -46,8 +46,8 @@ export async function followRegister({
     // Seeding that was cut off has yet to write entities of its own, and follows when it is done.
     if (progress !== undefined && progress.entities < progress.target) continue;
     events += await followAll(
-      [{ database, follows: [followers[name].follows], clock: systemClock }],
-      (source, types) => outboxSource(source, legalEntities, types),
+      [{ name, database, follows: [followers[name].follows], clock: systemClock }],
+      ({ source, types }) => outboxSource(source, legalEntities, types),
     );
   }
   return events;

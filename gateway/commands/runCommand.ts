@@ -3,6 +3,7 @@ import { codeOf, firstLine } from "../../kit/database/databaseError.ts";
 /** Errors that an operator can act on: shown as one line, without a stack. */
 const EXPECTED = new Set([
   "AUDIT_KEYS",
+  "BROKER_UNAVAILABLE",
   "CLAIM_KEYS",
   "CONFIGURATION",
   "DATABASE_HALF_MIGRATED",

@@ -39,6 +39,8 @@ export interface Configuration {
   readonly workers: number;
   /** What runs the plans of operations: this project's, or the gateway library's, which it is compared with. */
   readonly executor: Executor;
+  /** The broker between processes that hold subgraphs, with its password; none where one process holds them all. */
+  readonly brokerUrl: string | undefined;
   /** URL of a subgraph that runs in a process of its own; the others run in this one. */
   subgraphUrl(name: string): string | undefined;
   databaseOf(subgraph: string): DatabaseConfig;
@@ -98,6 +100,7 @@ export function readConfiguration(env: Environment): Configuration {
     rateLimitScale: readRateLimitScale(env),
     workers: readWorkers(env),
     executor: readExecutor(env),
+    brokerUrl: readBrokerUrl(env),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
   };
@@ -174,6 +177,17 @@ function readSubgraphUrl(env: Environment, subgraph: string): string | undefined
 /** The port on which a subgraph listens when nothing else is said. */
 export function defaultSubgraphPort(subgraph: string): number {
   return SUBGRAPH_PORTS[subgraph] ?? 0;
+}
+
+/** The value may hold a password: the message says the form, not the value. */
+function readBrokerUrl(env: Environment): string | undefined {
+  const text = env["BROKER_URL"];
+  if (text === undefined || text === "") return undefined;
+  const protocol = URL.canParse(text) ? new URL(text).protocol : undefined;
+  if (protocol === "redis:" || protocol === "rediss:") return text;
+  throw new ConfigurationError(
+    "BROKER_URL must have the form redis://user:password@host:port/number, or rediss:// over TLS",
+  );
 }
 
 function readUrl(name: string, text: string): URL {

@@ -5,13 +5,13 @@ import {
   subgraphExecutor,
 } from "../../kit/execution/subgraphExecutor.ts";
 import type { SubgraphService } from "../execution/subgraphService.ts";
-import type { ExecutionContext } from "../gatewayContext.ts";
+import type { CallContext } from "../gatewayContext.ts";
 
 /** A subgraph in this process: a fetch is a function call. */
 export function localService(
   subgraph: RunningSubgraph,
   report: ReportError,
-): SubgraphService<ExecutionContext> {
+): SubgraphService<CallContext> {
   const execute = subgraphExecutor(subgraph, report);
   return {
     prepare(operation) {
@@ -36,7 +36,7 @@ export function localService(
  */
 function contextOf(
   subgraph: RunningSubgraph,
-  { subgraphLoaders, claims }: ExecutionContext,
+  { subgraphLoaders, claims }: CallContext,
 ): SubgraphContext<unknown> {
   const loaders = subgraphLoaders.get(subgraph.name) ?? subgraph.createLoaders(claims);
   subgraphLoaders.set(subgraph.name, loaders);

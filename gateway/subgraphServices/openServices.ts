@@ -7,15 +7,16 @@ import { claimsSigner, type SignClaims } from "../../kit/authorization/claimsTok
 import { openClaimKeys } from "../../kit/keys/claimKeys.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { SubgraphService } from "../execution/subgraphService.ts";
-import type { ExecutionContext } from "../gatewayContext.ts";
+import type { CallContext } from "../gatewayContext.ts";
 import { localService } from "./localService.ts";
+import { openBroker } from "./openBroker.ts";
 import { type Relay, startRelay } from "./relay.ts";
 import { type RemoteService, remoteService } from "./remoteService.ts";
 
 /** How the gateway reaches each subgraph. */
 export interface SubgraphServices {
-  of(subgraph: string): SubgraphService<ExecutionContext>;
-  /** Between the subgraphs of this process. */
+  of(subgraph: string): SubgraphService<CallContext>;
+  /** Between the subgraphs of this process, and with those of others. */
   readonly relay: Relay;
   close(): Promise<void>;
 }
@@ -27,10 +28,12 @@ export async function openServices(
   report: ReportError,
   clock: Clock,
 ): Promise<SubgraphServices> {
-  const services = new Map<string, SubgraphService<ExecutionContext>>();
+  const services = new Map<string, SubgraphService<CallContext>>();
   const here: RunningSubgraph[] = [];
   const remotes: RemoteService[] = [];
   let sign: SignClaims | undefined;
+  let relay: Relay | undefined;
+  const installation = { ...configuration, lags: async () => relay?.lags() ?? [] };
   const close = async (): Promise<void> => {
     await Promise.all([...here, ...remotes].map((one) => one.close()));
   };
@@ -40,7 +43,7 @@ export async function openServices(
       if (url === undefined) {
         const running = await subgraph.open(
           await openDatabase(configuration.databaseOf(subgraph.name)),
-          configuration,
+          installation,
           withSecondLine,
           clock,
         );
@@ -53,16 +56,19 @@ export async function openServices(
         services.set(subgraph.name, remote);
       }
     }
+    // Who holds no subgraph has nothing to carry.
+    const broker = here.length === 0 ? undefined : await openBroker(configuration, report);
+    relay = startRelay(here, report, broker);
   } catch (error) {
     await close();
     throw error;
   }
-  const relay = startRelay(here, report);
+  const started = relay;
   return {
     of: (name) => known(services.get(name), name),
-    relay,
+    relay: started,
     async close() {
-      await relay.close();
+      await started.close();
       await close();
     },
   };

@@ -1,10 +1,10 @@
 import type { SignClaims } from "../../kit/authorization/claimsToken.ts";
 import type { SubgraphService } from "../execution/subgraphService.ts";
-import type { ExecutionContext } from "../gatewayContext.ts";
+import type { CallContext } from "../gatewayContext.ts";
 import { subgraphPool } from "./subgraphPool.ts";
 
 /** A service whose connections must be closed at the end. */
-export interface RemoteService extends SubgraphService<ExecutionContext> {
+export interface RemoteService extends SubgraphService<CallContext> {
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type FormattedExecutionResult, type GraphQLFormattedError, print } from "graphql";
+import type { NewestChange } from "./newestChange.ts";
 import { CURSOR_KEY, CURSOR_VARIABLE, type SubscribedQuery } from "./subscribedQuery.ts";
 
 /** How often a stream looks whether there is anything new. */
@@ -17,12 +18,16 @@ export interface Subscriber {
   ask(query: string, variables: Variables): Promise<Answer>;
   /** Why the stream has to end, such as a token that expired; asked before everything that is told. */
   ending(): Promise<GraphQLFormattedError | undefined>;
+  readonly newest: NewestChange;
   /** Aborted when the subscriber leaves, or the gateway closes. */
   readonly signal: AbortSignal;
 }
 
-/** Costs no records and discloses nothing, so that it can be asked often. */
-const NEWEST = "{ latestChangeCursor }";
+/** What is told: a change with its cursor, or, without one, why nothing more is told. */
+export interface Told {
+  readonly cursor?: string;
+  readonly result: Answer;
+}
 
 /**
  * The changes after a cursor, each as one result, for as long as somebody listens. Nothing of a change is kept
@@ -31,51 +36,65 @@ const NEWEST = "{ latestChangeCursor }";
 export async function* changeStream(
   subscribed: SubscribedQuery,
   variables: Variables,
-  { ask, ending, signal }: Subscriber,
-): AsyncGenerator<Answer, void, undefined> {
-  const nextPage = pagesOf(subscribed, variables, ask);
+  subscriber: Subscriber,
+): AsyncGenerator<Told, void, undefined> {
+  const { signal } = subscriber;
+  const ended = async (): Promise<Answer | undefined> => {
+    const end = await subscriber.ending();
+    return end && { errors: [end] };
+  };
+  const nextPage = pagesOf(subscribed, variables, subscriber);
   while (!signal.aborted) {
-    const end = await ending();
-    if (end !== undefined) {
-      yield { errors: [end] };
-      return;
-    }
-    const answer = await nextPage();
+    const answer = (await ended()) ?? (await nextPage());
     if (hasFailed(answer)) {
-      yield { errors: answer.errors ?? [] };
+      yield { result: { errors: answer.errors ?? [] } };
       return;
     }
     const nodes = nodesOf(answer);
-    for (const [at, node] of nodes.entries()) yield resultOf(answer, subscribed.key, at, node);
+    for (const [at, node] of nodes.entries()) {
+      // A slow reader may have left the page lying since it was answered.
+      const end = at === 0 ? undefined : await ended();
+      if (end !== undefined) {
+        yield { result: end };
+        return;
+      }
+      yield {
+        cursor: String(node[CURSOR_KEY]),
+        result: resultOf(answer, subscribed.key, at, node),
+      };
+    }
     if (nodes.length === 0)
       await pause(answer.data ? LOOK_EVERY_MILLISECONDS : REST_MILLISECONDS, signal);
   }
 }
 
+const NOTHING_NEW: Answer = { data: {} };
+const AWAY: Answer = { errors: [] };
+
 /** Answers the changes after those that it answered before; without nodes where there are none. */
 function pagesOf(
   { document, cursor }: SubscribedQuery,
   variables: Variables,
-  ask: Subscriber["ask"],
+  { ask, newest }: Subscriber,
 ): () => Promise<Answer> {
   const query = print(document);
   let position = cursor;
   /** The newest change when there was nothing more to tell. */
   let exhausted: string | undefined;
   return async () => {
-    const newest = await ask(NEWEST, {});
-    const head = newest.data?.["latestChangeCursor"] as string | undefined;
-    if (head === undefined || head === exhausted) return newest;
+    const head = await newest().catch(() => undefined);
+    if (head === undefined) return AWAY;
+    if (head === exhausted) return NOTHING_NEW;
     // Whoever names no cursor is told of what comes from now on.
     position ??= head;
     const answer = await ask(query, { ...variables, [CURSOR_VARIABLE]: position });
     const last = nodesOf(answer).at(-1);
     if (last !== undefined) position = String(last[CURSOR_KEY]);
-    else if (answer.data) exhausted = head;
+    // Nothing up to there is for this reader, so it need not be looked through again.
+    else if (answer.data) position = exhausted = head;
     return answer;
   };
 }
-
 /** Whether it would be answered no better a little later. */
 function hasFailed({ data, errors = [] }: Answer): boolean {
   return !data && !errors.every(isPassing);

@@ -1,42 +1,48 @@
 import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
-import type { FormattedExecutionResult } from "graphql";
+import type { Told } from "./changeStream.ts";
 
 /** Keeps proxies from closing a connection on which nothing happens. */
 const PING_EVERY_MILLISECONDS = 12_000;
 const PING = ":\n\n";
 
-type Results = AsyncGenerator<FormattedExecutionResult, void, undefined>;
+type Telling = AsyncGenerator<Told, void, undefined>;
 
 /**
- * Results as the events of the protocol "GraphQL over SSE", one connection for each operation. The next result
- * is asked for once the reader of the stream has room for it, so that a slow one holds up nobody but itself.
+ * What is told as the events of the protocol "GraphQL over SSE", one connection for each operation. The next
+ * result is asked for once the reader of the stream has room for it, so that a slow one holds up nobody but
+ * itself. The id of an event is the cursor of its change, which a client gives back as `Last-Event-ID`.
  */
-export function eventStream(results: Results): Readable {
-  return Readable.from(eventsOf(results));
+export function eventStream(telling: Telling, pingEvery = PING_EVERY_MILLISECONDS): Readable {
+  return Readable.from(eventsOf(telling, pingEvery), { highWaterMark: 1 });
 }
 
-async function* eventsOf(results: Results): AsyncGenerator<string, void, undefined> {
+async function* eventsOf(telling: Telling, pingEvery: number): AsyncGenerator<string> {
   // Some browsers take a response for begun only once there is something of its body.
   yield PING;
-  let next = results.next();
+  let next = telling.next();
   for (;;) {
-    const step = await soon(next);
+    const step = await soon(next, pingEvery);
     if (step === undefined) {
       yield PING;
     } else if (step.done === true) {
       return yield "event: complete\ndata:\n\n";
     } else {
-      yield `event: next\ndata: ${JSON.stringify(step.value)}\n\n`;
-      next = results.next();
+      const { cursor, result } = step.value;
+      const id = cursor === undefined ? "" : `id: ${cursor}\n`;
+      yield `event: next\n${id}data: ${JSON.stringify(result)}\n\n`;
+      next = telling.next();
     }
   }
 }
 
 /** What comes in time, or nothing. */
-async function soon<Value>(coming: Promise<Value>): Promise<Value | undefined> {
+async function soon<Value>(
+  coming: Promise<Value>,
+  milliseconds: number,
+): Promise<Value | undefined> {
   const timer = new AbortController();
-  const late = wait(PING_EVERY_MILLISECONDS, undefined, { signal: timer.signal, ref: false });
+  const late = wait(milliseconds, undefined, { signal: timer.signal, ref: false });
   try {
     return await Promise.race([coming, late.catch(() => undefined)]);
   } finally {

@@ -9,6 +9,7 @@ import { refuse } from "../http/refuse.ts";
 import type { ContextOf } from "../requestContext.ts";
 import { changeStream, type Subscriber } from "./changeStream.ts";
 import { eventStream } from "./eventStream.ts";
+import type { NewestChange } from "./newestChange.ts";
 import { type SubscribedQuery, subscribedQuery } from "./subscribedQuery.ts";
 
 /** What a stream needs of the gateway. */
@@ -16,8 +17,15 @@ export interface StreamingGateway {
   readonly server: ApolloServer<GatewayContext>;
   readonly authenticate: Authenticate;
   readonly contextOf: ContextOf;
-  /** Aborted when the gateway closes: a stream would keep it open. */
-  readonly closing: AbortSignal;
+  readonly newest: NewestChange;
+}
+
+/** The streams of a gateway. */
+export interface Streams {
+  /** Answers a subscription. */
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
+  /** Ends every stream, after what is being answered on it: they would keep the gateway open. */
+  close(): Promise<void>;
 }
 
 /** What a client sends to subscribe. */
@@ -34,17 +42,23 @@ const MOST_STREAMS = 10;
  * Answers a subscription by a stream of events (GraphQL over SSE, a connection for each). Who subscribes was
  * verified before; it is verified again before anything is told, since a stream may outlive a token or a rule.
  */
-export function streamHandler(gateway: StreamingGateway) {
+export function changeStreams(gateway: StreamingGateway): Streams {
   const open = new Map<string, number>();
+  const asking = new Set<Promise<unknown>>();
+  const closing = new AbortController();
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const signal = AbortSignal.any([clientSignal(reply), gateway.closing]);
+  async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const signal = AbortSignal.any([clientSignal(reply), closing.signal]);
     const asked = subscriptionOf(request);
     if (asked === undefined) return refuse(reply, 400, NO_SUBSCRIPTION);
     let subscribed: SubscribedQuery;
     let begun: GatewayContext;
     try {
-      subscribed = subscribedQuery(documentOf(asked.query), asked.operationName, asked.variables);
+      const document = documentOf(asked.query);
+      subscribed = resumed(
+        subscribedQuery(document, asked.operationName, asked.variables),
+        request.headers["last-event-id"],
+      );
       begun = gateway.contextOf(request, signal);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
@@ -55,26 +69,49 @@ export function streamHandler(gateway: StreamingGateway) {
     if (streams >= MOST_STREAMS) return refuse(reply, 429, TOO_MANY_STREAMS);
     open.set(person, streams + 1);
     const subscriber = subscriberOf(gateway, request, begun, signal);
-    const stream = eventStream(changeStream(subscribed, asked.variables, subscriber));
+    const noted: Subscriber = {
+      ...subscriber,
+      ask: (query, variables) => whileUnderWay(asking, subscriber.ask(query, variables)),
+    };
+    const stream = eventStream(changeStream(subscribed, asked.variables, noted));
     stream.once("close", () => {
       const left = (open.get(person) ?? 1) - 1;
       if (left === 0) open.delete(person);
       else open.set(person, left);
     });
-    return reply
-      .headers({ "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" })
-      .send(stream);
+    return reply.headers(HEADERS).send(stream);
+  }
+
+  return {
+    handle,
+    async close() {
+      closing.abort();
+      await Promise.allSettled(asking);
+    },
   };
 }
 
+async function whileUnderWay<Value>(
+  underWay: Set<Promise<unknown>>,
+  work: Promise<Value>,
+): Promise<Value> {
+  underWay.add(work);
+  try {
+    return await work;
+  } finally {
+    underWay.delete(work);
+  }
+}
+
 function subscriberOf(
-  { server, authenticate, contextOf }: StreamingGateway,
+  { server, authenticate, contextOf, newest }: StreamingGateway,
   request: FastifyRequest,
   begun: GatewayContext,
   signal: AbortSignal,
 ): Subscriber {
   return {
     signal,
+    newest,
     async ask(query, variables) {
       const { body } = await server.executeOperation(
         { query, variables },
@@ -99,6 +136,16 @@ function subscriberOf(
           );
     },
   };
+}
+
+/** A client that was cut off goes on from the last event that it had, whatever it asked for at first. */
+function resumed(
+  subscribed: SubscribedQuery,
+  lastEvent: string | string[] | undefined,
+): SubscribedQuery {
+  return typeof lastEvent === "string" && lastEvent !== ""
+    ? { ...subscribed, cursor: lastEvent }
+    : subscribed;
 }
 
 function ended(code: string, message: string): GraphQLFormattedError {
@@ -141,6 +188,13 @@ function statusOf({ extensions }: GraphQLError): number {
 function refusalOf({ message, extensions: { code } }: GraphQLError) {
   return { message, code: typeof code === "string" ? code : "GRAPHQL_PARSE_FAILED" };
 }
+
+const HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-cache",
+  // nginx would otherwise hold back events until it has a bufferful of them.
+  "x-accel-buffering": "no",
+};
 
 const NO_SUBSCRIPTION = {
   code: "BAD_REQUEST",

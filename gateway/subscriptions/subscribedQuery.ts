@@ -80,7 +80,11 @@ function withoutUnused(
 function onlyField({ selectionSet: { selections } }: OperationDefinitionNode): FieldNode {
   const [field] = selections;
   const isOne = selections.length === 1 && field?.kind === Kind.FIELD;
-  if (isOne && field.name.value === "changes" && field.selectionSet !== undefined) return field;
+  if (isOne && field.name.value === "changes" && field.selectionSet !== undefined) {
+    // Whether there is a stream at all is not for a condition to say.
+    if (field.directives?.length) throw refusal("The field changes takes no directives.");
+    return field;
+  }
   throw refusal("A subscription selects the one field changes, and fields of it.");
 }
 

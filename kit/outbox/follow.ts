@@ -7,7 +7,7 @@ import { eventsAfter } from "./outbox.ts";
 
 /**
  * Where a subgraph hears of what became true in another: no subgraph reads another's tables. The outbox of one
- * that is kept beside it is a source; a broker, where subgraphs are kept apart, would be another.
+ * that is kept beside it is a source; what a broker brings, where subgraphs are kept apart, is another.
  */
 export interface EventSource {
   /** By which the follower remembers how far it got. */
@@ -75,7 +75,12 @@ export async function follow(
   }
 }
 
-async function cursorOf(knex: Knex, { name }: EventSource): Promise<number> {
+/** The last event of a source that a follower has done; 0 where it has done none. */
+export async function followedUpTo({ knex }: Database, source: string): Promise<number> {
+  return cursorOf(knex, { name: source });
+}
+
+async function cursorOf(knex: Knex, { name }: Pick<EventSource, "name">): Promise<number> {
   const row: { event_cursor: number } | undefined = await knex(TABLE)
     .where({ source: name })
     .first();

@@ -15,3 +15,24 @@ export interface Following {
     clock: Clock,
   ): Promise<void>;
 }
+
+/**
+ * What a subgraph follows, by source: it has one cursor for each, so whoever wants something of a source hears of
+ * it in one transaction. Types that are added later are heard of from then on.
+ */
+export function bySource(followings: readonly Following[]): readonly Following[] {
+  const sources = new Set(followings.map(({ source }) => source));
+  return [...sources].map((name) => {
+    const followed = followings.filter(({ source }) => source === name);
+    return {
+      source: name,
+      types: [...new Set(followed.flatMap(({ types }) => types))],
+      async handle(transaction, events, clock) {
+        for (const following of followed) {
+          const wanted = events.filter(({ type }) => following.types.includes(type));
+          if (wanted.length > 0) await following.handle(transaction, wanted, clock);
+        }
+      },
+    };
+  });
+}

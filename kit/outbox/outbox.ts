@@ -66,8 +66,7 @@ export async function eventsAfter(
   limit: number,
   types: readonly string[] = [],
 ): Promise<PlacedEvent[]> {
-  const query = knex<OutboxRow>(TABLE).where("id", ">", cursor).orderBy("id").limit(limit);
-  const rows = await (types.length === 0 ? query : query.whereIn("event_type", types));
+  const rows = await rowsAfter(knex, cursor, limit, types);
   return rows.map((row) => ({
     cursor: row.id,
     type: row.event_type,
@@ -75,4 +74,25 @@ export async function eventsAfter(
     payload: JSON.parse(row.payload) as PlacedEvent["payload"],
     occurredAt: row.occurred_at,
   }));
+}
+
+/** How many events of some types come after a cursor, as far as they are counted, and when the first happened. */
+export async function pendingEvents(
+  { knex }: Database,
+  cursor: number,
+  types: readonly string[],
+  limit: number,
+): Promise<{ readonly count: number; readonly oldestAt: string | null }> {
+  const [first] = await rowsAfter(knex, cursor, 1, types);
+  if (first === undefined) return { count: 0, oldestAt: null };
+  const counted = rowsAfter(knex, cursor, limit, types).clearSelect().select("id");
+  const [row]: { readonly events: number }[] = await knex
+    .from(counted.as("counted"))
+    .count({ events: "*" });
+  return { count: Number(row?.events), oldestAt: first.occurred_at };
+}
+
+function rowsAfter(knex: Knex, cursor: number, limit: number, types: readonly string[]) {
+  const query = knex<OutboxRow>(TABLE).where("id", ">", cursor).orderBy("id").limit(limit);
+  return types.length === 0 ? query : query.whereIn("event_type", types);
 }

@@ -14,6 +14,9 @@ export interface ChangesAsked {
 
 /** What became true, in its order. */
 export function createExchangeRepository({ knex }: Database) {
+  const newestFirst = () =>
+    knex<ChangeRow>("change_log").select("id").orderBy("id", "desc").limit(1);
+
   return {
     async changes(
       { after, types, limit }: ChangesAsked,
@@ -27,14 +30,18 @@ export function createExchangeRepository({ knex }: Database) {
         .limit(limit);
       return withoutClassified(knex, all, "change_log.entity_id", known);
     },
-    async latest(): Promise<number> {
-      const row: { id: number } | undefined = await knex("change_log")
-        .select("id")
-        .orderBy("id", "desc")
-        .first();
-      return row?.id ?? 0;
+    /** The id of the newest change that a reader may know of; 0 where there is none. */
+    async latest(types: readonly ChangeTypeCode[], known: KnownClassified): Promise<number> {
+      const all = newestFirst().whereIn("type_code", types);
+      return idOf(await withoutClassified(knex, all, "change_log.entity_id", known));
     },
+    /** The id of the newest change of all. */
+    newest: async (): Promise<number> => idOf(await newestFirst()),
   };
+}
+
+function idOf([row]: readonly { readonly id: number }[]): number {
+  return row?.id ?? 0;
 }
 
 export type ExchangeRepository = ReturnType<typeof createExchangeRepository>;

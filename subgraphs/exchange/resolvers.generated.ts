@@ -68,8 +68,10 @@ export type Query = {
   readonly __typename?: "Query";
   /** 变更：一个游标之后各子图所发生的、读者可知的事，按次序，每件一次 · Changes: what became true in the subgraphs after a cursor, as far as the reader may know of it, in order and each once */
   readonly changesSince: ChangeConnection;
-  /** 现在的游标：其后的变更都是新的 · The cursor of now: every change after it is a new one */
+  /** 现在的游标：其后的、读者可知的变更都是新的 · The cursor of now: every change after it that the reader may know of is a new one */
   readonly latestChangeCursor: Scalars["String"]["output"];
+  /** 最新变更的游标，不论谁可知；供网关的推送之用，不对外 · The newest change of all, whoever may know of it: for the gateway's streams, which tell it to nobody */
+  readonly newestChangeCursor: Scalars["String"]["output"];
 };
 
 export type QueryChangesSinceArgs = {
@@ -337,6 +339,7 @@ export type QueryResolvers<
     RequireFields<QueryChangesSinceArgs, "first">
   >;
   latestChangeCursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  newestChangeCursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<

@@ -5,6 +5,7 @@ import { userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import mysql from "mysql2/promise";
+import { freePort } from "./freePort.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const BINARIES = ["/usr/sbin/mariadbd", "/usr/local/sbin/mariadbd", "/usr/bin/mariadbd"];
@@ -69,17 +70,6 @@ function serverArguments(folder: string, data: string, port: number): string[] {
     "--skip-name-resolve",
     ...asRoot(),
   ];
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import("node:net");
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new TypeError("no port was given");
-  return address.port;
 }
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {

@@ -14,8 +14,10 @@ export const Query: QueryResolvers = {
     const rows = await loaders.changes({ after, types: asked, limit: size + 1 });
     return connectionOf(rows.slice(0, size), after, rows.length > size);
   },
-  latestChangeCursor: async (_, _arguments, { loaders }) =>
-    encodeChangeCursor(await loaders.latest()),
+  latestChangeCursor: async (_, _arguments, { loaders, access }) =>
+    encodeChangeCursor(await loaders.latest(knowableTypes(access))),
+  newestChangeCursor: async (_, _arguments, { loaders }) =>
+    encodeChangeCursor(await loaders.newest()),
 };
 
 function pageSize(first: number | null | undefined): number {

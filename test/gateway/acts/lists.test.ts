@@ -54,8 +54,9 @@ describe("departments that list, through the gateway,", () => {
     for (const day of ["2018-08-30", "2021-07-01", "2021-08-30"]) {
       const clock = clockOn(day);
       await whenDue(blacklists, clock);
-      await followAll([{ database: blacklists, follows: [followListings], clock }], (name, types) =>
-        outboxSource(name, blacklists, types),
+      await followAll(
+        [{ name: "blacklists", database: blacklists, follows: [followListings], clock }],
+        ({ source, types }) => outboxSource(source, blacklists, types),
       );
     }
   }

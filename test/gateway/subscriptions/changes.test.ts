@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { type Client, createClient } from "graphql-sse";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import type { Clock } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -8,8 +7,7 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
-
-const READING = { "x-purpose": "P05", "x-basis": "CASE-2026-0001" };
+import { subscribing } from "../../support/subscribe.ts";
 
 /** What was told to a subscriber. */
 interface Told {
@@ -26,25 +24,21 @@ describe("who subscribes to changes", () => {
   let instant: () => Date;
 
   const clock: Clock = { now: () => instant() };
-  const clients: Client[] = [];
-
-  async function start(): Promise<void> {
-    gateway = await openGateway(installation.env, { clock });
-    address = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
-  }
+  const { subscribe, textAfter, dispose } = subscribing(() => ({ gateway, address }));
 
   beforeAll(async () => {
     installation = await seededInstallation(20);
     register = await openDatabase(readConfiguration(installation.env).databaseOf("legal-entities"));
     entities = await register.knex("legal_entity").select("id", "uscc").whereNotNull("uscc");
     instant = () => new Date();
-    await start();
+    gateway = await openGateway(installation.env, { clock });
+    address = await gateway.app.listen({ host: "127.0.0.1", port: 0 });
   });
   beforeEach(() => {
     instant = () => new Date();
   });
   afterAll(async () => {
-    for (const client of clients) client.dispose();
+    dispose();
     await gateway.close();
     await register.close();
     await installation.remove();
@@ -63,39 +57,15 @@ describe("who subscribes to changes", () => {
       ),
     );
 
-  async function subscribe(
-    reader: string,
-    query: string,
-    variables = {},
-    headers: Record<string, string> = READING,
-  ) {
-    const token = await gateway.tokenOf(reader, { secondFactor: true });
-    const client = createClient({
-      url: `${address}/graphql/stream`,
-      headers: { ...headers, authorization: `Bearer ${token}` },
-      retryAttempts: 0,
-    });
-    clients.push(client);
-    return client.iterate({ query, variables });
-  }
-
-  it("is told of each change once, in order, across a restart of the gateway", async () => {
-    const query = /* GraphQL */ `
-      subscription ($cursor: String) {
-        changes(cursor: $cursor) {
-          cursor
-          legalEntity {
-            uscc
-          }
-        }
-      }
-    `;
+  it("is told of each change once, in order, from the cursor where it was", async () => {
+    const query =
+      "subscription ($cursor: String) { changes(cursor: $cursor) { cursor legalEntity { uscc } } }";
     const { data } = (await gateway.ask("SH-AIC", "{ latestChangeCursor }")).body;
     let { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
     const told: string[] = [];
     for (const [from, until] of [
-      [0, 130],
-      [130, 250],
+      [0, 60],
+      [60, 120],
     ] as const) {
       await tell(until - from, from);
       for await (const { data: change } of await subscribe("SH-AIC", query, { cursor })) {
@@ -106,10 +76,8 @@ describe("who subscribes to changes", () => {
         told.push(changes.legalEntity.uscc);
         if (told.length === until) break;
       }
-      await gateway.close();
-      await start();
     }
-    const expected = Array.from({ length: 250 }, (_, at) => entities[at % entities.length]!.uscc);
+    const expected = Array.from({ length: 120 }, (_, at) => entities[at % entities.length]!.uscc);
     expect(told).toEqual(expected);
   });
 
@@ -169,6 +137,41 @@ describe("who subscribes to changes", () => {
       value: { errors: [{ extensions: { code: "PERMISSIONS_CHANGED" } }] },
     });
     expect(await stream.next()).toMatchObject({ done: true });
+  });
+
+  it("goes on from the last event that it had, as a browser says it when it comes back", async () => {
+    const { data } = (await gateway.ask("PUBLIC", "{ latestChangeCursor }")).body;
+    const { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
+    await tell(2, 3);
+    const query = "subscription { changes { cursor legalEntity { uscc } } }";
+    const text = await textAfter(cursor, query, 2);
+    const [first, second] = text.matchAll(/^event: next\nid: (\S+)\ndata: (.*)$/gmu);
+    expect(JSON.parse(first![2]!)).toEqual({
+      data: { changes: { cursor: first![1], legalEntity: { uscc: entities[3]!.uscc } } },
+    });
+    const resumed = await textAfter(first![1]!, query, 1);
+    expect(resumed).toContain(second![0]);
+    expect(resumed).not.toContain(first![0]);
+  });
+
+  it("stands in the trail with what it was told, and not with looking whether there is anything", async () => {
+    const trail = await openDatabase(readConfiguration(installation.env).databaseOf("governance"));
+    const records = async () => {
+      const [row] = await trail.knex("audit_record").count({ records: "*" });
+      return Number(row?.["records"]);
+    };
+    const stream = await subscribe("SH-AIC", "subscription { changes { type } }");
+    const first = stream.next();
+    await listening();
+    const before = await records();
+    await listening();
+    expect(await records()).toBe(before);
+    await tell(1);
+    await first;
+    await listening();
+    expect(await records()).toBeGreaterThan(before);
+    await stream.return?.(undefined);
+    await trail.close();
   });
 
   it("is told at once what is wrong with what it selects", async () => {

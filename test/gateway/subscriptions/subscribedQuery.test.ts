@@ -79,6 +79,7 @@ describe("a subscription to changes", () => {
     ["{ latestChangeCursor }", "Only subscriptions are answered here"],
     ["subscription { changes { type } more: changes { type } }", "the one field changes"],
     ["subscription { ...All } fragment All on Subscription { changes { type } }", "the one field"],
+    ["subscription { changes @skip(if: true) { type } }", "takes no directives"],
     ["subscription { others { type } }", "the one field changes"],
     ["subscription { changes }", "the one field changes, and fields of it"],
     ["subscription { changes(cursor: 1) { type } }", "The argument cursor is a string"],

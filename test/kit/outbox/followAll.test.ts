@@ -5,7 +5,7 @@ import { migrate } from "../../../kit/database/migrate.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { followerMigration, outboxSource } from "../../../kit/outbox/follow.ts";
 import { followAll, type Follower } from "../../../kit/outbox/followAll.ts";
-import type { Following } from "../../../kit/outbox/following.ts";
+import { bySource, type Following } from "../../../kit/outbox/following.ts";
 import { appendEvents, outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 
@@ -35,8 +35,9 @@ describeOnEachDatabase("subgraphs that follow each other", (open) => {
   });
 
   const settle = (byMeasures: Following, byLists: Following) =>
-    followAll([follower(lists, byLists), follower(measures, byMeasures)], (name, types) =>
-      outboxSource(name, name === "lists" ? lists : measures, types),
+    followAll(
+      [follower("lists", lists, byLists), follower("measures", measures, byMeasures)],
+      ({ source, types }) => outboxSource(source, source === "lists" ? lists : measures, types),
     );
 
   it("hear of what was told, and of what that made others tell, each once", async () => {
@@ -67,16 +68,44 @@ describeOnEachDatabase("subgraphs that follow each other", (open) => {
         throw new Error("the disk is full");
       },
     };
-    await expect(settle(failing, quiet)).rejects.toThrow("the disk is full");
+    await expect(settle(failing, quiet)).rejects.toThrow(
+      "measures cannot follow lists: Error: the disk is full",
+    );
     expect(await measures.knex("outbox")).toEqual([]);
     expect(await settle(willing, quiet)).toBe(2);
     expect(await measures.knex("outbox").pluck("entity_id")).toEqual([7]);
   });
 
+  it("hear of the others where one of them cannot do what it heard of", async () => {
+    await tell(lists, "listing.made", 7);
+    await tell(measures, "measure.taken", 8);
+    const failing: Following = {
+      ...answering("measures", "measure.taken"),
+      handle: () => Promise.reject(new Error("no room")),
+    };
+    await expect(settle(answering("lists", "listing.made"), failing)).rejects.toThrow("no room");
+    expect(heard).toEqual(["listing.made 7"]);
+  });
+
+  it("hear of a source once where they follow it for several reasons", async () => {
+    await tell(lists, "listing.made", 7);
+    await tell(lists, "listing.lifted", 7);
+    const twice = follower(
+      "measures",
+      measures,
+      answering("lists", "listing.lifted"),
+      answering("lists", "listing.made"),
+    );
+    expect(
+      await followAll([twice], ({ source, types }) => outboxSource(source, lists, types)),
+    ).toBe(2);
+    expect(heard).toEqual(["listing.lifted 7", "listing.made 7"]);
+  });
+
   it("pass over a subgraph that is not here", async () => {
     await tell(lists, "listing.made", 7);
     const away = answering("elsewhere", "listing.made");
-    expect(await followAll([follower(measures, away)], () => undefined)).toBe(0);
+    expect(await followAll([follower("measures", measures, away)], () => undefined)).toBe(0);
   });
 });
 
@@ -86,6 +115,6 @@ function tell(database: Database, type: string, entityId: number): Promise<void>
   );
 }
 
-function follower(database: Database, following: Following): Follower {
-  return { database, follows: [following], clock: systemClock };
+function follower(name: string, database: Database, ...followings: Following[]): Follower {
+  return { name, database, follows: bySource(followings), clock: systemClock };
 }

@@ -56,8 +56,8 @@ describeOnEachDatabase("what became true in the subgraphs", (open) => {
   });
 
   const settle = () =>
-    followAll([subgraph.running], (name, types) =>
-      outboxSource(name, name === "legal-entities" ? register : approvals, types),
+    followAll([subgraph.running], ({ source, types }) =>
+      outboxSource(source, source === "legal-entities" ? register : approvals, types),
     );
 
   async function page(variables: Record<string, unknown> = {}, claims?: Claims): Promise<Page> {
@@ -74,6 +74,9 @@ describeOnEachDatabase("what became true in the subgraphs", (open) => {
     await tell(approvals, [permit("permit.corrected", 2)]);
     await settle();
   });
+
+  const newest = async (field: string, claims?: Claims) =>
+    (await subgraph.ask(`{ ${field} }`, {}, claims)).data;
 
   const problemWith = async (variables: object) =>
     (await subgraph.ask(CHANGES, { ...variables })).errors;
@@ -125,6 +128,19 @@ describeOnEachDatabase("what became true in the subgraphs", (open) => {
     await database.knex("classified_entity").insert({ entity_id: 2, classified_on: "2026-01-01" });
     expect(told(await page({}, PUBLIC))).toEqual(["ENTITY_REGISTERED 1", "ENTITY_REGISTERED 3"]);
     expect(told(await page())).toHaveLength(5);
+  });
+
+  it("moves nobody's newest cursor who may not know of it, but that of the gateway's streams", async () => {
+    await database.knex("classified_entity").insert({ entity_id: 9, classified_on: "2026-01-01" });
+    const before = await newest("latestChangeCursor", PUBLIC);
+    await tell(register, [registered(9)]);
+    await settle();
+    expect(await newest("latestChangeCursor", PUBLIC)).toEqual(before);
+    expect(await newest("latestChangeCursor")).not.toEqual(before);
+    const { pageInfo } = await page();
+    expect(await newest("newestChangeCursor", PUBLIC)).toEqual({
+      newestChangeCursor: pageInfo.endCursor,
+    });
   });
 
   it("is not told from what is no cursor, nor in pages of no size", async () => {

@@ -84,8 +84,8 @@ export async function openListStory(database: Database, day: string): Promise<Li
   async function settle(): Promise<void> {
     const { running } = subgraph;
     const follow = () =>
-      followAll([running], (name, types) =>
-        name === "blacklists" ? outboxSource(name, database, types) : undefined,
+      followAll([running], ({ source, types }) =>
+        source === "blacklists" ? outboxSource(source, database, types) : undefined,
       );
     await follow();
     await running.doDue();

@@ -4,8 +4,9 @@ import { type GraphQLSchema, parse, validate } from "graphql";
 import { readSupergraph } from "../../gateway/supergraph/supergraph.ts";
 import { classificationOf } from "../../schema/classification.ts";
 import { apiSchema } from "../support/apiSchema.ts";
+import { type GatewayProcess, startGatewayProcess } from "../support/gatewayProcess.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
-import { type GatewayUnderTest, type HttpAnswer, openGateway } from "../support/openGateway.ts";
+import type { HttpAnswer } from "../support/openGateway.ts";
 import { ASKING_FREELY } from "./askingReaders.ts";
 import { purposesOf, readers } from "./publishedMatrix.ts";
 import { randomOperations, tapeOf } from "./randomOperation.ts";
@@ -29,7 +30,7 @@ const isOpen = (coordinate: string) => classification.get(coordinate)?.flat().le
 
 describe("the explanation of an operation", () => {
   let installation: Installation;
-  let gateway: GatewayUnderTest;
+  let gateway: GatewayProcess;
   let schema: GraphQLSchema;
   let operationBy: ReturnType<typeof randomOperations>;
   const seen: Record<string, number> = {};
@@ -38,7 +39,7 @@ describe("the explanation of an operation", () => {
     schema = await apiSchema();
     operationBy = randomOperations(schema, ENTITIES, isOpen);
     installation = await seededInstallation(ENTITIES);
-    gateway = await openGateway(installation.env);
+    gateway = await startGatewayProcess(installation.env);
   });
   afterAll(async () => {
     await gateway.close();

@@ -16,8 +16,8 @@ import {
   openConfiguredDatabases,
 } from "../../seeds/write/cityDatabases.ts";
 import { apiSchema } from "../support/apiSchema.ts";
+import { type GatewayProcess, startGatewayProcess } from "../support/gatewayProcess.ts";
 import { type Installation, seededInstallation } from "../support/installation.ts";
-import { type GatewayUnderTest, openGateway } from "../support/openGateway.ts";
 import { ASKING_FREELY } from "./askingReaders.ts";
 import { canaryOf, kindsWithCanaries, plantCanaries } from "./canaries.ts";
 import { addMissing } from "./everyValue.ts";
@@ -44,7 +44,7 @@ interface Asked {
 
 describe("random operations", () => {
   let installation: Installation;
-  let gateway: GatewayUnderTest;
+  let gateway: GatewayProcess;
   let schema: GraphQLSchema;
   let operationBy: ReturnType<typeof randomOperations>;
   let executed = 0;
@@ -58,7 +58,7 @@ describe("random operations", () => {
     for (const { database, name } of namedDatabases(databases)) await addMissing[name]?.(database);
     await plantCanaries(namedDatabases(databases));
     await closeCityDatabases(databases);
-    gateway = await openGateway(installation.env);
+    gateway = await startGatewayProcess(installation.env);
   });
 
   afterAll(async () => {

@@ -73,7 +73,7 @@ export async function openGateway(
 }
 
 /** A reader logs in once, and asks with that token from then on. */
-function loginsOf(issuer: DevelopmentIssuer): (reader: string) => Promise<string> {
+export function loginsOf(issuer: DevelopmentIssuer): (reader: string) => Promise<string> {
   const tokens = new Map<string, Promise<string>>();
   return async (reader) => {
     const token = tokens.get(reader) ?? issuer.issue(reader, { secondFactor: true });

@@ -14,7 +14,6 @@ import { accessBy } from "../authorization/fieldAccess.ts";
 import { assertAffordable, operationCost } from "../authorization/operationCost.ts";
 import {
   MAX_TOKENS,
-  noSuchOperations,
   type OperationBudget,
   operationBudget,
 } from "../authorization/operationLimits.ts";
@@ -42,6 +41,9 @@ export function explanationBudget(): ExplanationBudget {
   return { tokens: MAX_TOKENS, fields: operationBudget() };
 }
 
+const EXPLAINED_AS_QUERY =
+  "A subscription is asked as a query of changesSince, again and again; have that explained.";
+
 /** What the explanation knows of the graph: all of it, and what each reader may know. */
 export interface Graph {
   readonly schema: GraphQLSchema;
@@ -61,12 +63,12 @@ export function explainAccess(
   { query, variables, operationName }: Explained,
 ): readonly PlacedExplanation[] {
   const document = parsed(query, budget);
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+    throw unfit("query", EXPLAINED_AS_QUERY);
   const problems = validate(viewOf(reader, day).askable, document, hashOf(query));
   if (problems.length > 0) throw unfit("query", problems.map(described).join(" "));
-  const operation = getOperationAST(document, operationName);
   if (!operation) throw unfit("operationName", noOperation(operationName));
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw asNested(noSuchOperations(operation.operation));
   const values = coerced(schema, operation, variables);
   const access = accessBy(schema, classification, decision);
   try {

@@ -89,13 +89,12 @@ async function execute(
   executor: GatewayExecutor,
   request: Request,
 ): Promise<GatewayExecutionResult> {
-  const { document, queryHash, context } = request;
+  const { document, operation, queryHash, context } = request;
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [elsewhere()] };
   const view = graph.viewOf(context.reader, context.day);
   const problems = graph.validate(view.askable, document, queryHash);
   if (problems.length > 0) return { errors: problems };
   if (request.operation === undefined) return { errors: [noOperation(request)] };
-  if (request.operation.operation === OperationTypeNode.SUBSCRIPTION)
-    return { errors: [elsewhere()] };
   const parted = partitionOf(graph, request);
   const { own } = parted;
   if (own === undefined) return executor(request);

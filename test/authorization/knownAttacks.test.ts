@@ -97,8 +97,8 @@ describe("a known attack", () => {
       {
         errors: [
           {
-            message: `The graph has no subscription operations.`,
-            extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+            message: "Send subscriptions to /graphql/stream (GraphQL over SSE).",
+            extensions: { code: "BAD_REQUEST" },
           },
         ],
       },

@@ -179,7 +179,7 @@ describe("another door", () => {
     );
     expect([statusCode, JSON.parse(body)]).toMatchObject([
       400,
-      { errors: [{ message: "The graph has no subscription operations." }] },
+      { errors: [{ message: "Send subscriptions to /graphql/stream (GraphQL over SSE)." }] },
     ]);
   });
 

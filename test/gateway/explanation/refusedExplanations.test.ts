@@ -38,10 +38,10 @@ describe("an operation that could not be executed is not explained:", () => {
     expect(refusal(graph, { query, operationName: "B" })).toBe("explained");
   });
 
-  it("a subscription, which the graph has none of", () => {
-    expect(refusal(graph, "subscription { a }")).toEqual([
-      "The graph has no subscription operations.",
-      "OPERATION_RESOLUTION_FAILURE",
+  it("a subscription, which is asked as a query", () => {
+    expect(refusal(graph, "subscription { changes { cursor } }")).toEqual([
+      "A subscription is asked as a query of changesSince, again and again; have that explained.",
+      "BAD_USER_INPUT",
       "query",
     ]);
   });

@@ -33,6 +33,13 @@ const WITH_SECRETS = /* GraphQL */ `
   enum TransferState {
     OPEN
   }
+  # What the gateway's own subscription tells.
+  type Change {
+    cursor: String! @tag(name: "open")
+  }
+  enum ChangeType {
+    ENTITY_REGISTERED
+  }
 `;
 const SECRET_NAMES = new Set(["transfers", "Transfer", "TransferState"]);
 const withoutSecret = ({ name }: { readonly name: { readonly value: string } }) =>

@@ -7,7 +7,7 @@ import { ImportError } from "../registrations/importError.ts";
 import { prepareForBulk } from "../write/bulk.ts";
 import { fileBatches, fileRows } from "./fileRows.ts";
 import { type FileRun, finishFileRun, openFileRun, rowsOf, type SubmittedFile } from "./fileRun.ts";
-import { submitBatch } from "./submitBatch.ts";
+import { readBatch } from "./readBatch.ts";
 
 /** How to import. */
 export interface ImportOptions {
@@ -43,22 +43,39 @@ export async function importFile<Input extends SubmittedInput, Row extends Recor
   if (run.isFinished) return { run, resumedAfterLine, wasFinished: true };
   await prepareForBulk(database);
   const rest = fileRows(file, settings, run.committedLine);
+  let writing: Promise<FileRun> | undefined;
   for await (const rows of fileBatches(rest, kind.subjectOf)) {
+    // The next batch is read while the database is busy with the last.
+    const write = readBatch(database, submitted, rows, clock);
+    if (writing !== undefined) run = await written(writing, run, onCommitted);
     if (signal?.aborted === true) throw stopped(run, "it was asked to stop");
-    try {
-      run = await submitBatch(database, submitted, { run, rows, clock });
-    } catch (error) {
-      if (error instanceof ImportError || codeOf(error) === undefined) throw error;
-      throw stopped(run, problemOf(error), error);
-    }
-    onCommitted?.(rowsOf(run));
+    writing = write(run);
+    // What becomes of it is asked above or below; until then, a failure is nobody's surprise.
+    writing.catch(() => undefined);
   }
+  if (writing !== undefined) run = await written(writing, run, onCommitted);
   if (rowsOf(run) !== file.rows)
     throw new ImportError(
       `changed while it was imported: ${file.rows} rows at first, then ${rowsOf(run)}`,
     );
   await finishFileRun(database.knex, run, clock.now());
   return { run, resumedAfterLine, wasFinished: false };
+}
+
+/** How far a file is once a batch is written. */
+async function written(
+  writing: Promise<FileRun>,
+  before: FileRun,
+  onCommitted: ImportOptions["onCommitted"],
+): Promise<FileRun> {
+  try {
+    const run = await writing;
+    onCommitted?.(rowsOf(run));
+    return run;
+  } catch (error) {
+    if (error instanceof ImportError || codeOf(error) === undefined) throw error;
+    throw stopped(before, problemOf(error), error);
+  }
 }
 
 function stopped({ committedLine }: FileRun, why: string, cause?: unknown): ImportError {

@@ -16,8 +16,14 @@ interface Rejection {
   readonly problems: readonly RowProblem[];
 }
 
-/** Submits rows that were read, after all that a file has committed; answers how far it then is. */
-export type WriteBatch = (run: FileRun) => Promise<FileRun>;
+/** How far a file is once a batch is written, and of which entities it wrote. */
+export interface WrittenBatch {
+  readonly run: FileRun;
+  readonly entities: ReadonlySet<number>;
+}
+
+/** Submits rows that were read, after all that a file has committed. */
+export type WriteBatch = (run: FileRun) => Promise<WrittenBatch>;
 
 /**
  * Reads some rows, and answers what submits them as the mutation does, in one transaction with how far the file
@@ -47,7 +53,7 @@ export function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
   );
   return async (run) => {
     const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
-    const counts = await writeTransaction(database, async (transaction) => {
+    return writeTransaction(database, async (transaction) => {
       const report = (await ingest?.(transaction))?.rows ?? [];
       const rejections = [...unsound, ...rejectionsOf(edition, sound, report)];
       await insertRows(
@@ -59,11 +65,10 @@ export function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
           errors: JSON.stringify(problems),
         })),
       );
-      const counted = countsOf(run.counts, report, rejections.length);
-      await advance(transaction, run, { committedLine, counts: counted });
-      return counted;
+      const counts = countsOf(run.counts, report, rejections.length);
+      await advance(transaction, run, { committedLine, counts });
+      return { run: { ...run, committedLine, counts }, entities: entitiesOf(report) };
     });
-    return { ...run, committedLine, counts };
   };
 }
 
@@ -83,6 +88,14 @@ function rejectionsOf(
     }));
     return [{ line, problems }];
   });
+}
+
+/** Of whom something is not as it was. */
+function entitiesOf(report: IngestReport<RecordRow>["rows"]): Set<number> {
+  const entities = new Set<number>();
+  for (const { status, record } of report)
+    if (record !== null && status !== "UNCHANGED") entities.add(record.entity_id);
+  return entities;
 }
 
 function countsOf(

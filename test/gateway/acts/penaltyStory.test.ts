@@ -119,7 +119,12 @@ async function found(number: string): Promise<number> {
   return (body.data as { penaltiesByDocumentNumber: unknown[] }).penaltiesByDocumentNumber.length;
 }
 
-const stop = (penalty: Answered["penalty"], given: object = {}, reader = "SH-AIC") =>
+const stop = (
+  penalty: Answered["penalty"],
+  given: object = {},
+  reader = "SH-AIC",
+  headers: Readonly<Record<string, string>> = REPAIR,
+) =>
   gateway.ask(
     reader,
     STOP,
@@ -134,7 +139,7 @@ const stop = (penalty: Answered["penalty"], given: object = {}, reader = "SH-AIC
         ...given,
       },
     },
-    REPAIR,
+    headers,
   );
 
 describe("a penalty that its department submits", () => {
@@ -259,7 +264,7 @@ describe("an early stop of publication", () => {
     const secret = await stop(warned, {}, "SH-HEALTH");
     expect(secret.body).toEqual(none.body);
     expect(secret.body.errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
-    const court = await stop(published, {}, "SH-CRT");
+    const court = await stop(published, {}, "SH-CRT", CASE);
     expect(court.body.errors?.[0]?.extensions?.["code"]).toBe("UNAUTHORIZED_FIELD_OR_TYPE");
     expect(await found(published.number)).toBe(1);
   });

@@ -2,6 +2,7 @@ import { codeOf, firstLine } from "../kit/database/databaseError.ts";
 
 /** Errors that whoever runs the command can act on: shown as one line, without a stack. */
 const EXPECTED = new Set([
+  "AUDIT_UNAVAILABLE",
   "DATABASE_HALF_MIGRATED",
   "DATABASE_TOO_NEW",
   "DATABASE_UNAVAILABLE",

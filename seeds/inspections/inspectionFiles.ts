@@ -1,6 +1,6 @@
 import { supervision } from "../../subgraphs/supervision/index.ts";
 import { inspectionIngest } from "../../subgraphs/supervision/ingest/inspectionIngest.ts";
-import type { SubmittedInspection } from "../../subgraphs/supervision/ingest/readInspectionRow.ts";
+import type { SubmittedInspection } from "../../subgraphs/supervision/rows.ts";
 import { supervisionItem } from "../../subgraphs/supervision/ingest/supervisionItems.ts";
 import type { InspectionRowInput } from "../../subgraphs/supervision/resolvers.generated.ts";
 import type { FileKind } from "../submissions/fileKind.ts";

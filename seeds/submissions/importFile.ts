@@ -7,13 +7,16 @@ import { ImportError } from "../registrations/importError.ts";
 import { prepareForBulk } from "../write/bulk.ts";
 import { fileBatches, fileRows } from "./fileRows.ts";
 import { type FileRun, finishFileRun, openFileRun, rowsOf, type SubmittedFile } from "./fileRun.ts";
-import { submitBatch } from "./submitBatch.ts";
+import type { SubmissionTrail } from "./submissionTrail.ts";
+import { readBatch, type WrittenBatch } from "./readBatch.ts";
 
 /** How to import. */
 export interface ImportOptions {
   readonly clock?: Clock;
   /** Hears how many rows of the file are accounted for. */
   readonly onCommitted?: (rows: number) => void;
+  /** Told before anything is done, and what came of each batch. */
+  readonly trail?: SubmissionTrail;
   /** Asked for an end between two batches. */
   readonly signal?: AbortSignal;
 }
@@ -35,30 +38,50 @@ export interface ImportedFile {
 export async function importFile<Input extends SubmittedInput, Row extends RecordRow>(
   database: Database,
   submitted: SubmittedFile<Input, Row>,
-  { clock = systemClock, onCommitted, signal }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportedFile> {
   const { kind, file, settings } = submitted;
+  const { clock = systemClock, trail, signal } = options;
   let run = await openFileRun(database.knex, submitted, clock.now());
   const resumedAfterLine = run.committedLine;
   if (run.isFinished) return { run, resumedAfterLine, wasFinished: true };
+  await trail?.begun();
   await prepareForBulk(database);
   const rest = fileRows(file, settings, run.committedLine);
+  let writing: Promise<WrittenBatch> | undefined;
   for await (const rows of fileBatches(rest, kind.subjectOf)) {
+    // The next batch is read while the database is busy with the last.
+    const write = readBatch(database, submitted, rows, clock);
+    if (writing !== undefined) run = await written(writing, run, options);
     if (signal?.aborted === true) throw stopped(run, "it was asked to stop");
-    try {
-      run = await submitBatch(database, submitted, { run, rows, clock });
-    } catch (error) {
-      if (error instanceof ImportError || codeOf(error) === undefined) throw error;
-      throw stopped(run, problemOf(error), error);
-    }
-    onCommitted?.(rowsOf(run));
+    writing = write(run);
+    // What becomes of it is asked above or below; until then, a failure is nobody's surprise.
+    writing.catch(() => undefined);
   }
+  if (writing !== undefined) run = await written(writing, run, options);
   if (rowsOf(run) !== file.rows)
     throw new ImportError(
       `changed while it was imported: ${file.rows} rows at first, then ${rowsOf(run)}`,
     );
   await finishFileRun(database.knex, run, clock.now());
   return { run, resumedAfterLine, wasFinished: false };
+}
+
+/** How far a file is once a batch is written. */
+async function written(
+  writing: Promise<WrittenBatch>,
+  before: FileRun,
+  { trail, onCommitted }: ImportOptions,
+): Promise<FileRun> {
+  try {
+    const { run, entities } = await writing;
+    await trail?.answered(entities);
+    onCommitted?.(rowsOf(run));
+    return run;
+  } catch (error) {
+    if (error instanceof ImportError || codeOf(error) === undefined) throw error;
+    throw stopped(before, problemOf(error), error);
+  }
 }
 
 function stopped({ committedLine }: FileRun, why: string, cause?: unknown): ImportError {

@@ -1,5 +1,8 @@
 import { Command } from "commander";
+import { openTrail } from "../../gateway/audit/openTrail.ts";
+import { readConfiguration } from "../../gateway/configuration/configuration.ts";
 import { databaseConfigOf, type StorageEnvironment } from "../../kit/database/databaseConfig.ts";
+import { firstLine } from "../../kit/database/databaseError.ts";
 import { migrate } from "../../kit/database/migrate.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import type { SubmittedInput } from "../../kit/ingest/ingestKind.ts";
@@ -16,6 +19,7 @@ import type { SubmittedFile } from "./fileRun.ts";
 import { importFile } from "./importFile.ts";
 import { writeRejected } from "./rejectedRows.ts";
 import { type SubmissionOptions, submissionOf } from "./submission.ts";
+import { submissionTrail } from "./submissionTrail.ts";
 import { summaryOf } from "./summary.ts";
 
 interface Options extends SubmissionOptions {
@@ -59,7 +63,7 @@ The file is UTF-8 CSV, plain or packed with gzip, in one of these formats, with 
 ${formats.join("\n")}
 
 ITEM (such as ${item}) and VERSION are of no standard; --item stands for a column ITEM. Rows are judged as by
-the mutation ${field}, a thousand in a transaction. Run again after an interruption, the import goes on where
+the mutation ${field}, a thousand in a transaction, and stand in the audit trail as its. Run again after an interruption, the import goes on where
 it stopped; run again after the end, it changes nothing.
 
 Examples:
@@ -103,9 +107,19 @@ async function submit<Input extends SubmittedInput, Row extends RecordRow>(
   process.on("SIGINT", onInterrupt).on("SIGTERM", onInterrupt);
   try {
     await migrate(database, migrations);
+    const trail = await openTrail(readConfiguration({ ...process.env, ...env }), (error) =>
+      process.stderr.write(`the audit trail keeps no checkpoint: ${firstLine(error)}\n`),
+    );
     const bar = progressBar("rows imported", file.rows);
-    const options = { onCommitted: bar.update, signal: stop.signal };
-    const imported = await importFile(database, submitted, options).finally(bar.stop);
+    const options = {
+      trail: submissionTrail(trail, submitted),
+      onCommitted: bar.update,
+      signal: stop.signal,
+    };
+    const imported = await importFile(database, submitted, options).finally(async () => {
+      bar.stop();
+      await trail.close();
+    });
     if (rejected !== undefined) await writeRejected(rejected, database.knex, file, imported.run);
     const seconds = (Date.now() - begun) / 1_000;
     process.stdout.write(`${await summaryOf(database, submitted, imported, seconds)}\n`);

@@ -1,6 +1,7 @@
 import type { IngestKind } from "../../../kit/ingest/ingestKind.ts";
 import type { InspectionRowInput } from "../resolvers.generated.ts";
-import { readInspectionRow, type SubmittedInspection } from "./readInspectionRow.ts";
+import type { SubmittedInspection } from "../rows.ts";
+import { readInspectionRow } from "./readInspectionRow.ts";
 
 /** What marks batches of inspections: the platform's own form, since no standard has one. */
 export const INSPECTION_EDITION = "PLATFORM";

@@ -1,16 +1,11 @@
 import { readAuthority } from "../../../kit/ingest/authority.ts";
 import { FieldReader, type TextField } from "../../../kit/ingest/fieldReader.ts";
-import {
-  type ReadRow,
-  readOrErrors,
-  type RecordRow,
-  type Submission,
-} from "../../../kit/ingest/readRow.ts";
+import { type ReadRow, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
 import type { RowError } from "../../../kit/ingest/rowError.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { CURRENT_EDITION, isResult } from "../inspectionResults.ts";
 import type { InspectionRowInput } from "../resolvers.generated.ts";
-import type { InspectionKindCode, InspectionOfficerRow, RecordColumns } from "../rows.ts";
+import type { InspectionOfficerRow, RecordColumns, SubmittedInspection } from "../rows.ts";
 import { listed, readDetails } from "./inspectionDetails.ts";
 import {
   CONCLUSIONS,
@@ -23,22 +18,6 @@ import {
 import { supervisionItem } from "./supervisionItems.ts";
 
 type Fields = FieldReader<TextField<InspectionRowInput>>;
-
-/** An inspection as its table holds it. */
-export interface SubmittedInspection extends RecordColumns, RecordRow {
-  readonly kind_code: InspectionKindCode;
-  readonly inspected_on: string;
-  readonly method_code: string;
-  readonly result_edition: string;
-  readonly result_codes: string;
-  readonly conclusion_code: string | null;
-  readonly disposal_code: string | null;
-  readonly next_step_code: string | null;
-  readonly officers: string;
-  readonly details: string;
-  /** 1 of a record that was submitted by mistake: it is in no list. */
-  readonly withdrawn: number;
-}
 
 /** An officer with a certificate: 钱一(3101000001). */
 const OFFICER = /^(.{1,50}?)(?:\(([^()]{1,32})\))?$/u;

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "@jest/globals";
+import { systemClock } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
+import { cityOf } from "../../../seeds/city/city.ts";
+import { cityEntity } from "../../../seeds/city/cityEntity.ts";
 import { writeRejected } from "../../../seeds/submissions/rejectedRows.ts";
+import { permitHolders } from "../../../subgraphs/approvals/ingest/permitIngest.ts";
 import { approvals } from "../../../subgraphs/approvals/index.ts";
 import { FDA_USCC, inventedUscc } from "../../subgraphs/approvals/submittedRow.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { temporaryFiles } from "../registrations/registrationFile.ts";
+import { manyPermits } from "./manyPermits.ts";
 import { csvOf, importFile, noteHolders, permit, permitOf2016, submitted } from "./permitFile.ts";
 
 const NOTHING = { accepted: 0, corrected: 0, unchanged: 0, queued: 0, rejected: 0 };
@@ -47,6 +52,20 @@ describeOnEachDatabase("a file of permits", (open) => {
     expect(await database.knex("permit_batch").orderBy("id").pluck("row_count")).toEqual([
       1_000, 1_000, 501,
     ]);
+  });
+
+  it("of the synthetic city is accounted for, and the same file again changes nothing", async () => {
+    const holders = Array.from({ length: 20 }, (_, at) => cityEntity(cityOf(), at + 1)).flatMap(
+      ({ number, uscc }) => (uscc === null ? [] : [{ uscc, entityId: number }]),
+    );
+    await permitHolders.note(database, holders, systemClock);
+    const lines = [...manyPermits({ rows: 1_200, holders: 20, malformedEvery: 100 })];
+    const path = files.write(`${lines.join("\n")}\n`);
+    const { counts } = await importFile(database, path);
+    expect(counts).toEqual({ ...NOTHING, accepted: 1_188, rejected: 12 });
+    const before = await kept();
+    await importFile(database, path);
+    expect(await kept()).toEqual(before);
   });
 
   it("changes nothing when it is imported again, even where it corrects itself", async () => {

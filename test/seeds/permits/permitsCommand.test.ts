@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, jest } from "@jest/globals";
+import type { AuditPayload } from "../../../audit/auditRecord.ts";
+import { databaseConfigOf } from "../../../kit/database/databaseConfig.ts";
+import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { runImport as run } from "../registrations/importProcess.ts";
 import { temporaryFiles } from "../registrations/registrationFile.ts";
 import { permitFiles } from "../../../seeds/permits/permitFiles.ts";
@@ -29,6 +32,17 @@ describe("npm run import -- permits", () => {
     expect(second).toBe("read 2 = accepted 0 + corrected 0 + unchanged 0 + waiting 1 + rejected 1");
     expect(rest[1]).toMatch(/^ {2}line 3: XK_ZT UNKNOWN_CODE: /u);
     expect(readFileSync(rejected, "utf8")).toContain("\r\n3,XK_ZT UNKNOWN_CODE: ");
+    const trail = await openDatabase(databaseConfigOf("governance", { DATA_DIR: folder }));
+    const payloads: string[] = await trail.knex("audit_record").orderBy("seq").pluck("payload");
+    await trail.close();
+    const recorded = payloads.map((payload) => JSON.parse(payload) as AuditPayload);
+    expect(recorded.map(({ write }) => write)).toEqual(["begun", "answered"]);
+    expect(recorded[0]).toMatchObject({
+      reader: "SH-FDA",
+      operation: { name: "import permits" },
+      given: ["Mutation.ingestPermits"],
+      categories: ["permits.submit"],
+    });
     expect((await run(args)).stdout).toContain(
       "permits.csv.gz was imported before for SH-FDA from FDA-PERMITS; nothing was changed.\nread 2 =",
     );

@@ -14,10 +14,7 @@ const [path = "permits.csv", rows = 0, holders = 0, malformedEvery = 0] = proces
   .slice(2)
   .map((argument, at) => (at === 0 ? argument : Number(argument))) as [string, ...number[]];
 
-await pipeline(
-  Readable.from(chunks({ rows, holders, malformedEvery })),
-  createWriteStream(path),
-);
+await pipeline(Readable.from(chunks({ rows, holders, malformedEvery })), createWriteStream(path));
 
 function* chunks(wanted: ManyPermits): Generator<string, void, void> {
   let lines: string[] = [];

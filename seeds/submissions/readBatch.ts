@@ -16,15 +16,25 @@ interface Rejection {
   readonly problems: readonly RowProblem[];
 }
 
+/** How far a file is once a batch is written, and of which entities it wrote. */
+export interface WrittenBatch {
+  readonly run: FileRun;
+  readonly entities: ReadonlySet<number>;
+}
+
+/** Submits rows that were read, after all that a file has committed. */
+export type WriteBatch = (run: FileRun) => Promise<WrittenBatch>;
+
 /**
- * Submits some rows as the mutation does, in one transaction with how far the file is: a process that dies
- * anywhere leaves all of them or nothing.
+ * Reads some rows, and answers what submits them as the mutation does, in one transaction with how far the file
+ * is: a process that dies anywhere leaves all of them or nothing.
  */
-export async function submitBatch<Input extends SubmittedInput, Row extends RecordRow>(
+export function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
   database: Database,
   { kind, file, department, sourceSystem }: SubmittedFile<Input, Row>,
-  { run, rows, clock }: { run: FileRun; rows: readonly SubmittedFileRow<Input>[]; clock: Clock },
-): Promise<FileRun> {
+  rows: readonly SubmittedFileRow<Input>[],
+  clock: Clock,
+): WriteBatch {
   const { edition } = file.columns;
   const sound = rows.flatMap(({ line, upgraded }) =>
     isRow(upgraded) ? [{ line, row: upgraded }] : [],
@@ -38,29 +48,28 @@ export async function submitBatch<Input extends SubmittedInput, Row extends Reco
   };
   const ingest =
     sound.length === 0 ? undefined : ingestBatch(kind.ingest, { input, acting, clock });
-  const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
-  const counts = await writeTransaction(database, async (transaction) => {
-    const report = (await ingest?.(transaction))?.rows ?? [];
-    const rejections = [
-      ...rows.flatMap(({ line, upgraded }) =>
-        isRow(upgraded) ? [] : [{ line, problems: upgraded }],
-      ),
-      ...rejectionsOf(edition, sound, report),
-    ];
-    await insertRows(
-      transaction,
-      `${run.table}_rejection`,
-      rejections.map(({ line, problems }) => ({
-        file_id: run.id,
-        line,
-        errors: JSON.stringify(problems),
-      })),
-    );
-    const counted = countsOf(run.counts, report, rejections.length);
-    await advance(transaction, run, { committedLine, counts: counted });
-    return counted;
-  });
-  return { ...run, committedLine, counts };
+  const unsound = rows.flatMap(({ line, upgraded }) =>
+    isRow(upgraded) ? [] : [{ line, problems: upgraded }],
+  );
+  return async (run) => {
+    const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
+    return writeTransaction(database, async (transaction) => {
+      const report = (await ingest?.(transaction))?.rows ?? [];
+      const rejections = [...unsound, ...rejectionsOf(edition, sound, report)];
+      await insertRows(
+        transaction,
+        `${run.table}_rejection`,
+        rejections.map(({ line, problems }) => ({
+          file_id: run.id,
+          line,
+          errors: JSON.stringify(problems),
+        })),
+      );
+      const counts = countsOf(run.counts, report, rejections.length);
+      await advance(transaction, run, { committedLine, counts });
+      return { run: { ...run, committedLine, counts }, entities: entitiesOf(report) };
+    });
+  };
 }
 
 /** What was told by fields of the input, told by columns of the file. */
@@ -79,6 +88,14 @@ function rejectionsOf(
     }));
     return [{ line, problems }];
   });
+}
+
+/** Of whom something is not as it was. */
+function entitiesOf(report: IngestReport<RecordRow>["rows"]): Set<number> {
+  const entities = new Set<number>();
+  for (const { status, record } of report)
+    if (record !== null && status !== "UNCHANGED") entities.add(record.entity_id);
+  return entities;
 }
 
 function countsOf(

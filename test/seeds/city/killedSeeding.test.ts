@@ -64,7 +64,7 @@ describe("seeding killed with SIGKILL", () => {
     expect(await isSeeded(databases)).toBe(true);
     const progress = namedDatabases(databases).map(({ database }) => readProgress(database));
     expect((await Promise.all(progress)).map((one) => one?.entities)).toEqual(
-      Array.from({ length: 5 }, () => MANY),
+      Array.from({ length: 6 }, () => MANY),
     );
     const expected = rowCounts(rowsOf(CITY, 0, MANY));
     const contents = await contentsOf(databases);

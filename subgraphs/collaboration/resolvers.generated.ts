@@ -208,9 +208,9 @@ export type CriminalTransferStep = {
   readonly department: CodedValue;
   /** 办理时间 · When */
   readonly doneAt: Scalars["DateTime"]["output"];
-  /** 文书文号 · Number of the document */
+  /** 文书或者回执文号 · Number of the document or receipt */
   readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 理由 · Why */
+  /** 理由；判决的为结果 · Why; of a judgment its outcome */
   readonly reason?: Maybe<Scalars["String"]["output"]>;
 };
 

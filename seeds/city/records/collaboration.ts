@@ -2,6 +2,7 @@ import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import type { TableRows } from "../tableRows.ts";
 import type { CityPenalty } from "./penalties.ts";
+import { requestRows } from "./requests.ts";
 import { transferRows } from "./transfers.ts";
 
 /** What departments have to do together about an entity. */
@@ -15,5 +16,6 @@ export function collaborationRows(
     // Cases and requests name the entities that collaboration knows.
     known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
     ...transferRows(city, id, penalties),
+    ...requestRows(city, entity, id),
   };
 }

@@ -31,8 +31,8 @@ export const CriminalTransfer: CriminalTransferResolvers = {
 export const CriminalTransferStep: CriminalTransferStepResolvers = {
   action: (row) => transferActionCode(row.action_code),
   department: (row) => departmentOf(row.department_code),
-  reason: ({ content }) => said(content, "reason"),
-  documentNumber: ({ content }) => said(content, "document"),
+  reason: ({ content }) => said(content, "reason") ?? said(content, "outcome"),
+  documentNumber: ({ content }) => said(content, "document") ?? said(content, "receipt"),
 };
 
 export const TransferDocument: TransferDocumentResolvers = {

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import {
-  type CollaborationStory,
-  openCollaborationStory,
-  type Told,
-} from "./collaborationStory.ts";
+import type { Told } from "./collaborationStory.ts";
+import { openRequestStory, PUDONG, requestOf, type RequestStory, YANGPU } from "./requestStory.ts";
 
-const YANGPU = "D-310110-MSA";
-const PUDONG = "D-310115-MSA";
 const NUMBER = `${YANGPU}-TQ-2026-0001`;
 
 const PUNISHMENT = {
@@ -17,55 +12,27 @@ const PUNISHMENT = {
   MEASURES: "限制参加政府采购",
 };
 
-let story: CollaborationStory;
-/** An entity of Yangpu, and one of neither district. */
-let ofYangpu: Known;
-let ofElsewhere: Known;
-
-interface Known {
-  readonly id: number;
-  readonly uscc: string;
-}
+let story: RequestStory;
 
 beforeAll(async () => {
-  story = await openCollaborationStory(300);
-  const { knex } = story.databaseOf("legal-entities");
-  const entityOf = async (conditions: (query: ReturnType<typeof knex>) => void): Promise<Known> => {
-    const query = knex("legal_entity").whereNotNull("uscc").orderBy("id");
-    conditions(query);
-    const found: Known | undefined = await query.select("id", "uscc").first();
-    if (found === undefined) throw new TypeError("the city has no such entity");
-    return found;
-  };
-  ofYangpu = await entityOf((query) =>
-    query.where("domicile_district", "310110").whereNot("registration_authority_code", "310115"),
-  );
-  ofElsewhere = await entityOf((query) =>
-    query
-      .whereNotIn("domicile_district", ["310110", "310115"])
-      .whereNotIn("registration_authority_code", ["310110", "310115"]),
-  );
-  story.setTime("2026-09-28T10:00:00");
+  story = await openRequestStory();
 });
 
 afterAll(() => story.close());
 
-const request = (changes: object = {}, without?: string) => ({
-  number: NUMBER,
-  kind: "PUNISHMENT",
-  addressee: PUDONG,
-  uscc: ofYangpu.uscc,
-  fields: Object.entries(PUNISHMENT)
-    .filter(([code]) => code !== without)
-    .map(([code, value]) => ({ code, value })),
-  ...changes,
-});
-
-const submit = (department: string, input: object): Promise<Told> =>
-  story.act(department, "submitRequest", input, "P06");
+/** The request, changed, or without one of its fields. */
+function request(changes: object = {}, without?: string) {
+  const { fields, ...asked } = requestOf(NUMBER, "PUNISHMENT", story.ofYangpu, PUNISHMENT);
+  return { ...asked, fields: fields.filter(({ code }) => code !== without), ...changes };
+}
 
 /** Does an act on the request by the version that stands. */
-async function step(department: string, name: string, more: object = {}, purpose = "P06") {
+async function step(
+  department: string,
+  name: string,
+  more: object = {},
+  purpose = "P06",
+): Promise<Told> {
   const row: { version: number } = await story
     .databaseOf("collaboration")
     .knex("collaboration_request")
@@ -90,27 +57,29 @@ const requestFor = async (reader: string, headers: Record<string, string> = JOIN
 
 describe("a request of one department to another", () => {
   it("is refused by the name of the field that its template asks for and it lacks", async () => {
-    expect(await submit(YANGPU, request({}, "LEGAL_BASIS"))).toEqual({
+    expect(await story.submit(YANGPU, request({}, "LEGAL_BASIS"))).toEqual({
       code: "BAD_USER_INPUT",
       says: 'Argument "input.fields.LEGAL_BASIS" is missing: a request of kind PUNISHMENT says it (法律依据 · Legal basis).',
     });
     const blank = request().fields.map((one) =>
       one.code === "FACTS" ? { ...one, value: " " } : one,
     );
-    expect(await submit(YANGPU, request({ fields: blank }))).toMatchObject({
+    expect(await story.submit(YANGPU, request({ fields: blank }))).toMatchObject({
       code: "BAD_USER_INPUT",
       says: expect.stringContaining("input.fields.FACTS"),
     });
     expect(
-      await submit(
+      await story.submit(
         YANGPU,
         request({ fields: [...request().fields, { code: "SOURCE", value: "举报" }] }),
       ),
     ).toMatchObject({ says: expect.stringContaining("input.fields.SOURCE") });
-    expect(await submit(YANGPU, request({ number: `${PUDONG}-TQ-2026-0001` }))).toMatchObject({
-      says: expect.stringContaining(`${YANGPU}-TQ-2026-0001`),
-    });
-    expect(await submit(YANGPU, request({ addressee: YANGPU }))).toMatchObject({
+    expect(await story.submit(YANGPU, request({ number: `${PUDONG}-TQ-2026-0001` }))).toMatchObject(
+      {
+        says: expect.stringContaining(`${YANGPU}-TQ-2026-0001`),
+      },
+    );
+    expect(await story.submit(YANGPU, request({ addressee: YANGPU }))).toMatchObject({
       says: expect.stringContaining("input.addressee"),
     });
   });
@@ -122,9 +91,9 @@ describe("a request of one department to another", () => {
       state: "SUBMITTED",
       dueAt: "2026-10-16T15:59:59Z",
     };
-    expect(await submit(YANGPU, request())).toEqual(submitted);
-    expect(await submit(YANGPU, request())).toEqual(submitted);
-    expect(await submit(YANGPU, request({ uscc: ofElsewhere.uscc }))).toMatchObject({
+    expect(await story.submit(YANGPU, request())).toEqual(submitted);
+    expect(await story.submit(YANGPU, request())).toEqual(submitted);
+    expect(await story.submit(YANGPU, request({ uscc: story.ofElsewhere.uscc }))).toMatchObject({
       code: "STALE_STATE",
     });
   });
@@ -141,7 +110,7 @@ describe("a request of one department to another", () => {
     const whole = {
       collaborationRequest: {
         ...outline,
-        legalEntity: { id: String(ofYangpu.id) },
+        legalEntity: { id: String(story.ofYangpu.id) },
         content: Object.entries(PUNISHMENT).map(([code, value]) => ({ code, value })),
       },
     };
@@ -162,14 +131,6 @@ describe("a request of one department to another", () => {
   });
 
   it("is on the work lists of both, by what is due, and in no count of anybody else", async () => {
-    const list = async (reader: string, filter = "") => {
-      const { data } = await story.ask(
-        reader,
-        `{ collaborationRequests(first: 100${filter}) { totalCount nodes { number dueAt } } }`,
-        reader === "SH-OFFICE" ? { "x-purpose": "P16" } : JOINT,
-      );
-      return (data as { collaborationRequests: WorkList }).collaborationRequests;
-    };
     for (const reader of [YANGPU, PUDONG, "SH-OFFICE"]) {
       const { nodes, totalCount } = await list(reader);
       expect(nodes.map(({ number }) => number)).toContain(NUMBER);
@@ -184,12 +145,6 @@ describe("a request of one department to another", () => {
   });
 
   it("is late after its last second, told of once, and urged on by those who supervise", async () => {
-    const { knex } = story.databaseOf("collaboration");
-    const escalated = (): Promise<number> =>
-      knex("outbox")
-        .where("event_type", "request.overdue")
-        .whereLike("payload", `%${NUMBER}%`)
-        .then((rows) => rows.length);
     story.setTime("2026-10-16T23:59:59");
     await story.gateway.settle();
     expect([await escalated(), await isOverdue()]).toEqual([0, false]);
@@ -250,11 +205,6 @@ describe("a request of one department to another", () => {
       },
     });
   });
-
-  async function isOverdue(): Promise<boolean> {
-    const data = (await requestFor(YANGPU)) as { collaborationRequest: { isOverdue: boolean } };
-    return data.collaborationRequest.isOverdue;
-  }
 });
 
 interface WorkList {
@@ -262,106 +212,26 @@ interface WorkList {
   readonly nodes: readonly { readonly number: string; readonly dueAt: string }[];
 }
 
-describe("the row of an entity, to a department of another district,", () => {
-  const INFORMATION = {
-    MATTER: "核查",
-    LEGAL_BASIS: "沪府办发〔2016〕29号",
-    DOCUMENT_NUMBER: "杨市监提〔2026〕2号",
-    DATA: "检查记录",
-    USE: "案件调查",
-  };
-  const asking = (number: string, entity: Known, changes: object = {}) => ({
-    number,
-    kind: "INFO_SHARE",
-    addressee: PUDONG,
-    uscc: entity.uscc,
-    fields: Object.entries(INFORMATION).map(([code, value]) => ({ code, value })),
-    ...changes,
-  });
+/** The work list of a reader. */
+async function list(reader: string, filter = ""): Promise<WorkList> {
+  const { data } = await story.ask(
+    reader,
+    `{ collaborationRequests(first: 100${filter}) { totalCount nodes { number dueAt } } }`,
+    reader === "SH-OFFICE" ? { "x-purpose": "P16" } : JOINT,
+  );
+  return (data as { collaborationRequests: WorkList }).collaborationRequests;
+}
 
-  /** What a department reads of entities that only those of their district have: by the register, and by others. */
-  async function rowsFor(department: string, ...entities: readonly Known[]): Promise<unknown[]> {
-    const { data } = await story.ask(
-      department,
-      `{ ${entities
-        .map(
-          ({ uscc }, at) =>
-            `e${at}: legalEntity(uscc: "${uscc}") { liaison { phone } credit { repairs { totalCount } } }`,
-        )
-        .join(" ")} }`,
-      { "x-purpose": "P05", "x-basis": "CASE-2026-0001" },
-    );
-    return Object.values(data as Record<string, Row>).map(({ liaison, credit }) => [
-      typeof liaison?.phone === "string",
-      credit.repairs !== null,
-    ]);
-  }
+/** How often it was told that the request is overdue. */
+async function escalated(): Promise<number> {
+  const events: { payload: string }[] = await story
+    .databaseOf("collaboration")
+    .knex("outbox")
+    .where("event_type", "request.overdue");
+  return events.filter(({ payload }) => payload.includes(NUMBER)).length;
+}
 
-  const CLOSED = [false, false];
-  const OPEN = [true, true];
-
-  it("is open while a request is, of that entity alone, and closed with it", async () => {
-    const another = `${YANGPU}-TQ-2026-0002`;
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofYangpu, ofElsewhere)).toEqual([CLOSED, CLOSED]);
-    await submit(YANGPU, asking(another, ofYangpu));
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofYangpu, ofElsewhere)).toEqual([OPEN, CLOSED]);
-    // To that department, and to no other of its district.
-    expect(await rowsFor("D-310115-URB", ofYangpu)).toEqual([CLOSED]);
-    expect(await rowsFor("D-310104-MSA", ofYangpu)).toEqual([CLOSED]);
-    await story.act(
-      PUDONG,
-      "rejectRequest",
-      { number: another, version: 1, reason: "不属本区" },
-      "P06",
-    );
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofYangpu, ofElsewhere)).toEqual([CLOSED, CLOSED]);
-  });
-
-  it("stays open as long as one of two requests is", async () => {
-    const numbers = [3, 4].map((at) => `${YANGPU}-TQ-2026-000${at}`);
-    for (const number of numbers) await submit(YANGPU, asking(number, ofYangpu));
-    await story.gateway.settle();
-    const withdraw = (number: string | undefined) =>
-      story.act(YANGPU, "withdrawRequest", { number, version: 1, reason: "不再需要" }, "P06");
-    await withdraw(numbers[0]);
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([OPEN]);
-    await withdraw(numbers[1]);
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
-  });
-
-  it("is opened by nobody who does not have it: not by a request about an entity of a third district", async () => {
-    const number = `${YANGPU}-TQ-2026-0005`;
-    expect(await submit(YANGPU, asking(number, ofElsewhere))).toMatchObject({ state: "SUBMITTED" });
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofElsewhere)).toEqual([CLOSED]);
-  });
-
-  it("is not opened by the kinds that give their content themselves", async () => {
-    const clue = {
-      MATTER: "线索",
-      LEGAL_BASIS: "行政处罚法",
-      DOCUMENT_NUMBER: "1",
-      FACTS: "无照经营",
-      SOURCE: "检查",
-    };
-    await submit(
-      YANGPU,
-      asking(`${YANGPU}-TQ-2026-0006`, ofYangpu, {
-        kind: "CLUE_TRANSFER",
-        fields: Object.entries(clue).map(([code, value]) => ({ code, value })),
-      }),
-    );
-    await story.gateway.settle();
-    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
-  });
-});
-
-interface Row {
-  readonly liaison: { readonly phone: string | null } | null;
-  readonly credit: { readonly repairs: object | null };
+async function isOverdue(): Promise<boolean> {
+  const data = (await requestFor(YANGPU)) as { collaborationRequest: { isOverdue: boolean } };
+  return data.collaborationRequest.isOverdue;
 }

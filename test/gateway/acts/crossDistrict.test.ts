@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import {
+  type Known,
+  openRequestStory,
+  PUDONG,
+  requestOf,
+  type RequestStory,
+  YANGPU,
+} from "./requestStory.ts";
+
+const INFORMATION = {
+  MATTER: "核查",
+  LEGAL_BASIS: "沪府办发〔2016〕29号",
+  DOCUMENT_NUMBER: "杨市监提〔2026〕2号",
+  DATA: "检查记录",
+  USE: "案件调查",
+};
+const CLUE = {
+  MATTER: "线索",
+  LEGAL_BASIS: "行政处罚法",
+  DOCUMENT_NUMBER: "杨市监提〔2026〕6号",
+  FACTS: "无照经营",
+  SOURCE: "检查",
+};
+/** What a department gets of an entity: of the register and of the credit file. */
+const CLOSED = [false, false];
+const OPEN = [true, true];
+
+let story: RequestStory;
+let ofYangpu: Known;
+let ofElsewhere: Known;
+
+beforeAll(async () => {
+  story = await openRequestStory();
+  ({ ofYangpu, ofElsewhere } = story);
+});
+
+afterAll(() => story.close());
+
+const asking = (number: string, entity: Known) =>
+  requestOf(number, "INFO_SHARE", entity, INFORMATION);
+
+const IN_A_CASE = { "x-purpose": "P05", "x-basis": "CASE-2026-0001" };
+const ROW = "uscc liaison { phone } credit { repairs { totalCount } }";
+
+/** What a department reads of entities that only those of their district have. */
+async function rowsFor(department: string, ...entities: readonly Known[]): Promise<unknown[]> {
+  const { data } = await story.ask(
+    department,
+    `{ ${entities.map(({ uscc }, at) => `e${at}: legalEntity(uscc: "${uscc}") { ${ROW} }`).join(" ")} }`,
+    IN_A_CASE,
+  );
+  return Object.values(data as Record<string, Row>).map(givenOf);
+}
+
+/** The entities of Yangpu of which a department reads more than everybody, in a list. */
+async function opened(department: string): Promise<string[]> {
+  const { data } = await story.ask(
+    department,
+    `{ legalEntities(filter: { district: "310110" }, first: 100) { nodes { ${ROW} } } }`,
+    IN_A_CASE,
+  );
+  const { nodes } = (data as { legalEntities: { nodes: Row[] } }).legalEntities;
+  expect(nodes.length).toBeGreaterThan(1);
+  return nodes.filter((row) => givenOf(row).includes(true)).map(({ uscc }) => uscc);
+}
+
+function givenOf({ liaison, credit }: Row): readonly boolean[] {
+  return [typeof liaison?.phone === "string", credit.repairs !== null];
+}
+
+interface Row {
+  readonly uscc: string;
+  readonly liaison: { readonly phone: string | null } | null;
+  readonly credit: { readonly repairs: object | null };
+}
+
+describe("the row of an entity, to a department of another district,", () => {
+  it("is open while a request is, of that entity alone, and closed with it", async () => {
+    const another = `${YANGPU}-TQ-2026-0002`;
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofYangpu, ofElsewhere)).toEqual([CLOSED, CLOSED]);
+    await story.submit(YANGPU, asking(another, ofYangpu));
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofYangpu, ofElsewhere)).toEqual([OPEN, CLOSED]);
+    // In a list as where it is looked up.
+    expect(await opened(PUDONG)).toEqual([ofYangpu.uscc]);
+    // To that department, and to no other of its district.
+    expect(await rowsFor("D-310115-URB", ofYangpu)).toEqual([CLOSED]);
+    expect(await rowsFor("D-310104-MSA", ofYangpu)).toEqual([CLOSED]);
+    await story.act(
+      PUDONG,
+      "rejectRequest",
+      { number: another, version: 1, reason: "不属本区" },
+      "P06",
+    );
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofYangpu, ofElsewhere)).toEqual([CLOSED, CLOSED]);
+    expect(await opened(PUDONG)).toEqual([]);
+  });
+
+  it("stays open as long as one of two requests is", async () => {
+    const numbers = [3, 4].map((at) => `${YANGPU}-TQ-2026-000${at}`);
+    for (const number of numbers) await story.submit(YANGPU, asking(number, ofYangpu));
+    await story.gateway.settle();
+    const withdraw = (number: string | undefined) =>
+      story.act(YANGPU, "withdrawRequest", { number, version: 1, reason: "不再需要" }, "P06");
+    await withdraw(numbers[0]);
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([OPEN]);
+    await withdraw(numbers[1]);
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
+  });
+
+  it("is opened by nobody who does not have it: not by a request about an entity of a third district", async () => {
+    const number = `${YANGPU}-TQ-2026-0005`;
+    expect(await story.submit(YANGPU, asking(number, ofElsewhere))).toMatchObject({
+      state: "SUBMITTED",
+    });
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofElsewhere)).toEqual([CLOSED]);
+  });
+
+  it("is not opened by the kinds that give their content themselves", async () => {
+    const number = `${YANGPU}-TQ-2026-0006`;
+    await story.submit(YANGPU, requestOf(number, "CLUE_TRANSFER", ofYangpu, CLUE));
+    await story.gateway.settle();
+    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
+  });
+});

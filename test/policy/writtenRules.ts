@@ -80,6 +80,8 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "audit.event",
   "audit.officer",
   "misuse.case",
+  "avoidance.declare",
+  "consent.revoke",
   "permits.submit",
   "spotChecks.plan",
   "spotChecks.draw",

@@ -1,4 +1,5 @@
 import { approvalActs } from "./approvals.ts";
+import { governanceActs } from "./governance.ts";
 import { supervisionActs } from "./supervision.ts";
 
 /**
@@ -7,6 +8,7 @@ import { supervisionActs } from "./supervision.ts";
  * reader's duties.
  */
 export const acts = {
+  ...governanceActs,
   ...approvalActs,
   ...supervisionActs,
 } as const;

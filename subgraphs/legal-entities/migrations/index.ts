@@ -5,6 +5,7 @@ import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
+import { avoidanceDeclarationsMigration } from "./011_avoidance_declarations.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
 
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   officerAvoidanceMigration,
   ...outboxMigrations("007_write_lock", "008_outbox"),
   registeredEventsMigration,
+  avoidanceDeclarationsMigration,
 ];

@@ -8,7 +8,9 @@ import fastify, { type FastifyInstance } from "fastify";
 import { requestContexts } from "./requestContext.ts";
 import { newestChange } from "./subscriptions/newestChange.ts";
 import { changeStreams } from "./subscriptions/streamHandler.ts";
+import { isConsentRevoked } from "../kit/authorization/consentRevocations.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
+import { openDatabase } from "../kit/database/openDatabase.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
   type DevelopmentIssuer,
@@ -32,6 +34,8 @@ import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
 import { asGraphqlError, requirePlainJson } from "./http/plainJson.ts";
 import { rateLimiter } from "./http/rateLimiter.ts";
+import { sharedBuckets } from "./http/sharedBuckets.ts";
+import { TokenBuckets } from "./http/tokenBucket.ts";
 import { statusByMediaType } from "./http/statusByMediaType.ts";
 import { requireValidConsent } from "./http/declaredConsent.ts";
 import { requireAllowedUse } from "./http/declaredUse.ts";
@@ -69,7 +73,6 @@ export async function createGateway(
   const supergraph = readSupergraph();
   const classification = classificationOf(supergraph);
   const operations = readRegisteredOperations(configuration.registeredOperationsDirectory);
-  const limiter = rateLimiter(configuration.rateLimitScale, () => clock.now().getTime());
   const today = () => todayBy(clock);
   const registeredText = registeredTexts(operations, configuration.registeredOnly);
   const app = fastify({
@@ -87,8 +90,21 @@ export async function createGateway(
   );
   app.decorate("relay", services.relay);
   app.addHook("onClose", () => services.close());
-  const trail = await openTrail(configuration, (err) => app.log.error({ err }, "audit trail"));
-  app.addHook("onClose", () => trail.close());
+  // What all gateways of an installation keep in common: the trail, consents that were revoked, limits of rate.
+  const shared = await openDatabase(configuration.databaseOf("governance"));
+  const trail = await openTrail(configuration, shared, (err) =>
+    app.log.error({ err }, "audit trail"),
+  );
+  const now = () => clock.now().getTime();
+  const buckets = configuration.rateLimitsShared
+    ? sharedBuckets(shared, now, (err) => app.log.error({ err }, "limits of rate"))
+    : { take: new TokenBuckets(now).take, settle: async () => undefined };
+  const limiter = rateLimiter(configuration.rateLimitScale, buckets.take);
+  app.addHook("onClose", async () => {
+    await trail.close();
+    await buckets.settle();
+    await shared.close();
+  });
 
   const reference = new ApolloGateway({
     supergraphSdl: forApolloGateway(supergraph),
@@ -150,7 +166,11 @@ export async function createGateway(
     requireFittingBody(today),
     requireContractInForce(today),
     requireAllowedUse(trail, today),
-    requireValidConsent(consentVerifier(configuration.identity, issuer)),
+    requireValidConsent(
+      consentVerifier(configuration.identity, issuer, (id, uscc) =>
+        isConsentRevoked(shared, id, uscc),
+      ),
+    ),
   ];
   const contextOf = requestContexts({ registeredText, limiter, today });
   const streams = changeStreams({

@@ -48,13 +48,20 @@ const CONFIG = {
   resolverTypeWrapperSignature: "T | Promise<T> | (() => T | Promise<T>)",
 };
 
+/** The text of `rows.ts`, and of the files that it exports whole. */
+function rowsOf(folder: string): string {
+  const rows = readFileSync(`${folder}/rows.ts`, "utf8");
+  const parts = [...rows.matchAll(/^export type \* from "\.\/(.+)";$/gmu)];
+  return [rows, ...parts.map(([, file]) => readFileSync(`${folder}/${file}`, "utf8"))].join("\n");
+}
+
 /**
  * A GraphQL type `Permit` resolves from `PermitRow` of the subgraph's `rows.ts`, where there is one;
  * other types from an object whose columns the default resolver finds by name.
  */
 function mappersOf(folder: string): Record<string, string> {
   const sdl = readFileSync(`${folder}/schema.graphql`, "utf8");
-  const rows = readFileSync(`${folder}/rows.ts`, "utf8");
+  const rows = rowsOf(folder);
   const types = [...sdl.matchAll(/^(?:type|interface|union) (\w+)/gmu)].map(
     ([, name]) => name ?? "",
   );

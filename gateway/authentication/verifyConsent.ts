@@ -12,7 +12,7 @@ const DAY_SECONDS = 86_400;
 
 /** A consent that no answer can be given for; nothing of the request is executed. */
 export class ConsentError extends Error {
-  readonly code: "CONSENT_INVALID" | "CONSENT_EXPIRED";
+  readonly code: "CONSENT_INVALID" | "CONSENT_EXPIRED" | "CONSENT_REVOKED";
 
   constructor(code: ConsentError["code"], message: string, cause?: unknown) {
     super(message, { cause });
@@ -28,24 +28,28 @@ export type VerifyConsent = (
   purpose: PurposeCode | undefined,
 ) => Promise<Consent>;
 
+/** Whether an entity took back a consent of its own, by its id. */
+export type IsRevoked = (consentId: string, uscc: string) => Promise<boolean>;
+
 /** Consents come from where logins come from: the identity provider, or the development issuer. */
 export function consentVerifier(
   identity: Identity,
   issuer: DevelopmentIssuer | undefined,
+  isRevoked: IsRevoked,
 ): VerifyConsent {
   if (identity.kind === "provider")
-    return verifier(createRemoteJWKSet(identity.jwksUrl), identity.issuer);
+    return verifier(createRemoteJWKSet(identity.jwksUrl), identity.issuer, isRevoked);
   if (issuer === undefined)
     throw new TypeError("neither an identity provider nor a development issuer");
-  return verifier(issuer.keys, DEVELOPMENT_ISSUER);
+  return verifier(issuer.keys, DEVELOPMENT_ISSUER, isRevoked);
 }
 
-function verifier(keys: JWTVerifyGetKey, issuer: string): VerifyConsent {
+function verifier(keys: JWTVerifyGetKey, issuer: string, isRevoked: IsRevoked): VerifyConsent {
   return async (token, { code, contract }, purpose) => {
     if (contract === undefined)
       throw invalid("仅合作单位凭授权查询 · only partners read by an entity's consent");
     const payload = await verified(keys, issuer, code, token);
-    const { sub: uscc = "", categories } = payload;
+    const { sub: uscc = "", jti = "", categories } = payload;
     assertShort(payload);
     if (!isUscc(uscc))
       throw invalid("授权主体不是统一社会信用代码 · the consent's subject is no USCC");
@@ -55,6 +59,11 @@ function verifier(keys: JWTVerifyGetKey, issuer: string): VerifyConsent {
       );
     if (!Array.isArray(categories) || !categories.every(isCategory))
       throw invalid("授权的数据类别无法识别 · the consent names a category that does not exist");
+    if (await isRevoked(jti, uscc))
+      throw new ConsentError(
+        "CONSENT_REVOKED",
+        "授权已由该主体撤回 · the entity has revoked its consent; ask it for a new one",
+      );
     const named = new Set(categories);
     return { uscc, categories: contract.categories.filter((one) => named.has(one)).toSorted() };
   };

@@ -35,6 +35,8 @@ export interface Configuration {
   readonly registeredOnly: ReadonlySet<string>;
   /** Multiplies every limit of rate; 0 where there are none. */
   readonly rateLimitScale: number;
+  /** Whether gateways count together what is limited, or each process for itself. */
+  readonly rateLimitsShared: boolean;
   /** How many processes serve the gateway's port. */
   readonly workers: number;
   /** What runs the plans of operations: this project's, or the gateway library's, which it is compared with. */
@@ -98,6 +100,7 @@ export function readConfiguration(env: Environment): Configuration {
     registeredOperationsDirectory: env["REGISTERED_OPERATIONS_DIR"] || "registered-operations",
     registeredOnly: readRegisteredOnly(env, identity),
     rateLimitScale: readRateLimitScale(env),
+    rateLimitsShared: readRateLimitsShared(env),
     workers: readWorkers(env),
     executor: readExecutor(env),
     brokerUrl: readBrokerUrl(env),
@@ -134,6 +137,15 @@ function readRateLimitScale(env: Environment): number {
   if (Number.isFinite(scale) && scale > 0) return scale;
   throw new ConfigurationError(
     `RATE_LIMIT_SCALE=${setting} is neither a number above 0 nor "off"; 1 leaves the limits as they are`,
+  );
+}
+
+/** Together where several processes serve one port, unless it is said otherwise. */
+function readRateLimitsShared(env: Environment): boolean {
+  const setting = env["RATE_LIMITS"] || (readWorkers(env) > 1 ? "shared" : "process");
+  if (setting === "shared" || setting === "process") return setting === "shared";
+  throw new ConfigurationError(
+    `RATE_LIMITS=${setting} is neither "shared", to count together with the other gateways of the installation, nor "process", to count in each process for itself`,
   );
 }
 

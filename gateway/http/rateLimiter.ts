@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { type RateLimit, rateLimitsOf } from "../../policy/rateLimits.ts";
 import type { Principal } from "../authentication/principal.ts";
-import { type Now, tokenBuckets } from "./tokenBucket.ts";
+import type { TakeTokens } from "./tokenBucket.ts";
 import { refuse } from "./refuse.ts";
 
 /** Limits what each person behind a reader may ask for, in requests and in records. */
@@ -14,10 +14,8 @@ export interface RateLimiter {
   countRecords(principal: Principal, records: number): void;
 }
 
-/** A limiter; `scale` multiplies every limit, and 0 switches them off. */
-export function rateLimiter(scale: number, now: Now): RateLimiter {
-  const take = tokenBuckets(now);
-
+/** A limiter that takes from buckets; `scale` multiplies every limit, and 0 switches them off. */
+export function rateLimiter(scale: number, take: TakeTokens): RateLimiter {
   function wait(
     { reader, officer }: Principal,
     what: "requests" | "records",

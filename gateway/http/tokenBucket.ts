@@ -8,9 +8,10 @@ const MINUTE = 60_000;
 /** Buckets that are remembered; one that is forgotten was not used for the longest time. */
 const REMEMBERED = 100_000;
 
-interface Bucket {
-  tokens: number;
-  filledAt: number;
+/** What was in a bucket at an instant; below nothing where there is a debt. */
+export interface Bucket {
+  readonly tokens: number;
+  readonly filledAt: number;
 }
 
 /**
@@ -19,19 +20,46 @@ interface Bucket {
  */
 export type TakeTokens = (name: string, tokens: number, limit: RateLimit) => number | undefined;
 
-/** Token buckets in the memory of this process: several gateways count each for itself. */
-export function tokenBuckets(now: Now): TakeTokens {
-  const buckets = new LRUCache<string, Bucket>({ max: REMEMBERED });
-  return (name, tokens, { perMinute, atOnce }) => {
-    const instant = now();
-    const bucket = buckets.get(name) ?? { tokens: atOnce, filledAt: instant };
-    const filled = bucket.tokens + ((instant - bucket.filledAt) * perMinute) / MINUTE;
-    bucket.tokens = Math.min(atOnce, filled);
-    bucket.filledAt = instant;
-    buckets.set(name, bucket);
+/** What a bucket of a limit holds now. */
+export function filled(
+  { tokens, filledAt }: Bucket,
+  { perMinute, atOnce }: RateLimit,
+  instant: number,
+): Bucket {
+  // Clocks of gateways differ a little: time that was filled once is not filled again.
+  const passed = Math.max(0, instant - filledAt);
+  return {
+    tokens: Math.min(atOnce, tokens + (passed * perMinute) / MINUTE),
+    filledAt: Math.max(filledAt, instant),
+  };
+}
+
+/** Token buckets in the memory of this process: where several count, each counts for itself. */
+export class TokenBuckets {
+  readonly #now: Now;
+  readonly #buckets = new LRUCache<string, Bucket>({ max: REMEMBERED });
+
+  constructor(now: Now) {
+    this.#now = now;
+  }
+
+  readonly take: TakeTokens = (name, tokens, limit) => {
+    const { perMinute, atOnce } = limit;
+    const instant = this.#now();
+    const bucket = filled(
+      this.#buckets.get(name) ?? { tokens: atOnce, filledAt: instant },
+      limit,
+      instant,
+    );
+    this.#buckets.set(name, bucket);
     const missing = Math.min(tokens, atOnce) - bucket.tokens;
     if (missing > 0) return Math.ceil((missing * MINUTE) / perMinute / 1_000);
-    bucket.tokens -= tokens;
+    this.#buckets.set(name, { ...bucket, tokens: bucket.tokens - tokens });
     return undefined;
   };
+
+  /** Puts what was learned of a bucket in the place of what was known. */
+  learn(name: string, bucket: Bucket): void {
+    this.#buckets.set(name, bucket);
+  }
 }

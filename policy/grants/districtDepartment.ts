@@ -85,6 +85,9 @@ export const districtDepartment: Grants = {
     "audit.officer": "own",
     "misuse.case": "withheld",
     "efficiency.score": "own",
+    // 行为：权利和回避 · Acts: rights of the entity, duties of officers
+    "avoidance.declare": "conditional",
+    "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision

@@ -85,6 +85,9 @@ export const districtDepartmentElsewhere: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
+    // 行为：权利和回避 · Acts: rights of the entity, duties of officers
+    "avoidance.declare": "withheld",
+    "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision

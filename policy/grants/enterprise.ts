@@ -86,6 +86,9 @@ export const enterprise: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
+    // 行为：权利和回避 · Acts: rights of the entity, duties of officers
+    "avoidance.declare": "withheld",
+    "consent.revoke": "conditional",
     // 行为：审批和双告知 · Acts: approvals and dual notice
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision

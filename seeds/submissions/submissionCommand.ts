@@ -107,7 +107,8 @@ async function submit<Input extends SubmittedInput, Row extends RecordRow>(
   process.on("SIGINT", onInterrupt).on("SIGTERM", onInterrupt);
   try {
     await migrate(database, migrations);
-    const trail = await openTrail(readConfiguration({ ...process.env, ...env }), (error) =>
+    const shared = await openDatabase(databaseConfigOf("governance", env));
+    const trail = await openTrail(readConfiguration({ ...process.env, ...env }), shared, (error) =>
       process.stderr.write(`the audit trail keeps no checkpoint: ${firstLine(error)}\n`),
     );
     const bar = progressBar("rows imported", file.rows);
@@ -119,6 +120,7 @@ async function submit<Input extends SubmittedInput, Row extends RecordRow>(
     const imported = await importFile(database, submitted, options).finally(async () => {
       bar.stop();
       await trail.close();
+      await shared.close();
     });
     if (rejected !== undefined) await writeRejected(rejected, database.knex, file, imported.run);
     const seconds = (Date.now() - begun) / 1_000;

@@ -1,5 +1,6 @@
 import type { SubgraphContext } from "../../kit/defineSubgraph.ts";
 import type { GovernanceLoaders } from "./loaders.ts";
+import type { GovernanceRepository } from "./repository.ts";
 
 /** What the resolvers of this subgraph get. */
-export type Context = SubgraphContext<GovernanceLoaders>;
+export type Context = SubgraphContext<GovernanceLoaders, GovernanceRepository>;

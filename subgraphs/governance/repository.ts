@@ -1,4 +1,5 @@
 import { openAuditKeys } from "../../audit/auditKeys.ts";
+import { revokeConsent } from "../../kit/authorization/consentRevocations.ts";
 import type { Database } from "../../kit/database/database.ts";
 import type { InstallationFiles } from "../../kit/defineSubgraph.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
@@ -26,6 +27,8 @@ export async function createGovernanceRepository(
     uses: auditRepository(database, keys),
     misuse: misuseRepository(database, keys),
     unseal: keys.unseal,
+    revokeConsent: (revocation: Parameters<typeof revokeConsent>[1]) =>
+      revokeConsent(database, revocation),
   };
 }
 

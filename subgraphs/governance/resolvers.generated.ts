@@ -1,6 +1,7 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  ConsentRevocationRow,
   PolicyRow,
   DataCategoryRow,
   GrantConditionRow,
@@ -129,6 +130,31 @@ export type QueryDepartmentsArgs = {
 
 export type QueryDepartmentArgs = {
   code: Scalars["String"]["input"];
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 撤回授权：企业撤回对合作单位的一份授权，即时生效；重复提交不改变结果 · Takes back an enterprise's consent to a partner, at once. The same again changes nothing */
+  readonly revokeConsent?: Maybe<ConsentRevocation>;
+};
+
+export type MutationRevokeConsentArgs = {
+  input: RevokeConsentInput;
+};
+
+/** 所撤回的授权 · The consent that is taken back */
+export type RevokeConsentInput = {
+  /** 授权编号，即授权凭证的 jti · Its id: the claim jti of its token */
+  readonly consentId: Scalars["String"]["input"];
+};
+
+/** 已撤回的授权 · A consent that was taken back */
+export type ConsentRevocation = {
+  readonly __typename?: "ConsentRevocation";
+  /** 授权编号 · Id of the consent */
+  readonly consentId: Scalars["String"]["output"];
+  /** 何时撤回 · When it was taken back */
+  readonly revokedAt: Scalars["DateTime"]["output"];
 };
 
 /** 规则 · The rules */
@@ -698,6 +724,9 @@ export type ResolversTypes = {
   TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevokeConsentInput: RevokeConsentInput;
+  ConsentRevocation: ResolverTypeWrapper<ConsentRevocationRow>;
   Policy: ResolverTypeWrapper<PolicyRow>;
   DataCategory: ResolverTypeWrapper<DataCategoryRow>;
   GrantCondition: ResolverTypeWrapper<GrantConditionRow>;
@@ -741,6 +770,9 @@ export type ResolversParentTypes = {
   TimelineEvents: Scalars["TimelineEvents"]["output"];
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  RevokeConsentInput: RevokeConsentInput;
+  ConsentRevocation: ConsentRevocationRow;
   Policy: PolicyRow;
   DataCategory: DataCategoryRow;
   GrantCondition: GrantConditionRow;
@@ -863,6 +895,27 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDepartmentArgs, "code">
   >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  revokeConsent?: Resolver<
+    Maybe<ResolversTypes["ConsentRevocation"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeConsentArgs, "input">
+  >;
+};
+
+export type ConsentRevocationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ConsentRevocation"] =
+    ResolversParentTypes["ConsentRevocation"],
+> = {
+  consentId?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
 export type PolicyResolvers<
@@ -1154,6 +1207,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ConsentRevocation?: ConsentRevocationResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   DataCategory?: DataCategoryResolvers<ContextType>;
   GrantCondition?: GrantConditionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { AuditPayload } from "../../audit/auditRecord.ts";
 import type { KeptMisuseCase } from "../../audit/misuse/misuseCase.ts";
+import type { ConsentRevocation } from "../../kit/authorization/consentRevocations.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { EntityStub } from "../../kit/entityReference.ts";
 import type { CategoryCode } from "../../policy/categories/index.ts";
@@ -87,3 +88,5 @@ export interface AuditMeterRow {
   readonly withheld: number;
   readonly refusals: number;
 }
+
+export type ConsentRevocationRow = ConsentRevocation;

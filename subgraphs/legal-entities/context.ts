@@ -1,5 +1,6 @@
 import type { SubgraphContext } from "../../kit/defineSubgraph.ts";
 import type { LegalEntityLoaders } from "./loaders.ts";
+import type { LegalEntityRepository } from "./repository.ts";
 
 /** What the resolvers of this subgraph get. */
-export type Context = SubgraphContext<LegalEntityLoaders>;
+export type Context = SubgraphContext<LegalEntityLoaders, LegalEntityRepository>;

@@ -11,7 +11,7 @@ import type { LegalEntityRow } from "./rows.ts";
  */
 export async function entityScope(
   entity: LegalEntityRow,
-  { loaders, access: { reader, needsScope } }: Context,
+  { loaders, access: { reader, needsScope } }: Pick<Context, "loaders" | "access">,
 ): Promise<EntityScope> {
   const { parent_entity_id: parentId } = entity;
   const parent =

@@ -33,6 +33,7 @@ export function createLegalEntityLoaders(
     annualReports: listLoader(repository.annualReports),
     branches: listLoader(repository.branches(classified)),
     search: repository.search(classified),
+    avoidancesOfDepartments: repository.avoidancesOfDepartments,
     imports: repository.imports,
     quarantine: repository.quarantine,
   };

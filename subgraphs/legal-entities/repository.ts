@@ -6,8 +6,10 @@ import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { knownEntities, onlyKnown } from "./knownEntities.ts";
+import { declareAvoidance, withdrawAvoidance } from "./avoidances.ts";
 import type {
   AnnualReportRow,
+  AvoidanceRow,
   EntityParticularsRow,
   LegalEntityRow,
   LegalRepresentativeRow,
@@ -31,6 +33,7 @@ export const listOrders = {
   branches: { RECORDED: { column: "id", direction: "asc" } },
   changes: { CHANGED_DESC: { column: "changed_on", direction: "desc" } },
   annualReports: { YEAR_DESC: { column: "year", direction: "desc" } },
+  avoidances: { DECLARED_DESC: { column: "id", direction: "desc" } },
   imports: { RECORDED_DESC: { column: "id", direction: "desc" } },
   quarantine: { RECORDED: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
@@ -116,7 +119,10 @@ export function createLegalEntityRepository(database: Database) {
     ): Promise<(OfficerAvoidanceRow | undefined)[]> {
       const name = `avoidances of ${officer}`;
       const rows = await reads.rows<OfficerAvoidanceRow>(name, ids, (knex, keys) =>
-        knex("officer_avoidance").where("officer_key", officer).whereIn("entity_id", keys),
+        knex("officer_avoidance")
+          .where("officer_key", officer)
+          .whereNull("withdrawn_on")
+          .whereIn("entity_id", keys),
       );
       return inKeyOrder(ids, rows, (row) => row.entity_id);
     },
@@ -129,6 +135,11 @@ export function createLegalEntityRepository(database: Database) {
         name: `known ${JSON.stringify(known)}`,
         narrowed: (knex, query) => onlyKnown(knex, query, "legal_entity", known),
       }),
+    avoidancesOfDepartments: wholeTable<AvoidanceRow>(database.knex, "officer_avoidance"),
+    declareAvoidance: (act: Parameters<typeof declareAvoidance>[1]) =>
+      declareAvoidance(database, act),
+    withdrawAvoidance: (act: Parameters<typeof withdrawAvoidance>[1]) =>
+      withdrawAvoidance(database, act),
     imports: wholeTable<RegistrationImportRow>(database.knex, "registration_import"),
     quarantine: wholeTable<QuarantinedRegistrationRow>(database.knex, "quarantined_registration"),
   };

@@ -1,6 +1,8 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  AvoidanceConnectionRow,
+  AvoidanceRow,
   RestrictionCheckRow,
   LegalEntityConnectionRow,
   LegalEntityRow,
@@ -96,6 +98,8 @@ export type Query = {
   readonly legalEntities: LegalEntityConnection;
   /** 批量核查是否受限：一次至多 500 个统一代码，按所问次序逐行答复，重复的也各答一行 · Whether entities are restricted: up to 500 codes at once, one row for each in the order asked, repeated ones too */
   readonly batchCheck: ReadonlyArray<RestrictionCheck>;
+  /** 本部门人员的回避申报，新的在前；其他读者查不到任何一件 · What the officers of one's own department declared to avoid, newest first; others find none */
+  readonly avoidances: AvoidanceConnection;
   /** 登记数据导入批次，新的在前 · Runs of the registration import, newest first */
   readonly registrationImports?: Maybe<RegistrationImportConnection>;
   /** 导入时隔离的登记数据，按原文件行号 · Rows that an import set aside, with the reason */
@@ -122,6 +126,11 @@ export type QueryBatchCheckArgs = {
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
+export type QueryAvoidancesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QueryRegistrationImportsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -131,6 +140,75 @@ export type QueryQuarantinedRegistrationsArgs = {
   reason?: InputMaybe<QuarantineReason>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 申报回避：本人与一主体有利害关系，即时起不得查阅其非开放数据；重复申报不改变结果 · Declares an interest in an entity: from now on the officer gets nothing of it that is not open. The same again changes nothing */
+  readonly declareAvoidance?: Maybe<Avoidance>;
+  /** 解除回避：由本部门另一人员办理，本人不得自行解除；重复提交不改变结果 · Ends an avoidance: done by another officer of the department, never by the one who declared it. The same again changes nothing */
+  readonly withdrawAvoidance?: Maybe<Avoidance>;
+};
+
+export type MutationDeclareAvoidanceArgs = {
+  input: DeclareAvoidanceInput;
+};
+
+export type MutationWithdrawAvoidanceArgs = {
+  input: WithdrawAvoidanceInput;
+};
+
+/** 所申报的回避 · An interest that is declared */
+export type DeclareAvoidanceInput = {
+  /** 统一社会信用代码 · Unified code of the entity */
+  readonly uscc: Scalars["String"]["input"];
+  /** 何种利害关系 · Which interest */
+  readonly relation: AvoidanceRelation;
+};
+
+/** 所解除的回避 · An avoidance that is ended */
+export type WithdrawAvoidanceInput = {
+  /** 统一社会信用代码 · Unified code of the entity */
+  readonly uscc: Scalars["String"]["input"];
+  /** 申报人员的编号，见 Avoidance.officer · The officer who declared it, as Avoidance.officer has him */
+  readonly officer: Scalars["String"]["input"];
+};
+
+/** 利害关系 · Which interest an officer has in an entity */
+export type AvoidanceRelation =
+  /** 本人任职或者持股 · A post or a share of one's own */
+  | "OWN"
+  /** 配偶任职或者持股 · A post or a share of the spouse */
+  | "SPOUSE"
+  /** 近亲属任职或者持股 · A post or a share of a close relative */
+  | "RELATIVE"
+  /** 其他可能影响公正的关系 · Another relation that might impair fairness */
+  | "OTHER";
+
+/** 一页回避申报 · A page of avoidances */
+export type AvoidanceConnection = {
+  readonly __typename?: "AvoidanceConnection";
+  /** 本页申报 · The avoidances of the page */
+  readonly nodes: ReadonlyArray<Avoidance>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 一件回避申报 · An avoidance as it was declared */
+export type Avoidance = {
+  readonly __typename?: "Avoidance";
+  /** 申报人员的编号，不是其姓名 · Key of the officer, which does not tell who it is */
+  readonly officer: Scalars["String"]["output"];
+  /** 所回避的主体 · The entity that is avoided */
+  readonly entity?: Maybe<LegalEntity>;
+  /** 利害关系；以前录入的为空 · Which interest; null where it was entered before interests were told */
+  readonly relation?: Maybe<AvoidanceRelation>;
+  /** 申报日期 · The day on which it was declared */
+  readonly declaredOn: Scalars["Date"]["output"];
+  /** 解除日期；仍须回避的为空 · The day on which it ended; null while it holds */
+  readonly withdrawnOn?: Maybe<Scalars["Date"]["output"]>;
 };
 
 /** 对一个统一代码的核查 · The check of one unified code */
@@ -1006,6 +1084,12 @@ export type ResolversTypes = {
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DeclareAvoidanceInput: DeclareAvoidanceInput;
+  WithdrawAvoidanceInput: WithdrawAvoidanceInput;
+  AvoidanceRelation: AvoidanceRelation;
+  AvoidanceConnection: ResolverTypeWrapper<AvoidanceConnectionRow>;
+  Avoidance: ResolverTypeWrapper<AvoidanceRow>;
   RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityOrder: LegalEntityOrder;
@@ -1070,6 +1154,11 @@ export type ResolversParentTypes = {
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
+  Mutation: Record<PropertyKey, never>;
+  DeclareAvoidanceInput: DeclareAvoidanceInput;
+  WithdrawAvoidanceInput: WithdrawAvoidanceInput;
+  AvoidanceConnection: AvoidanceConnectionRow;
+  Avoidance: AvoidanceRow;
   RestrictionCheck: RestrictionCheckRow;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityConnection: LegalEntityConnectionRow;
@@ -1200,6 +1289,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryBatchCheckArgs, "usccs">
   >;
+  avoidances?: Resolver<
+    ResolversTypes["AvoidanceConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAvoidancesArgs, "first">
+  >;
   registrationImports?: Resolver<
     Maybe<ResolversTypes["RegistrationImportConnection"]>,
     ParentType,
@@ -1212,6 +1307,45 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryQuarantinedRegistrationsArgs, "first">
   >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  declareAvoidance?: Resolver<
+    Maybe<ResolversTypes["Avoidance"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclareAvoidanceArgs, "input">
+  >;
+  withdrawAvoidance?: Resolver<
+    Maybe<ResolversTypes["Avoidance"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAvoidanceArgs, "input">
+  >;
+};
+
+export type AvoidanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AvoidanceConnection"] =
+    ResolversParentTypes["AvoidanceConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Avoidance"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AvoidanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Avoidance"] = ResolversParentTypes["Avoidance"],
+> = {
+  officer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes["AvoidanceRelation"]>, ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
 };
 
 export type RestrictionCheckResolvers<
@@ -1795,6 +1929,9 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AvoidanceConnection?: AvoidanceConnectionResolvers<ContextType>;
+  Avoidance?: AvoidanceResolvers<ContextType>;
   RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   LegalEntityConnection?: LegalEntityConnectionResolvers<ContextType>;
   LegalEntityEdge?: LegalEntityEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { AvoidanceRelation } from "./resolvers.generated.ts";
 import type { CodedValue } from "../../kit/codes/codedValue.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
@@ -203,7 +204,21 @@ export interface OfficerAvoidanceRow {
   readonly officer_key: string;
   readonly entity_id: number;
   readonly declared_on: string;
+  /** Its place in the list of its department; none where it was entered by hand. */
+  readonly id: number | null;
+  readonly department_code: string | null;
+  readonly relation: AvoidanceRelation | null;
+  readonly withdrawn_on: string | null;
+  /** Key of the officer who ended it. */
+  readonly withdrawn_by: string | null;
 }
+
+/** As it is listed to its department. */
+export interface AvoidanceRow extends OfficerAvoidanceRow {
+  readonly id: number;
+}
+
+export type AvoidanceConnectionRow = Connection<AvoidanceRow>;
 
 /** No row of a table: an event of this subgraph, or one that another contributed. */
 export type TimelineEventRow = TimelineEvent;

@@ -37,6 +37,9 @@ const SUBMITS: readonly (readonly [string, readonly string[]])[] = [
 describe("an act", () => {
   it("is required by every field of Mutation, of which there are", () => {
     expect(Object.fromEntries(acts.map(([name, [one]]) => [name, one?.join(" ")]))).toEqual({
+      "Mutation.declareAvoidance": "avoidance.declare",
+      "Mutation.withdrawAvoidance": "avoidance.declare",
+      "Mutation.revokeConsent": "consent.revoke",
       "Mutation.ingestPermits": "permits.submit",
       "Mutation.correctPermitRow": "permits.submit",
       "Mutation.ingestPenalties": "penalties.submit",

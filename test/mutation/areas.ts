@@ -13,7 +13,7 @@ export const areas: readonly Area[] = [
   {
     name: "decide",
     mutate: ["policy/decide.ts"],
-    tests: ["test/policy/{decide,effects,ownAndContract}.test.ts"],
+    tests: ["test/policy/{decide,effects,ownAndContract,acts}.test.ts"],
   },
   {
     name: "fieldVerdict",
@@ -39,7 +39,12 @@ export const areas: readonly Area[] = [
       "policy/categories/index.ts",
       "policy/departments/index.ts",
     ],
-    tests: ["test/policy/{edition,readerKinds}.test.ts"],
+    tests: ["test/policy/{edition,readerKinds,acts}.test.ts"],
+  },
+  {
+    name: "powers",
+    mutate: ["policy/powers.ts", "policy/remedy.ts", "policy/attainable.ts"],
+    tests: ["test/policy/{acts,attainable}.test.ts"],
   },
   {
     name: "consent",
@@ -95,7 +100,27 @@ export const areas: readonly Area[] = [
   {
     name: "door",
     mutate: ["gateway/authorization/enforcedGateway.ts"],
-    tests: ["test/gateway/authorization/enforcedGateway.test.ts"],
+    tests: ["test/gateway/authorization/{enforcedGateway,enforcedActs}.test.ts"],
+  },
+  {
+    name: "acts",
+    mutate: ["gateway/authorization/refusedAct.ts", "gateway/audit/recordAnswer.ts"],
+    tests: ["test/gateway/authorization/{enforcedGateway,enforcedActs}.test.ts"],
+  },
+  {
+    name: "contract",
+    mutate: ["gateway/authorization/contractScope.ts", "gateway/authorization/coordinatesAsked.ts"],
+    tests: ["test/gateway/authorization/contractScope.test.ts"],
+  },
+  {
+    name: "schemaView",
+    mutate: ["gateway/schemaView/schemaWithout.ts"],
+    tests: ["test/gateway/schemaView/schemaWithout.test.ts"],
+  },
+  {
+    name: "shownConsent",
+    mutate: ["gateway/authentication/verifyConsent.ts"],
+    tests: ["test/gateway/authentication/verifyConsent.test.ts"],
   },
   {
     name: "standing",
@@ -109,7 +134,7 @@ export const areas: readonly Area[] = [
       "kit/authorization/secondLine.ts",
       "kit/authorization/shield.ts",
     ],
-    tests: ["test/kit/authorization/{access,accessOf,secondLine}.test.ts"],
+    tests: ["test/kit/authorization/{access,accessOf,accessOfRecords,secondLine}.test.ts"],
   },
   {
     name: "rules",

@@ -82,6 +82,8 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "audit.event",
   "audit.officer",
   "misuse.case",
+  "avoidance.declare",
+  "consent.revoke",
   "permits.submit",
   "penalties.submit",
   "penalties.stopPublicity",

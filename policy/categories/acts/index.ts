@@ -1,5 +1,6 @@
 import { approvalActs } from "./approvals.ts";
 import { collaborationActs } from "./collaboration.ts";
+import { governanceActs } from "./governance.ts";
 import { listActs } from "./lists.ts";
 import { societyActs } from "./society.ts";
 import { supervisionActs } from "./supervision.ts";
@@ -10,6 +11,7 @@ import { supervisionActs } from "./supervision.ts";
  * reader's duties.
  */
 export const acts = {
+  ...governanceActs,
   ...approvalActs,
   ...supervisionActs,
   ...listActs,

@@ -7,6 +7,7 @@ import { GrantCondition } from "./GrantCondition.ts";
 import { Grants } from "./Grants.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { MisuseCase } from "./MisuseCase.ts";
+import { Mutation } from "./Mutation.ts";
 import { Policy } from "./Policy.ts";
 import { Query } from "./Query.ts";
 import { Reader } from "./Reader.ts";
@@ -23,6 +24,7 @@ export const resolvers = {
   Grants,
   LegalEntity,
   MisuseCase,
+  Mutation,
   Policy,
   Query,
   Reader,

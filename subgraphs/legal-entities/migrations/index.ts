@@ -7,6 +7,7 @@ import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
+import { avoidanceDeclarationsMigration } from "./013_avoidance_declarations.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
 import { registeredDistrictsMigration } from "./012_registered_districts.ts";
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   openedRowMigration,
   followerMigration("011_followed_source"),
   registeredDistrictsMigration,
+  avoidanceDeclarationsMigration,
 ];

@@ -20,6 +20,12 @@ export const Query: QueryResolvers = {
 
   batchCheck: (_, args, { loaders }) => batchCheck(args, loaders),
 
+  // Nobody's list but that of the department whose officer asks.
+  avoidances: (_, args, { loaders, access }) =>
+    connectionOfTable(loaders.avoidancesOfDepartments, args, listOrders.avoidances, {
+      department_code: access.reader,
+    }),
+
   registrationImports: (_, args, { loaders }) =>
     connectionOfTable(loaders.imports, args, listOrders.imports),
 

@@ -1,7 +1,9 @@
+import { Avoidance } from "./Avoidance.ts";
 import { Domicile } from "./Domicile.ts";
 import { EntityParticulars } from "./EntityParticulars.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { LegalRepresentative } from "./LegalRepresentative.ts";
+import { Mutation } from "./Mutation.ts";
 import { Officer } from "./Officer.ts";
 import { Query } from "./Query.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
@@ -12,11 +14,13 @@ import { TimelineEvent } from "./TimelineEvent.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
+  Avoidance,
   Domicile,
   EntityParticulars,
   LegalEntity,
   LegalRepresentative,
   LegalShareholder,
+  Mutation,
   NaturalShareholder,
   Officer,
   Query,

@@ -34,7 +34,11 @@ describe("a consent that a partner shows", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "consent-"));
     issuer = await openDevelopmentIssuer(folder);
-    verify = consentVerifier({ kind: "development" }, issuer);
+    verify = consentVerifier(
+      { kind: "development" },
+      issuer,
+      async (id, uscc) => id === "taken-back" && uscc === USCC,
+    );
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,6 +58,15 @@ describe("a consent that a partner shows", () => {
       .setExpirationTime("30d");
     return change(token).sign(await importJWK(jwk, "ES256"));
   }
+
+  it("is none once its entity took it back, and only that one", async () => {
+    await expect(shown(await made((token) => token.setJti("taken-back")))).rejects.toMatchObject({
+      code: "CONSENT_REVOKED",
+    });
+    expect(await shown(await made((token) => token.setJti("another")))).toMatchObject({
+      uscc: USCC,
+    });
+  });
 
   it("names the entity and the kinds of data, in alphabetical order", async () => {
     expect(await shown(await issuer.issueConsent(CONSENT))).toEqual({

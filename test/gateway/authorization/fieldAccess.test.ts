@@ -10,6 +10,7 @@ import { OPEN } from "../../../schema/classification.ts";
 
 const schema = buildSchema(`
   type Query { a: Int liaison: String }
+  type Mutation { submit: Int }
   interface Named { name: String age: Int note: String }
   type Man implements Named { name: String age: Int note: String }
   type Woman implements Named { name: String age: Int note: String }
@@ -18,6 +19,7 @@ const schema = buildSchema(`
 
 const classification = new Map<string, Requirement>([
   ["Query.liaison", [["liaison"]]],
+  ["Mutation.submit", [["permits.submit"]]],
   ["Named.name", OPEN],
   ["Man.name", [["liaison"]]],
   ["Woman.name", [["officer.name", "rectification"], ["home.address"]]],
@@ -124,6 +126,22 @@ describe("access to a field", () => {
         standings: ["elsewhere"],
         denial: { coordinate: "Query.liaison", explanation: because("elsewhere") },
       });
+    },
+  );
+
+  it.each([
+    ["inScope", true],
+    ["source", false],
+    ["elsewhere", false],
+  ] as const)(
+    "of an act is by the duties of who acts: given %s it may be done: %j",
+    (standing, may) => {
+      const { standings: possible, denial } = accessTo(
+        "Mutation.submit",
+        { "permits.submit": full },
+        [standing],
+      );
+      expect([possible, denial === undefined]).toEqual([["inScope"], may]);
     },
   );
 

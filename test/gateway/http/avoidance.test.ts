@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { officerKey } from "../../../gateway/authentication/officerKey.ts";
+import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../../seeds/write/cityDatabases.ts";
 import { penalize } from "../../subgraphs/supervision/records.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import {
   type GatewayUnderTest,
+  type HttpAnswer,
   openDistributedGateway,
   openGateway,
 } from "../../support/openGateway.ts";
@@ -19,8 +21,14 @@ const QUERY = `query ($id: ID!) { legalEntity(id: $id) {
   credit { sharedRecords { totalCount } }
 } }`;
 const HEADERS = { "x-purpose": "P02" };
+const FIELDS = `officer entity { id } relation declaredOn withdrawnOn`;
+const DECLARE = `mutation ($input: DeclareAvoidanceInput!) { avoidance: declareAvoidance(input: $input) { ${FIELDS} } }`;
+const WITHDRAW = `mutation ($input: WithdrawAvoidanceInput!) { avoidance: withdrawAvoidance(input: $input) { ${FIELDS} } }`;
+const LIST = `{ avoidances { totalCount nodes { ${FIELDS} } } }`;
+// The development issuer names its persons after their readers.
+const OFFICER = officerKey(READER, `demo:${READER}`) ?? "";
 
-const avoidance = (coordinate: string, path: string) =>
+const avoidanceAt = (coordinate: string, path: string) =>
   expect.objectContaining({
     path: ["legalEntity", ...path.split(".")],
     extensions: expect.objectContaining({
@@ -30,32 +38,62 @@ const avoidance = (coordinate: string, path: string) =>
     }),
   });
 
+const codeOf = ({ errors }: HttpAnswer["body"]) => errors?.[0]?.extensions?.["code"];
+
 describe.each([
   ["in one process", openGateway],
   ["over HTTP", openDistributedGateway],
 ] as const)("an officer who declared to avoid entity 1, %s,", (_, openOne) => {
   let installation: Installation;
   let gateway: GatewayUnderTest;
+  let uscc: string;
+  let declared: HttpAnswer["body"];
+
+  /** Of the officer that the development issuer names after the reader, or of another person of the same reader. */
+  async function act(
+    mutation: string,
+    input: Record<string, unknown>,
+    reader = READER,
+    person = reader,
+  ): Promise<HttpAnswer["body"]> {
+    const authorization = `Bearer ${await gateway.tokenOf(reader, { secondFactor: true, person })}`;
+    return (await gateway.ask(reader, mutation, { input }, { ...HEADERS, authorization })).body;
+  }
 
   beforeAll(async () => {
     installation = await seededInstallation(3);
     const databases = await openConfiguredDatabases(installation.env);
-    // The development issuer names its persons after their readers.
-    await databases.legalEntities.knex("officer_avoidance").insert({
-      officer_key: officerKey(READER, `demo:${READER}`),
-      entity_id: 1,
-      declared_on: "2016-07-18",
-    });
+    uscc = (await databases.legalEntities.knex("legal_entity").where({ id: 1 }).first("uscc")).uscc;
     await databases.supervision.knex("penalty").where("entity_id", "<", 3).delete();
     for (const id of [1, 2])
       await penalize(databases.supervision, { id, entity_id: id, decision_text: "全文" });
     await closeCityDatabases(databases);
     gateway = await openOne(installation.env);
+    declared = await act(DECLARE, { uscc, relation: "SPOUSE" });
   });
 
   afterAll(async () => {
     await gateway.close();
     await installation.remove();
+  });
+
+  it("has declared it once, however often he says so, and his department lists it", async () => {
+    const avoidance = {
+      officer: OFFICER,
+      entity: { id: "1" },
+      relation: "SPOUSE",
+      declaredOn: shanghaiToday(),
+      withdrawnOn: null,
+    };
+    expect(declared).toEqual({ data: { avoidance } });
+    expect(await act(DECLARE, { uscc, relation: "OTHER" })).toEqual(declared);
+    expect((await gateway.ask(READER, LIST)).body.data).toEqual({
+      avoidances: { totalCount: 1, nodes: [avoidance] },
+    });
+    for (const other of ["SH-TAX", "PUBLIC"])
+      expect((await gateway.ask(other, LIST)).body.data).toEqual({
+        avoidances: { totalCount: 0, nodes: [] },
+      });
   });
 
   it("reads what is open of it, and is told why no more", async () => {
@@ -73,10 +111,10 @@ describe.each([
     expect(body.errors).toHaveLength(4);
     expect(body.errors).toEqual(
       expect.arrayContaining([
-        avoidance("LegalRepresentative.name", "legalRepresentative.name"),
-        avoidance("Penalty.decisionText", "penalties.nodes.decisionText"),
-        avoidance("LegalEntity.allPenalties", "allPenalties"),
-        avoidance("CreditFile.sharedRecords", "credit.sharedRecords"),
+        avoidanceAt("LegalRepresentative.name", "legalRepresentative.name"),
+        avoidanceAt("Penalty.decisionText", "penalties.nodes.decisionText"),
+        avoidanceAt("LegalEntity.allPenalties", "allPenalties"),
+        avoidanceAt("CreditFile.sharedRecords", "credit.sharedRecords"),
       ]),
     );
   });
@@ -98,5 +136,26 @@ describe.each([
     expect(body.data).toMatchObject({
       legalEntity: { penalties: { nodes: [{ decisionText: "全文" }] } },
     });
+  });
+
+  it("does not end it himself, nor does another department; a colleague does, and another may begin anew", async () => {
+    const input = { uscc, officer: OFFICER };
+    expect(codeOf(await act(WITHDRAW, input))).toBe("NOT_AUTHORITATIVE_SOURCE");
+    expect(codeOf(await act(WITHDRAW, input, "SH-TAX"))).toBe("BAD_USER_INPUT");
+    const ended = await act(WITHDRAW, input, READER, "colleague");
+    expect(ended).toMatchObject({ data: { avoidance: { withdrawnOn: shanghaiToday() } } });
+    expect(await act(WITHDRAW, input, READER, "colleague")).toEqual(ended);
+    const reads = async () =>
+      (await gateway.ask(READER, QUERY, { id: "1" }, HEADERS)).body.errors === undefined;
+    expect(await reads()).toBe(true);
+    expect(await act(DECLARE, { uscc, relation: "OWN" })).toMatchObject({
+      data: { avoidance: { relation: "OWN", withdrawnOn: null } },
+    });
+    expect(await reads()).toBe(false);
+  });
+
+  it("declares nothing of whom the register does not know", async () => {
+    const { errors } = await act(DECLARE, { uscc: "91310000132260250X", relation: "OWN" });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   });
 });

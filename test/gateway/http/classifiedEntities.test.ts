@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { openClassifiedRegister } from "../../../gateway/classifiedEntities/classifiedRegister.ts";
+import { subgraphs } from "../../../gateway/subgraphs.ts";
+import { databaseConfigOf } from "../../../kit/database/databaseConfig.ts";
+import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../../seeds/write/cityDatabases.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
@@ -24,12 +28,12 @@ describe("a classified entity, over HTTP", () => {
     await inDatabases(async (databases) => {
       const row = await databases.legalEntities.knex("legal_entity").where("id", ID).first("uscc");
       uscc = (row as { uscc: string }).uscc;
-      await Promise.all(
-        Object.values(databases).map(({ knex }) =>
-          knex("classified_entity").insert({ entity_id: ID, classified_on: "2016-07-18" }),
-        ),
-      );
     });
+    const register = await openClassifiedRegister(subgraphs, (name) =>
+      openDatabase(databaseConfigOf(name, installation.env)),
+    );
+    await register.classify((await register.entityWith(uscc)) ?? 0, "2016-07-18");
+    await register.close();
     gateway = await openGateway(installation.env);
   });
 
@@ -51,6 +55,26 @@ describe("a classified entity, over HTTP", () => {
     for (const reader of ["PUBLIC", "ANALYST", "CPC", "PARTNER-LAW", "ASSOC-CATERING", "SH-OFFICE"])
       expect([reader, classified[reader]]).toEqual([reader, absent[reader]]);
     expect(classified["SH-AIC"]).not.toEqual(absent["SH-AIC"]);
+  });
+
+  it("is entered everywhere, once, and may be taken out; what is missing somewhere is told", async () => {
+    const register = await openClassifiedRegister(subgraphs, (name) =>
+      openDatabase(databaseConfigOf(name, installation.env)),
+    );
+    const entry = { id: 3, classifiedOn: "2016-08-01", missingIn: [] };
+    await register.classify(3, "2016-08-01");
+    await register.classify(3, "2016-09-01");
+    expect(await register.list()).toContainEqual(expect.objectContaining(entry));
+    await inDatabases(async ({ credit }) => {
+      await credit.knex("classified_entity").where({ entity_id: 3 }).delete();
+    });
+    expect(await register.list()).toContainEqual(
+      expect.objectContaining({ ...entry, missingIn: ["credit"] }),
+    );
+    await register.declassify(3);
+    expect((await register.list()).map(({ id }) => id)).not.toContain(3);
+    expect(await register.entityWith("91310000132260250X")).toBeUndefined();
+    await register.close();
   });
 
   /** Status, headers and body, as they come. */

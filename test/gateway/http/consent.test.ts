@@ -1,5 +1,6 @@
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { decodeJwt } from "jose";
 import { openDevelopmentIssuer } from "../../../gateway/authentication/developmentIssuer.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { databaseConfigOf } from "../../../kit/database/databaseConfig.ts";
@@ -15,37 +16,11 @@ import {
   openDistributedGateway,
   openGateway,
 } from "../../support/openGateway.ts";
+import { assetsOf, type File, FILE, type Files, gradesOf, ONE, TWO } from "./consentedFile.ts";
 import {
   type OperationsFolder,
   operationsFolder,
 } from "../registeredOperations/registeredOperationsFolder.ts";
-
-const FILE = `fragment File on LegalEntity {
-  uscc
-  annualReports(first: 3) { nodes { totalAssets } }
-  credit { taxCreditYears(first: 5) { nodes { grade { code } } } }
-}`;
-const ONE = `query One($a: String!) { a: legalEntity(uscc: $a) { ...File } } ${FILE}`;
-const TWO = `query Two($a: String!, $b: String!) {
-  a: legalEntity(uscc: $a) { ...File }
-  b: legalEntity(uscc: $b) { ...File }
-} ${FILE}`;
-
-/** What an entity's file holds, as an answer has it. */
-interface File {
-  readonly uscc: string;
-  readonly annualReports: { readonly nodes: readonly { readonly totalAssets: string | null }[] };
-  readonly credit: {
-    readonly taxCreditYears: {
-      readonly nodes: readonly { readonly grade: { readonly code: string } | null }[];
-    };
-  };
-}
-
-type Files = Readonly<Record<"a" | "b", File>>;
-
-const assetsOf = ({ annualReports }: File) => annualReports.nodes.map((one) => one.totalAssets);
-const gradesOf = ({ credit }: File) => credit.taxCreditYears.nodes.map((one) => one.grade);
 
 describe("an entity's consent to a partner", () => {
   let installation: Installation;
@@ -181,6 +156,33 @@ describe("an entity's consent to a partner", () => {
       status: 403,
       body: { errors: [{ extensions: { code: "CONSENT_EXPIRED" } }] },
     });
+  });
+
+  it("is of no use from the moment its entity takes it back, at any gateway; nobody else can", async () => {
+    const { a, b } = two();
+    const consent = await consentOf(a.uscc);
+    const { jti } = decodeJwt(consent);
+    const revoke = async (reader: string) => {
+      const mutation = `mutation ($input: RevokeConsentInput!) { revokeConsent(input: $input) { consentId revokedAt } }`;
+      const input = { consentId: jti };
+      const [gateway] = gateways;
+      return (await gateway?.ask(reader, mutation, { input }, { "x-purpose": "P15" }))?.body;
+    };
+    for (const other of ["PUBLIC", `SELF:${b.uscc}`]) await revoke(other);
+    for (const { body } of await ofEach(ONE, { a: a.uscc }, consent))
+      expect(body).toEqual({ data: { a } });
+    const revoked = await revoke(`SELF:${a.uscc}`);
+    expect(revoked).toMatchObject({
+      data: { revokeConsent: { consentId: jti, revokedAt: expect.any(String) } },
+    });
+    expect(await revoke(`SELF:${a.uscc}`)).toEqual(revoked);
+    for (const { status, body } of await ofEach(ONE, { a: a.uscc }, consent))
+      expect([status, body]).toMatchObject([
+        403,
+        { errors: [{ extensions: { code: "CONSENT_REVOKED" } }] },
+      ]);
+    for (const { body } of await ofEach(ONE, { a: a.uscc }, await consentOf(a.uscc)))
+      expect(body).toEqual({ data: { a } });
   });
 
   it("opens one file of a list and of _entities, where a subgraph is asked without the gateway", async () => {

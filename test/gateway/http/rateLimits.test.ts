@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import { rateLimiter } from "../../../gateway/http/rateLimiter.ts";
-import { tokenBuckets } from "../../../gateway/http/tokenBucket.ts";
+import { TokenBuckets } from "../../../gateway/http/tokenBucket.ts";
 import { contracts } from "../../../policy/partners/index.ts";
 import { rateLimitsOf } from "../../../policy/rateLimits.ts";
 import { type Reader, readerByCode } from "../../../policy/readers.ts";
@@ -18,7 +18,7 @@ describe("a bucket", () => {
   /** Buckets with a clock that stands still until it is moved. */
   function buckets() {
     let instant = 1_000_000;
-    const take = tokenBuckets(() => instant);
+    const { take } = new TokenBuckets(() => instant);
     return {
       take: (tokens: number, name = "a") => take(name, tokens, limit),
       pass: (seconds: number) => {
@@ -99,7 +99,7 @@ describe("the limits of rate", () => {
   });
 
   it("count each person behind a reader by itself", () => {
-    const limiter = rateLimiter(1, () => 0);
+    const limiter = rateLimiter(1, new TokenBuckets(() => 0).take);
     const asks = (code: string, officer: string, records: number) => () =>
       limiter.countRecords({ reader: reader(code), officer, secondFactor: false }, records);
     expect(asks("PUBLIC", "a", 2_000)).not.toThrow();
@@ -113,9 +113,9 @@ describe("the limits of rate", () => {
   it("may be multiplied and switched off", () => {
     expect([scaleOf(""), scaleOf("2.5"), scaleOf("off")]).toEqual([1, 2.5, 0]);
     const principal = { reader: reader("PUBLIC"), officer: "a", secondFactor: false };
-    const off = rateLimiter(0, () => 0);
+    const off = rateLimiter(0, new TokenBuckets(() => 0).take);
     expect(() => off.countRecords(principal, 1_000_000_000)).not.toThrow();
-    const double = rateLimiter(2, () => 0);
+    const double = rateLimiter(2, new TokenBuckets(() => 0).take);
     expect(() => double.countRecords(principal, 4_000)).not.toThrow();
     expect(() => double.countRecords(principal, 1)).toThrow("try again in 1 seconds");
   });

@@ -1,9 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
 import { maskAddress } from "../../../policy/masks/address.ts";
+import { maskEmail } from "../../../policy/masks/email.ts";
+import { maskIdentityNumber } from "../../../policy/masks/identityNumber.ts";
 import { maskName } from "../../../policy/masks/name.ts";
+import { maskPlateOrCard } from "../../../policy/masks/plateOrCard.ts";
 import { maskTelephone } from "../../../policy/masks/telephone.ts";
 
 describe("blanks around a value", () => {
+  it("change nothing of a document, a plate or a card", () => {
+    expect(maskIdentityNumber("  E1234 ")).toBe("*".repeat(13));
+    expect(maskIdentityNumber(" 31011019700101001X ")).toBe(`310${"*".repeat(13)}1X`);
+    expect(maskPlateOrCard(" 沪A12312 ")).toBe("沪A***12");
+    expect(maskPlateOrCard(" 6222021234565702 ")).toBe("***5702");
+  });
+
   it("do not make a whole name or a whole address pass for a part of one", () => {
     expect(maskName("欧阳 ")).toBe("欧*");
     expect(maskName(" W ")).toBe("*");
@@ -13,6 +23,18 @@ describe("blanks around a value", () => {
   it("change nothing of a telephone", () => {
     expect(maskTelephone(" 13812345678 ")).toBe("138****5678");
   });
+});
+
+describe("a masked plate, card or address of mail", () => {
+  it.each(["车牌沪A12312", "沪A12312 x", "卡6222021234565702", "6222021234565702号", "x"])(
+    "of %j, which is more or less than that, is nothing",
+    (text) => expect(maskPlateOrCard(text)).toBe("***"),
+  );
+
+  it.each(["!ohn@example.com", "-@example.com", "example.com"])(
+    "of %j, which is no address of mail, is nothing",
+    (text) => expect(maskEmail(text)).toBe("***"),
+  );
 });
 
 describe("a masked telephone", () => {

@@ -104,6 +104,22 @@ describeOnEachDatabase("a classified entity (R9)", (open) => {
     });
   });
 
+  it("costs who may not know of it the statements of what does not exist, by every way to it", async () => {
+    const statementsOf = async (isThere: boolean) => {
+      const subgraph = await opened(isThere);
+      const ran: Record<string, string[]> = {};
+      subgraph.statements();
+      for (const [way, query] of Object.entries(WAYS)) {
+        await subgraph.ask(query, {}, as("PUBLIC"));
+        ran[way] = subgraph.statements();
+      }
+      return ran;
+    };
+    const absent = await statementsOf(false);
+    expect(Object.values(absent).flat().length).toBeGreaterThan(Object.keys(WAYS).length);
+    expect(await statementsOf(true)).toEqual(absent);
+  });
+
   it("is there for departments, in the register's own order, and for itself where it looks itself up", async () => {
     const subgraph = await opened();
     const present = await everyWay(subgraph, "SH-AIC");

@@ -7,7 +7,7 @@ import type { Migration } from "../../kit/database/migrate.ts";
  * index beside it is written for many records at once (`audit/trailIndex.ts`), and anew from the first record here.
  */
 export const searchIndexMigration: Migration = {
-  name: "003_search_index",
+  name: "005_search_index",
   tables: ["audit_entry", "audit_indexed"],
   async up(knex, dialect) {
     await rebuildChain(knex, dialect);

@@ -1,3 +1,4 @@
+import { AnnualReport } from "./AnnualReport.ts";
 import { Domicile } from "./Domicile.ts";
 import { EntityParticulars } from "./EntityParticulars.ts";
 import { LegalEntity } from "./LegalEntity.ts";
@@ -12,6 +13,7 @@ import { TimelineEvent } from "./TimelineEvent.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
+  AnnualReport,
   Domicile,
   EntityParticulars,
   LegalEntity,

@@ -127,6 +127,28 @@ describe("who complained or reported (R7)", () => {
     expect((await reportersFor(asked, none)).causes).toEqual(["ASSIGNEE_ONLY", "ASSIGNEE_ONLY"]);
   });
 
+  it("is told below the entity alone, where it is known whom its officer avoids, and not in a work list", async () => {
+    const work = "{ reportWork { nodes { number reporter { name } } } }";
+    const { data, errors } = await asked.ask(work, {}, HIS_OFFICER);
+    expect(data).toMatchObject({ reportWork: { nodes: [{ reporter: null }, { reporter: null }] } });
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          cause: "ASSIGNEE_ONLY",
+          remedy: expect.stringContaining("below legalEntity"),
+        },
+      },
+      {
+        extensions: {
+          cause: "ASSIGNEE_ONLY",
+          remedy: expect.stringContaining("below legalEntity"),
+        },
+      },
+    ]);
+    const avoiding = REPORTERS.replace("avoided: false", "avoided: true");
+    expect(causesOf((await asked.ask(avoiding, {}, HIS_OFFICER)).errors)).toEqual(["AVOIDANCE"]);
+  });
+
   it("follows the report when it is assigned anew", async () => {
     await database.knex("violation_report").update({ assignee: "officer-2" });
     expect((await reportersFor(asked, HIS_OFFICER)).causes).toHaveLength(2);

@@ -43,12 +43,12 @@ function everyTable(rows: number, columns: number): number[][][] {
   const most = Array.from({ length: rows * columns }, (_, at) =>
     at % columns === columns - 1 ? MOST_OF_LAST : MOST,
   );
-  const tables = most.reduce<number[][]>(
+  const counted = most.reduce<number[][]>(
     (some, bound) =>
       some.flatMap((table) => Array.from({ length: bound + 1 }, (_, count) => [...table, count])),
     [[]],
   );
-  return tables.map((counts) =>
+  return counted.map((counts) =>
     Array.from({ length: rows }, (_, row) => counts.slice(row * columns, (row + 1) * columns)),
   );
 }
@@ -109,12 +109,12 @@ describe("a small count", () => {
     [3, 1, 1_000],
   ])(
     "cannot be worked out from everything that can be asked: tables of %i by %i, all of them",
-    (rows, columns, tables) => {
+    (rows, columns, howMany) => {
       const seen = everyTable(rows, columns).map((table) => ({
         answers: everyAnswer(tableOf(table), rows, columns),
         counts: table.flat(),
       }));
-      expect(seen).toHaveLength(tables);
+      expect(seen).toHaveLength(howMany);
       // What who asks everything, and knows how tables are cut, takes for possible of each count.
       const possible = new Map<string, Set<number>[]>();
       for (const { answers, counts } of seen) {

@@ -10,5 +10,5 @@ export const AnnualReport: AnnualReportResolvers = {
 };
 
 function bandOrNull(amount: number | null): AmountBand | null {
-  return amount === null ? null : amountBand(Number(amount));
+  return amount === null ? null : amountBand(amount);
 }

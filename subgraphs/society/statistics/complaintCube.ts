@@ -29,8 +29,8 @@ export function complaintCube(
     const year = String(FIRST_YEAR + at);
     return handlers.flatMap((department) =>
       categoryCodes.map((category): Cell => {
-        const at = [year, department, category];
-        return { at, count: counts.get(at.join(" ")) ?? 0 };
+        const place = [year, department, category];
+        return { at: place, count: counts.get(place.join(" ")) ?? 0 };
       }),
     );
   });

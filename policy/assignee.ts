@@ -10,6 +10,14 @@ const ASSIGNEE_ONLY: Explanation = {
   remedy: "由承办人员查阅，或者请本部门改派 · leave it to that officer, or have it assigned anew",
 };
 
+/** Of a record that was not reached by its entity: whom the officer avoids (R8) is known there. */
+const BY_ENTITY: Explanation = {
+  code: "ASSIGNEE_ONLY",
+  reason:
+    "须从主体进入查阅，以便核对回避 · read below the entity, where it is known whom the officer avoids",
+  remedy: "用 legalEntity 查询该主体的投诉、举报 · ask for it below legalEntity",
+};
+
 /** Who investigate crimes and judge: they read by a case of their own, whose number they give. */
 const CASE_ORGANS = new Set(["SH-PSB", "SH-PROC", "SH-CRT"]);
 
@@ -27,7 +35,11 @@ export function isBoundToAssignee(reader: string, standing: Standing): boolean {
   return standing === "source" || !CASE_ORGANS.has(reader);
 }
 
-/** What every other officer gets of it: the same, whether there is anything or not. */
-export function unassigned(requirement: Requirement): FieldVerdict {
-  return { kind: "withheld", categories: requirement[0] ?? [], explanation: ASSIGNEE_ONLY };
+/**
+ * What an officer gets of it who is not the assignee, or who is and does not come by the entity: the same, whether
+ * there is anything or not.
+ */
+export function unassigned(requirement: Requirement, isAssignee: boolean): FieldVerdict {
+  const explanation = isAssignee ? BY_ENTITY : ASSIGNEE_ONLY;
+  return { kind: "withheld", categories: requirement[0] ?? [], explanation };
 }

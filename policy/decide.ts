@@ -126,6 +126,7 @@ function granting(
     case "conditional":
       return conditional(duties, code, use);
     case "aggregate":
+      if (category.isAggregate === true) return { kind: "full" };
       return withheld(
         "AGGREGATE_ONLY",
         `只提供${category.name}的汇总数据 · only aggregates are given`,

@@ -80,7 +80,9 @@ export function accessOf(claims: Claims): Access {
     const standing = isAct === true ? STANDING_OF_ACTS : standingTo(parent);
     const one = at(standing);
     if (assigneeOnly === true && one.kind !== "withheld" && isBoundToAssignee(code, standing))
-      return isAssignee(parent) ? one : unassigned(requirement);
+      return isAssignee(parent) && scopeBefore(parent) !== undefined
+        ? one
+        : unassigned(requirement, isAssignee(parent));
     // Who makes no records finds none of its own.
     const isOwner = decidedByRecord === true && source !== inScope;
     return one.kind === "withheld" && isOwner ? at("source") : one;

@@ -19,6 +19,8 @@ export interface Category {
   readonly isAct?: true;
   /** Whether even that such data exist is secret: who can never have them is not told of their fields. */
   readonly secretExistence?: true;
+  /** Set where every value of it is an aggregate of five and more itself: whoever gets aggregates only, gets it. */
+  readonly isAggregate?: true;
   /** Whether of a department only the officer reads it who handles the record (rule R7, `policy/assignee.ts`). */
   readonly assigneeOnly?: true;
 }

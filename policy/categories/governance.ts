@@ -16,6 +16,7 @@ export const governance = {
     openAttribute: "无条件开放",
     legalBasis: "统计法 §28",
     owner: "SH-OFFICE",
+    isAggregate: true,
   },
   "audit.event": {
     name: "审计日志",

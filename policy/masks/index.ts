@@ -1,5 +1,6 @@
 import type { MaskCode } from "../categories/category.ts";
 import { maskAddress } from "./address.ts";
+import { maskAmount } from "./amountBand.ts";
 import { maskEmail } from "./email.ts";
 import { maskIdentityNumber } from "./identityNumber.ts";
 import { maskName } from "./name.ts";
@@ -7,12 +8,13 @@ import { maskPlateOrCard } from "./plateOrCard.ts";
 import { redactText } from "./redactedText.ts";
 import { maskTelephone } from "./telephone.ts";
 
-/** Masks of text. M5 puts amounts and grades into bands, which no field of an exact amount can hold. */
-const masks: Readonly<Partial<Record<MaskCode, (text: string) => string>>> = {
+/** What each mask leaves of a text. */
+const masks: Readonly<Record<MaskCode, (text: string) => string | null>> = {
   M1: maskName,
   M2: maskIdentityNumber,
   M3: maskTelephone,
   M4: maskAddress,
+  M5: maskAmount,
   M6: redactText,
   M7: maskEmail,
   M8: maskPlateOrCard,
@@ -20,7 +22,9 @@ const masks: Readonly<Partial<Record<MaskCode, (text: string) => string>>> = {
 
 /** Whether a mask gives something that a field of a named type can hold; where not, the field is withheld. */
 export function isMaskable(mask: MaskCode | undefined, typeName: string): mask is MaskCode {
-  if (mask === undefined || masks[mask] === undefined) return false;
+  if (mask === undefined) return false;
+  // No field of an exact amount can hold a band; beside it stands one that can.
+  if (mask === "M5") return typeName === "AmountBand";
   // Text is redacted wherever it stands; numbers, dates and codes beside it say nothing that it strikes out.
   return mask === "M6" || typeName === "String";
 }
@@ -29,5 +33,5 @@ export function isMaskable(mask: MaskCode | undefined, typeName: string): mask i
 export function maskValue(mask: MaskCode | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => maskValue(mask, one));
   if (typeof value !== "string") return mask === "M6" ? value : null;
-  return masks[mask ?? "M5"]?.(value) ?? null;
+  return mask === undefined ? null : masks[mask](value);
 }

@@ -48,6 +48,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** 金额区间（脱敏规则 M5），上限含在区间内〔待确认〕 · Band of an amount (mask M5), its upper bound included [unconfirmed] */
+export type AmountBand =
+  /** 0 至 1 万元 · Up to 1 万 (10,000 yuan) */
+  | "BAND_0_1W"
+  /** 1 至 5 万元 · Above 1 万, up to 5 万 */
+  | "BAND_1_5W"
+  /** 5 至 10 万元 · Above 5 万, up to 10 万 */
+  | "BAND_5_10W"
+  /** 10 至 50 万元 · Above 10 万, up to 50 万 */
+  | "BAND_10_50W"
+  /** 50 至 100 万元 · Above 50 万, up to 100 万 */
+  | "BAND_50_100W"
+  /** 100 万元以上 · Above 100 万 */
+  | "BAND_OVER_100W";
+
 /** 代码及其名称 · A code of a standard or catalogue, with its name */
 export type CodedValue = {
   readonly __typename?: "CodedValue";
@@ -1068,6 +1083,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  AmountBand: AmountBand;
   CodedValue: ResolverTypeWrapper<CodedValueRow>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Provenance: ResolverTypeWrapper<ProvenanceRow>;

@@ -53,6 +53,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** 金额区间（脱敏规则 M5），上限含在区间内〔待确认〕 · Band of an amount (mask M5), its upper bound included [unconfirmed] */
+export type AmountBand =
+  /** 0 至 1 万元 · Up to 1 万 (10,000 yuan) */
+  | "BAND_0_1W"
+  /** 1 至 5 万元 · Above 1 万, up to 5 万 */
+  | "BAND_1_5W"
+  /** 5 至 10 万元 · Above 5 万, up to 10 万 */
+  | "BAND_5_10W"
+  /** 10 至 50 万元 · Above 10 万, up to 50 万 */
+  | "BAND_10_50W"
+  /** 50 至 100 万元 · Above 50 万, up to 100 万 */
+  | "BAND_50_100W"
+  /** 100 万元以上 · Above 100 万 */
+  | "BAND_OVER_100W";
+
 /** 代码及其名称 · A code of a standard or catalogue, with its name */
 export type CodedValue = {
   readonly __typename?: "CodedValue";
@@ -666,12 +681,20 @@ export type AnnualReport = {
   readonly employees?: Maybe<Scalars["Int"]["output"]>;
   /** 资产总额（万元） · Total assets, in 万 of yuan */
   readonly totalAssets?: Maybe<Scalars["WanAmount"]["output"]>;
+  /** 资产总额所在区间；只能得到脱敏值的部门也可读 · Band of the total assets; given to departments that get the amount masked, too */
+  readonly totalAssetsBand?: Maybe<AmountBand>;
   /** 营业总收入（万元） · Total revenue, in 万 of yuan */
   readonly revenue?: Maybe<Scalars["WanAmount"]["output"]>;
+  /** 营业总收入所在区间；只能得到脱敏值的部门也可读 · Band of the total revenue; given to departments that get the amount masked, too */
+  readonly revenueBand?: Maybe<AmountBand>;
   /** 利润总额（万元） · Total profit, in 万 of yuan */
   readonly profit?: Maybe<Scalars["WanAmount"]["output"]>;
+  /** 利润总额所在区间；亏损的为空；只能得到脱敏值的部门也可读 · Band of the total profit; null for a loss; given to departments that get the amount masked, too */
+  readonly profitBand?: Maybe<AmountBand>;
   /** 纳税总额（万元） · Total tax paid, in 万 of yuan */
   readonly taxPaid?: Maybe<Scalars["WanAmount"]["output"]>;
+  /** 纳税总额所在区间；只能得到脱敏值的部门也可读 · Band of the total tax paid; given to departments that get the amount masked, too */
+  readonly taxPaidBand?: Maybe<AmountBand>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
 };
@@ -1074,6 +1097,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  AmountBand: AmountBand;
   CodedValue: ResolverTypeWrapper<CodedValueRow>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Provenance: ResolverTypeWrapper<ProvenanceRow>;
@@ -1677,9 +1701,13 @@ export type AnnualReportResolvers<
   contactEmail?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   employees?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   totalAssets?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  totalAssetsBand?: Resolver<Maybe<ResolversTypes["AmountBand"]>, ParentType, ContextType>;
   revenue?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  revenueBand?: Resolver<Maybe<ResolversTypes["AmountBand"]>, ParentType, ContextType>;
   profit?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  profitBand?: Resolver<Maybe<ResolversTypes["AmountBand"]>, ParentType, ContextType>;
   taxPaid?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  taxPaidBand?: Resolver<Maybe<ResolversTypes["AmountBand"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 

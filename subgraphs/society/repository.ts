@@ -8,6 +8,7 @@ import { openSealingKeys } from "../../kit/keys/sealingKeys.ts";
 import { createSocietyActs } from "./handling/acts.ts";
 import { claimPrint } from "./handling/claimCode.ts";
 import { openedIdentity } from "./handling/identity.ts";
+import { countedComplaints } from "./statistics/countedComplaints.ts";
 import type {
   ComplaintRow,
   Identity,
@@ -55,6 +56,7 @@ export async function createSocietyRepository(
         .where("claim_print", claimPrint(sealing, code))
         .first();
     },
+    countedComplaints: (lastYear: number) => countedComplaints(database, lastYear),
     acts: createSocietyActs({ database, sealing }),
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  ComplaintStatisticsCellRow,
   ComplaintReceiptRow,
   ReportReceiptRow,
   HandlingReceiptRow,
@@ -39,6 +40,21 @@ export type Scalars = {
   EntityScope: { input: Scope; output: Scope };
   _FieldSet: { input: unknown; output: unknown };
 };
+
+/** 金额区间（脱敏规则 M5），上限含在区间内〔待确认〕 · Band of an amount (mask M5), its upper bound included [unconfirmed] */
+export type AmountBand =
+  /** 0 至 1 万元 · Up to 1 万 (10,000 yuan) */
+  | "BAND_0_1W"
+  /** 1 至 5 万元 · Above 1 万, up to 5 万 */
+  | "BAND_1_5W"
+  /** 5 至 10 万元 · Above 5 万, up to 10 万 */
+  | "BAND_5_10W"
+  /** 10 至 50 万元 · Above 10 万, up to 50 万 */
+  | "BAND_10_50W"
+  /** 50 至 100 万元 · Above 50 万, up to 100 万 */
+  | "BAND_50_100W"
+  /** 100 万元以上 · Above 100 万 */
+  | "BAND_OVER_100W";
 
 /** 代码及其名称 · A code of a standard or catalogue, with its name */
 export type CodedValue = {
@@ -85,6 +101,8 @@ export type Query = {
   readonly reportWork: ViolationReportConnection;
   /** 凭查询码查举报的答复和奖励；实名、匿名举报人都有查询码；查询码不符的为空 · What came of a report and its reward, by the claim code that every reporter has, named or anonymous; null where no report has that code */
   readonly reportByClaimCode?: Maybe<ReportAnswer>;
+  /** 投诉统计：只含已结束的年份，不含涉密主体和未成年人的投诉；不足五件的不提供，也不能由其他数字推算 · Complaints counted, of years that are over, without those of classified entities or by minors; what counts less than five is not told, and cannot be worked out from what is */
+  readonly complaintStatistics?: Maybe<ReadonlyArray<ComplaintStatisticsCell>>;
 };
 
 export type QueryComplaintWorkArgs = {
@@ -101,6 +119,11 @@ export type QueryReportWorkArgs = {
 
 export type QueryReportByClaimCodeArgs = {
   code: Scalars["String"]["input"];
+};
+
+export type QueryComplaintStatisticsArgs = {
+  groupBy: ReadonlyArray<ComplaintDimension>;
+  filter?: InputMaybe<ComplaintStatisticsFilter>;
 };
 
 export type Mutation = {
@@ -177,6 +200,40 @@ export type MutationGrantRewardArgs = {
 
 export type MutationPayRewardArgs = {
   input: PayRewardInput;
+};
+
+/** 统计的维度 · Dimensions of the statistic */
+export type ComplaintDimension =
+  /** 年份 · Year */
+  | "YEAR"
+  /** 处理部门 · The department that handles them */
+  | "DEPARTMENT"
+  /** 投诉类别 · Category */
+  | "CATEGORY";
+
+/** 统计的范围；未填的为全部 · What is counted; all where it is left out */
+export type ComplaintStatisticsFilter = {
+  /** 年份，2016 年起 · Years, from 2016 on */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars["Int"]["input"]>>;
+  /** 处理部门代码 · Codes of departments */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** 类别代码 · Codes of categories */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+};
+
+/** 统计的一个单元 · A cell of the statistic */
+export type ComplaintStatisticsCell = {
+  readonly __typename?: "ComplaintStatisticsCell";
+  /** 年份；未按年份分组的为空 · Year; null where it is not grouped by years */
+  readonly year?: Maybe<Scalars["Int"]["output"]>;
+  /** 处理部门；未按部门分组的为空 · Department; null where it is not grouped by departments */
+  readonly department?: Maybe<CodedValue>;
+  /** 类别；未按类别分组的为空 · Category; null where it is not grouped by categories */
+  readonly category?: Maybe<CodedValue>;
+  /** 件数；不足五件、或者会使不足五件的可以推算的为空 · How many; null where they are fewer than five, or would tell how many fewer others are */
+  readonly count?: Maybe<Scalars["Int"]["output"]>;
+  /** 至少多少件：其中可以提供的部分之和 · At least so many: the sum of what of them is told */
+  readonly atLeast?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /** 登记投诉 · Lodging a complaint */
@@ -726,6 +783,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   WanAmount: ResolverTypeWrapper<Scalars["WanAmount"]["output"]>;
+  AmountBand: AmountBand;
   CodedValue: ResolverTypeWrapper<CodedValueRow>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Provenance: ResolverTypeWrapper<ProvenanceRow>;
@@ -736,6 +794,9 @@ export type ResolversTypes = {
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ComplaintDimension: ComplaintDimension;
+  ComplaintStatisticsFilter: ComplaintStatisticsFilter;
+  ComplaintStatisticsCell: ResolverTypeWrapper<ComplaintStatisticsCellRow>;
   LodgeComplaintInput: LodgeComplaintInput;
   LodgeReportInput: LodgeReportInput;
   IdentityInput: IdentityInput;
@@ -783,6 +844,8 @@ export type ResolversParentTypes = {
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ComplaintStatisticsFilter: ComplaintStatisticsFilter;
+  ComplaintStatisticsCell: ComplaintStatisticsCellRow;
   LodgeComplaintInput: LodgeComplaintInput;
   LodgeReportInput: LodgeReportInput;
   IdentityInput: IdentityInput;
@@ -894,6 +957,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryReportByClaimCodeArgs, "code">
   >;
+  complaintStatistics?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["ComplaintStatisticsCell"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryComplaintStatisticsArgs, "groupBy">
+  >;
 };
 
 export type MutationResolvers<
@@ -972,6 +1041,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPayRewardArgs, "input">
   >;
+};
+
+export type ComplaintStatisticsCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ComplaintStatisticsCell"] =
+    ResolversParentTypes["ComplaintStatisticsCell"],
+> = {
+  year?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type ComplaintReceiptResolvers<
@@ -1175,6 +1256,7 @@ export type Resolvers<ContextType = Context> = {
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ComplaintStatisticsCell?: ComplaintStatisticsCellResolvers<ContextType>;
   ComplaintReceipt?: ComplaintReceiptResolvers<ContextType>;
   ReportReceipt?: ReportReceiptResolvers<ContextType>;
   HandlingReceipt?: HandlingReceiptResolvers<ContextType>;

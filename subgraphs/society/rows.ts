@@ -9,6 +9,15 @@ export interface LegalEntityRow {
   readonly id: number;
 }
 
+/** A cell of the statistic of complaints; a dimension that is not grouped by is empty. */
+export interface ComplaintStatisticsCellRow {
+  readonly year: number | null;
+  readonly department: string;
+  readonly category: string;
+  readonly count: number | null;
+  readonly atLeast: number;
+}
+
 /** What complaints and reports have in common. The department that handles them is the authority of their provenance. */
 export interface MatterRow extends ProvenanceColumns {
   readonly id: number;

@@ -64,10 +64,13 @@ function ofKind(
     return fits && proved ? "value" : "nothing";
   }
   if (letter === "O") return isOwn(reader, standing) ? "value" : "nothing";
+  // A statistic is an aggregate itself.
+  if (letter === "A" && code === "statistics.cell") return "value";
   if (letter === "F" || letter === "Y" || (letter === "S" && reach === "single")) return "value";
   if (letter !== "M" && letter !== "S") return "nothing";
   const fitsText = ["M1", "M2", "M3", "M4"].includes(kind.mask) && typeName === "String";
-  return kind.mask === "M6" || fitsText ? (kind.mask as MaskCode) : "nothing";
+  const fitsBand = kind.mask === "M5" && typeName === "AmountBand";
+  return kind.mask === "M6" || fitsText || fitsBand ? (kind.mask as MaskCode) : "nothing";
 }
 
 /** What a reader made is its own, and what an enterprise reads of itself. */

@@ -105,6 +105,7 @@ describe("decisions", () => {
       "officer.name",
       "penalty.decisionText",
       "restriction.exists",
+      "statistics.cell",
     ]);
     expect(kindOf("PUBLIC", "representative.name")).toBe("singleLookUp");
     expect(kindOf("PUBLIC", "penalty.decisionText")).toBe("masked");

@@ -1,4 +1,5 @@
 import { Avoidance } from "./Avoidance.ts";
+import { AnnualReport } from "./AnnualReport.ts";
 import { Domicile } from "./Domicile.ts";
 import { EntityParticulars } from "./EntityParticulars.ts";
 import { LegalEntity } from "./LegalEntity.ts";
@@ -15,6 +16,7 @@ import { TimelineEvent } from "./TimelineEvent.ts";
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
   Avoidance,
+  AnnualReport,
   Domicile,
   EntityParticulars,
   LegalEntity,

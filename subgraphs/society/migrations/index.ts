@@ -4,6 +4,7 @@ import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { matterMigration } from "./001_matter.ts";
 import { knownEntityMigration } from "./002_known_entity.ts";
+import { complaintStatisticsMigration } from "./007_complaint_statistics.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   classifiedEntityMigration("003_classified_entity"),
   ...outboxMigrations("004_write_lock", "005_outbox"),
   followerMigration("006_followed_source"),
+  complaintStatisticsMigration,
 ];

@@ -2,6 +2,7 @@ import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import type { Conditions } from "../../../kit/connection/pageRequest.ts";
 import type { Acting } from "../../../kit/authorization/acting.ts";
 import { listOrders } from "../repository.ts";
+import { complaintStatistics, lastYearBy } from "../statistics/complaintStatistics.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
 export const Query: QueryResolvers = {
@@ -11,6 +12,10 @@ export const Query: QueryResolvers = {
     connectionOfTable(loaders.reportWork, args, listOrders.work, workOf(acting, mine)),
   reportByClaimCode: async (_, { code }, { repository }) =>
     (await repository.reportByClaimCode(code)) ?? null,
+  complaintStatistics: async (_, asked, { repository, clock }) => {
+    const lastYear = lastYearBy(clock);
+    return complaintStatistics(await repository.countedComplaints(lastYear), lastYear, asked);
+  },
 };
 
 /** A department's own is told by the claims; nobody else handles any. */

@@ -1,4 +1,5 @@
 import { Complaint } from "./Complaint.ts";
+import { ComplaintStatisticsCell } from "./ComplaintStatisticsCell.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
 import { Query } from "./Query.ts";
@@ -9,6 +10,7 @@ import { ReportAnswer, ReportReward, ViolationReport } from "./ViolationReport.t
 export const resolvers = {
   Complaint,
   ComplaintReceipt,
+  ComplaintStatisticsCell,
   HandlingReceipt,
   LegalEntity,
   Mutation,

@@ -121,3 +121,39 @@ interface Found {
   readonly complaints: { readonly totalCount: number };
   readonly reports: { readonly totalCount: number };
 }
+
+export const REPORTER = { name: "李举报", telephone: "12098765432" };
+export const COMPLAINANT = {
+  name: "王投诉",
+  telephone: "12087654321",
+  idNumber: "319999197001010010",
+};
+
+/** A complaint of the entity of a story, with the market supervision of its district unless said otherwise. */
+export function complaintOf(story: SocietyStory, number: string, changes: object = {}): object {
+  return {
+    number,
+    uscc: story.entity.uscc,
+    handler: story.handler,
+    category: "C07",
+    content: "预付卡商户停业，余额不予退还。",
+    demand: "退还余额。",
+    amount: "0.3",
+    complainant: COMPLAINANT,
+    ...changes,
+  };
+}
+
+/** An anonymous report of the entity of a story, unless said otherwise. */
+export function reportOf(story: SocietyStory, number: string, changes: object = {}): object {
+  return {
+    number,
+    uscc: story.entity.uscc,
+    category: "C02",
+    content: "使用过期食品原料。",
+    ...changes,
+  };
+}
+
+/** An officer of the department that asks. */
+export const officer = (person: string): Asking => ({ person });

@@ -229,14 +229,19 @@ describe("a mask on a value", () => {
     expect(maskValue("M1", null)).toBeNull();
     expect(maskValue("M6", 5)).toBe(5);
     expect(maskValue("M5", "1.000000")).toBeNull();
+    expect(maskValue("M5", "BAND_1_5W")).toBe("BAND_1_5W");
+    expect(maskValue(undefined, "BAND_1_5W")).toBeNull();
     expect(maskValue(undefined, "张三")).toBeNull();
   });
 
-  it("fits fields of text; a redaction fits all, bands fit none", () => {
+  it("fits fields of text; a redaction fits all, bands fit fields of bands", () => {
     expect(isMaskable("M1", "String")).toBe(true);
     expect(isMaskable("M1", "Int")).toBe(false);
     expect(isMaskable("M6", "Date")).toBe(true);
     expect(isMaskable("M5", "String")).toBe(false);
+    expect(isMaskable("M5", "WanAmount")).toBe(false);
+    expect(isMaskable("M5", "AmountBand")).toBe(true);
+    expect(isMaskable("M1", "AmountBand")).toBe(false);
     expect(isMaskable(undefined, "String")).toBe(false);
   });
 });

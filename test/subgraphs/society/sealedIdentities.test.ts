@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Claims } from "../../../kit/authorization/claims.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -15,7 +14,6 @@ import {
   type SubgraphUnderTest,
   testInstallationFiles,
 } from "../../support/openSubgraph.ts";
-import { temporaryFolder } from "../../support/temporaryFolder.ts";
 import { complain, report } from "./matters.ts";
 
 const HANDLER = "D-310110-MSA";
@@ -127,6 +125,28 @@ describe("who complained or reported (R7)", () => {
     expect((await reportersFor(asked, none)).causes).toEqual(["ASSIGNEE_ONLY", "ASSIGNEE_ONLY"]);
   });
 
+  it("is told below the entity alone, where it is known whom its officer avoids, and not in a work list", async () => {
+    const work = "{ reportWork { nodes { number reporter { name } } } }";
+    const { data, errors } = await asked.ask(work, {}, HIS_OFFICER);
+    expect(data).toMatchObject({ reportWork: { nodes: [{ reporter: null }, { reporter: null }] } });
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          cause: "ASSIGNEE_ONLY",
+          remedy: expect.stringContaining("below legalEntity"),
+        },
+      },
+      {
+        extensions: {
+          cause: "ASSIGNEE_ONLY",
+          remedy: expect.stringContaining("below legalEntity"),
+        },
+      },
+    ]);
+    const avoiding = REPORTERS.replace("avoided: false", "avoided: true");
+    expect(causesOf((await asked.ask(avoiding, {}, HIS_OFFICER)).errors)).toEqual(["AVOIDANCE"]);
+  });
+
   it("follows the report when it is assigned anew", async () => {
     await database.knex("violation_report").update({ assignee: "officer-2" });
     expect((await reportersFor(asked, HIS_OFFICER)).causes).toHaveLength(2);
@@ -225,25 +245,5 @@ describeOnEachDatabase("the store of who complained or reported", (open: OpenDat
     const { data, errors } = await asked.ask(REPORTERS, {}, HIS_OFFICER);
     expect(JSON.stringify(data)).not.toContain("张举报");
     expect(errors).toHaveLength(2);
-  });
-});
-
-describe("the keys that seal", () => {
-  it("open what an older key of the file sealed", async () => {
-    const path = `${temporaryFolder("supervision-sealing-")}/keys.json`;
-    const before = await openSealingKeys(path);
-    const text = before.seal("张举报", "REPORT 1");
-    const { keys } = JSON.parse(readFileSync(path, "utf8")) as { keys: object[] };
-    const newer = { kid: "newer", secret: Buffer.alloc(32, 7).toString("base64url") };
-    writeFileSync(path, JSON.stringify({ keys: [newer, ...keys] }));
-    const after = await openSealingKeys(path);
-    expect(after.unseal(text, "REPORT 1")).toBe("张举报");
-    expect(after.seal("张举报", "REPORT 1")).toMatch(/^newer\./u);
-    expect(after.fingerprint("x")).toBe(before.fingerprint("x"));
-    expect(() => before.unseal(after.seal("x", "REPORT 1"), "REPORT 1")).toThrow(
-      `${path} lacks the key newer, by which REPORT 1 was sealed`,
-    );
-    writeFileSync(path, "{}");
-    await expect(openSealingKeys(path)).rejects.toMatchObject({ code: "SEALING_KEYS" });
   });
 });

@@ -12,6 +12,7 @@ import type { Database } from "./database/database.ts";
 import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
+import { withPromptEntities } from "./execution/entities.ts";
 import type { Following } from "./outbox/following.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
@@ -112,7 +113,7 @@ export function defineSubgraph<Repository, Loaders>(
       return {
         name: definition.name,
         schema: protect(
-          withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
+          withPromptEntities(withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers }))),
           typeDefs,
           definition.scopeOf ?? scopeOfReference,
           definition.listsByRecord,

@@ -14,6 +14,7 @@ import { migrate, type Migration } from "./database/migrate.ts";
 import { withColumnResolvers } from "./columnResolvers.ts";
 import type { EntityStub } from "./entityReference.ts";
 import { bySource, type Following } from "./outbox/following.ts";
+import { withPromptEntities } from "./execution/entities.ts";
 import { DateScalar, DateTimeScalar, WanAmountScalar } from "./scalars/scalars.ts";
 
 /** What a subgraph's resolvers get: the loaders of a client request, who asks, and what an act needs. */
@@ -118,7 +119,7 @@ export function defineSubgraph<Repository, Loaders>(
       return {
         name: definition.name,
         schema: protect(
-          withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers })),
+          withPromptEntities(withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers }))),
           typeDefs,
           definition.scopeOf ?? scopeOfReference,
           definition.listsByRecord,

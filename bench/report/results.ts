@@ -13,7 +13,6 @@ const PACKAGES = [
   "@apollo/gateway",
   "@apollo/server",
   "graphql",
-  "graphql-jit",
   "fastify",
   "better-sqlite3",
   "knex",

@@ -31,7 +31,7 @@ export function completeResponse(
   variables: Variables,
 ): Completed {
   const errors = new Map<string, GraphQLError>();
-  collectDenials(shape, [], variables, errors);
+  if (hasDenials(shape)) collectDenials(shape, [], variables, errors);
   const completion = { variables, subjects: new Set<string>() };
   const completed =
     data === null || data === undefined ? null : completeObject(shape, data, completion);
@@ -112,6 +112,21 @@ function isObject(value: unknown): value is ResponseObject {
 function applies(types: ReadonlySet<string>, data: ResponseObject): boolean {
   const { __typename: name } = data;
   return typeof name !== "string" || types.has(name);
+}
+
+const denying = new WeakMap<ResponseShape, boolean>();
+
+/** Whether anything was withheld anywhere in an operation: of most nothing was, and they are not looked through again. */
+function hasDenials(shape: ResponseShape): boolean {
+  const known = denying.get(shape);
+  if (known !== undefined) return known;
+  const answer = shape.items.some(
+    (item) =>
+      (item.kind === "field" && item.denial !== undefined) ||
+      (item.shape !== undefined && hasDenials(item.shape)),
+  );
+  denying.set(shape, answer);
+  return answer;
 }
 
 function collectDenials(

@@ -18,6 +18,24 @@ export const MAX_ALIASES = 500;
 /** The most `@include` and `@skip` of an operation, fragments spread. */
 export const MAX_DIRECTIVES = 500;
 
+/** What an operation holds with its fragments spread. */
+export interface OperationSize {
+  readonly fields: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+}
+
+/** What of an operation's size is too much, as a refusal; undefined where nothing is. */
+export function excessOf(size: OperationSize): GraphQLError | undefined {
+  const { fields, depth, aliases, directives } = size;
+  if (fields > MAX_EXPANDED_FIELDS) return tooLarge(`is more than ${MAX_EXPANDED_FIELDS} fields`);
+  if (depth > MAX_DEPTH) return tooLarge(`is nested deeper than ${MAX_DEPTH}`);
+  if (aliases > MAX_ALIASES) return tooLarge(`has more than ${MAX_ALIASES} aliases`);
+  if (directives > MAX_DIRECTIVES) return tooLarge(`has more than ${MAX_DIRECTIVES} directives`);
+  return undefined;
+}
+
 /** Counts what an operation holds with its fragments spread, and refuses it before anything is planned. */
 export function operationBudget() {
   let fields = 0;
@@ -28,11 +46,8 @@ export function operationBudget() {
       fields += 1;
       directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD && selection.alias !== undefined) aliases += 1;
-      if (fields > MAX_EXPANDED_FIELDS)
-        throw tooLarge(`is more than ${MAX_EXPANDED_FIELDS} fields`);
-      if (depth > MAX_DEPTH) throw tooLarge(`is nested deeper than ${MAX_DEPTH}`);
-      if (aliases > MAX_ALIASES) throw tooLarge(`has more than ${MAX_ALIASES} aliases`);
-      if (directives > MAX_DIRECTIVES) throw tooLarge(`has more than ${MAX_DIRECTIVES} directives`);
+      const excess = excessOf({ fields, depth, aliases, directives });
+      if (excess !== undefined) throw excess;
     },
   };
 }

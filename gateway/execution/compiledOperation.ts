@@ -5,7 +5,11 @@ import { fragmentsOf } from "../document/fragments.ts";
 import { type CompletionError, withCompletionErrors } from "./answer/completion.ts";
 import { type CompleteAnswer, completeAnswer } from "./answer/completeValue.ts";
 import { type Introspect, introspecting } from "./answer/introspected.ts";
-import { type ConditionValues, conditionValues, conditionVariables } from "./conditions.ts";
+import {
+  type ConditionValues,
+  conditionValues,
+  conditionVariables,
+} from "../../kit/execution/conditions.ts";
 import type { DataObject } from "./ownKey.ts";
 import type { Services } from "./plan/fetchStep.ts";
 import { planStep } from "./plan/planSteps.ts";

@@ -1,16 +1,13 @@
 import {
-  type DocumentNode,
-  execute,
   type ExecutionResult,
   type GraphQLError,
   type GraphQLFormattedError,
-  type GraphQLSchema,
   parse,
   validate,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { RunningSubgraph } from "../defineSubgraph.ts";
+import { compileOperation } from "./compiledOperation.ts";
 
 /** An operation as the gateway sends it. */
 export interface SubgraphOperation {
@@ -39,9 +36,8 @@ export type ReportError = (subgraph: string, error: unknown) => void;
 const CACHED_OPERATIONS = 2_000;
 
 /**
- * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed and
- * validated once; one that comes again is compiled as well, which would cost more than it spares where an
- * analyst asks something once. What a resolver threw that was not meant for the client is reported, and masked.
+ * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated
+ * and compiled once. What a resolver threw that was not meant for the client is reported, and masked.
  */
 export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError): SubgraphExecutor {
   const { schema } = subgraph;
@@ -51,15 +47,9 @@ export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError)
     const document = parse(query);
     const [error] = validate(schema, document);
     if (error !== undefined) throw error;
-    let isKnown = false;
-    let compiled: CompiledQuery["query"] | undefined;
+    const run = compileOperation(schema, document, operationName);
     return (variables, context) => {
-      if (isKnown) compiled ??= compile(schema, document, operationName);
-      isKnown = true;
-      const result =
-        compiled === undefined
-          ? interpret(schema, document, operationName, variables, context)
-          : compiled(undefined, context, variables);
+      const result = run(variables, context);
       return result instanceof Promise ? result.then(answerOf) : answerOf(result);
     };
   }
@@ -89,30 +79,4 @@ export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError)
     operations.set(key, run);
     return run;
   };
-}
-
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-): CompiledQuery["query"] {
-  const compiled = compileQuery(schema, document, operationName);
-  if (isCompiledQuery(compiled)) return compiled.query;
-  throw compiled.errors?.[0] ?? new TypeError("the operation could not be compiled");
-}
-
-function interpret(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-  variableValues: Readonly<Record<string, unknown>>,
-  contextValue: unknown,
-): ExecutionResult | Promise<ExecutionResult> {
-  return execute({
-    schema,
-    document,
-    variableValues,
-    contextValue,
-    ...(operationName === undefined ? {} : { operationName }),
-  });
 }

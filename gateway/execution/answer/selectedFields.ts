@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import type { Fragments } from "../../document/fragments.ts";
 import { isIncluded } from "../../document/included.ts";
-import type { ConditionValues } from "../conditions.ts";
+import type { ConditionValues } from "../../../kit/execution/conditions.ts";
 import { isOfType } from "../plan/typeConditions.ts";
 
 /** What selections are read with. */

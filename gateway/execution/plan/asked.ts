@@ -60,10 +60,12 @@ function indexOf(
   return next;
 }
 
-/** The plain values of an object in one line. */
+/** The plain values of an object in one line. Two objects may share a line and differ; what is equal shares it. */
 function plainly(object: DataObject): string {
   let line = "";
-  for (const [key, value] of Object.entries(object))
-    line += typeof value === "object" ? `${key};` : `${key}=${JSON.stringify(value)};`;
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    line += typeof value === "object" ? `${key};` : `${key}=${String(value)};`;
+  }
   return line;
 }

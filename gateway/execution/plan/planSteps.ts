@@ -1,6 +1,6 @@
 import type { PlanNode } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
-import type { ConditionValues } from "../conditions.ts";
+import type { ConditionValues } from "../../../kit/execution/conditions.ts";
 import { fetchStep, type Services } from "./fetchStep.ts";
 import type { Run, Step } from "./run.ts";
 import type { ResponsePath } from "./targets.ts";

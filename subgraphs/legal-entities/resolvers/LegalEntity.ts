@@ -12,12 +12,21 @@ import {
 import { entityScope } from "../entityScope.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import type { LegalEntityRow } from "../rows.ts";
 import { timelineOf } from "../timeline.ts";
 
 const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "uscc"]);
 
 function isKeyOnly(reference: object): boolean {
   return Object.keys(reference).every((key) => KEYS.has(key));
+}
+
+/** The columns of the row stand before what a reference says of the same name. */
+function withContributions(entity: LegalEntityRow, reference: object): LegalEntityRow {
+  const copy: LegalEntityRow = { ...entity };
+  for (const [key, value] of Object.entries(reference))
+    if (!(key in entity)) Reflect.set(copy, key, value);
+  return copy;
 }
 
 export const LegalEntity: LegalEntityResolvers = {
@@ -27,7 +36,7 @@ export const LegalEntity: LegalEntityResolvers = {
       : loaders.byId.load(entityReference(reference)?.id ?? 0));
     if (entity === undefined) return null;
     // What other subgraphs contributed for a field that requires it travels in the reference.
-    return isKeyOnly(reference) ? entity : { ...reference, ...entity };
+    return isKeyOnly(reference) ? entity : withContributions(entity, reference);
   },
 
   kind: (entity) => kindCode(entity.kind_code),

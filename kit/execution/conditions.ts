@@ -7,7 +7,6 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import { getOwn } from "./ownKey.ts";
 
 /** The values of the variables that `@include` and `@skip` of an operation depend on. */
 export type ConditionValues = Readonly<Record<string, boolean>>;
@@ -32,7 +31,7 @@ export function conditionValues(
 ): ConditionValues {
   const values: Record<string, boolean> = {};
   for (const name of names) {
-    const given = getOwn(variables, name);
+    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
     const definition = variableDefinitions.find((one) => one.variable.name.value === name);
     const fallback = definition?.defaultValue;
     const byDefault = fallback?.kind === Kind.BOOLEAN && fallback.value;

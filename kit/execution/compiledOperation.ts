@@ -1,0 +1,131 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { rootSelection, subselection } from "./compiledSelection.ts";
+import type { Compiling, Selection } from "./compiling.ts";
+import { conditionValues, conditionVariables } from "./conditions.ts";
+import type { Place, Run, Target } from "./run.ts";
+
+/** Executes an operation that was found valid. */
+export type CompiledOperation = (
+  variables: Readonly<Record<string, unknown>>,
+  context: unknown,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+/** Of operations with many conditions only those ways are kept that are asked for. */
+const KEPT_VARIANTS = 8;
+
+/**
+ * Compiles an operation of one schema: what GraphQL.js works out anew for every object, such as which fields are
+ * asked for, with which arguments and of which types, is worked out once. A field costs a promise only where its
+ * resolver gives one. `@include` and `@skip` are decided first, so each way in which they fall out is compiled by itself.
+ */
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledOperation {
+  const operation = operationOf(document, operationName);
+  const { variableDefinitions = [] } = operation;
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  const selectionFor = selectionsByConditions(schema, document, operation);
+  return (given, context) => {
+    const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, given);
+    if (variables === undefined) return { errors };
+    const { blank, fields } = selectionFor(variables);
+    const data = blank();
+    const answer: Target = { data };
+    const root = { parent: undefined, into: answer, key: "data", isNonNull: false, isLost: false };
+    const run = newRun(variables, context);
+    const result = () => resultOf(answer, run);
+    if (isMutation) return serially(run, fields, data, root).then(result);
+    for (const execute of fields) {
+      execute(run, undefined, data, root);
+      if (root.isLost) break;
+    }
+    return run.pending === 0 ? result() : settled(run).then(result);
+  };
+}
+
+function operationOf(
+  document: DocumentNode,
+  operationName: string | undefined,
+): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName);
+  if (operation) return operation;
+  throw new TypeError(`the document has no one operation ${operationName ?? ""}`);
+}
+
+type SelectionFor = (variables: Readonly<Record<string, unknown>>) => Selection;
+
+function selectionsByConditions(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): SelectionFor {
+  const names = conditionVariables(document);
+  const variants = new LRUCache<string, Selection>({ max: KEPT_VARIANTS });
+  return (variables) => {
+    const conditions = conditionValues(names, operation, variables);
+    const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const selection = compileSelection(schema, document, operation, conditions);
+    variants.set(key, selection);
+    return selection;
+  };
+}
+
+/** Nobody waits: the last value was there at once. */
+const unheard = (): void => undefined;
+
+function newRun(variables: Run["variables"], context: unknown): Run {
+  return { context, variables, errors: [], args: [], infos: [], pending: 0, settled: unheard };
+}
+
+function compileSelection(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  conditions: Readonly<Record<string, boolean>>,
+): Selection {
+  const type = schema.getRootType(operation.operation);
+  if (!type) throw new TypeError(`the schema has no root for a ${operation.operation}`);
+  const fragments: Compiling["fragments"] = {};
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  return rootSelection({ schema, fragments, operation, conditions, subselection, fields: 0 }, type);
+}
+
+/** Each field of a mutation once the one before is done, with all below it. */
+async function serially(
+  run: Run,
+  fields: Selection["fields"],
+  data: Target,
+  root: Place,
+): Promise<void> {
+  for (const execute of fields) {
+    execute(run, undefined, data, root);
+    if (run.pending > 0) await settled(run);
+    if (root.isLost) return;
+  }
+}
+
+function settled(run: Run): Promise<void> {
+  return new Promise((resolve, reject) => {
+    run.settled = (broken) => (broken === undefined ? resolve() : reject(broken));
+  });
+}
+
+function resultOf({ data }: Target, { errors }: Run): ExecutionResult {
+  const answer = { data: data as Record<string, unknown> | null };
+  return errors.length === 0 ? answer : { ...answer, errors };
+}

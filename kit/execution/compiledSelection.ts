@@ -1,0 +1,148 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isNonNullType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from "graphql";
+import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
+import { blankObjects } from "./blankObjects.ts";
+import { completing } from "./completion.ts";
+import type { Compiling, ExecuteField, Selection } from "./compiling.ts";
+import { hasVariables } from "./hasVariables.ts";
+import { type Arguments, fail, isPromise, type Run, wait } from "./run.ts";
+
+/** What is selected at the root of an operation. */
+export function rootSelection(compiling: Compiling, type: GraphQLObjectType): Selection {
+  const { schema, fragments, conditions, operation } = compiling;
+  const selected = collectFields(schema, fragments, conditions, type, operation.selectionSet);
+  return selectionOf(compiling, type, selected);
+}
+
+function selectionOf(
+  compiling: Compiling,
+  type: GraphQLObjectType,
+  selected: ReadonlyMap<string, readonly FieldNode[]>,
+): Selection {
+  const known = [...selected].flatMap(([key, nodes]) => {
+    const definition = fieldOf(compiling.schema, type, nodes[0]?.name.value ?? "");
+    return definition === undefined ? [] : [{ key, nodes, definition }];
+  });
+  return {
+    blank: blankObjects(known.map(({ key }) => key)),
+    fields: known.map(({ key, nodes, definition }) =>
+      definition === TypeNameMetaFieldDef
+        ? (_run, _source, into) => {
+            into[key] = type.name;
+          }
+        : executeField(compiling, type, key, nodes, definition),
+    ),
+  };
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  if (type === schema.getQueryType()) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
+  return type.getFields()[name];
+}
+
+function executeField(
+  compiling: Compiling,
+  parentType: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+  definition: GraphQLField<unknown, unknown>,
+): ExecuteField {
+  const { resolve = defaultFieldResolver } = definition;
+  const place = compiling.fields;
+  compiling.fields += 1;
+  const failing = { nodes, isNonNull: isNonNullType(definition.type) };
+  const complete = completing(
+    compiling,
+    definition.type,
+    nodes,
+    `${parentType.name}.${definition.name}`,
+  );
+  const argumentsOf = argumentsFor(nodes, definition, place);
+  const infoOf = (run: Run) =>
+    (run.infos[place] ??= infoFor(compiling, parentType, nodes, definition, key, run));
+  return (run, source, into, parent) => {
+    let value: unknown;
+    try {
+      value = resolve(source, argumentsOf(run), run.context, infoOf(run));
+    } catch (error) {
+      fail(run, failing, into, key, parent, error);
+      return;
+    }
+    if (!isPromise(value)) {
+      complete(run, value, into, key, parent);
+      return;
+    }
+    wait(
+      run,
+      value,
+      (arrived) => complete(run, arrived, into, key, parent),
+      (error) => fail(run, failing, into, key, parent, error),
+    );
+  };
+}
+
+/** Arguments without variables are alike in all runs, those with them in one. */
+function argumentsFor(
+  [node]: readonly FieldNode[],
+  definition: GraphQLField<unknown, unknown>,
+  place: number,
+): (run: Run) => Arguments {
+  if (node === undefined || definition.args.length === 0) return () => NO_ARGUMENTS;
+  if (hasVariables(node))
+    return (run) => (run.args[place] ??= getArgumentValues(definition, node, run.variables));
+  let known: Arguments | undefined;
+  return () => (known ??= getArgumentValues(definition, node));
+}
+
+const NO_ARGUMENTS: Arguments = Object.freeze({});
+
+/** One for all objects of a run, so its path tells the field and not the object. */
+function infoFor(
+  { schema, fragments, operation }: Compiling,
+  parentType: GraphQLObjectType,
+  fieldNodes: readonly FieldNode[],
+  { name: fieldName, type: returnType }: GraphQLField<unknown, unknown>,
+  key: string,
+  { variables: variableValues }: Run,
+): GraphQLResolveInfo {
+  return {
+    fieldName,
+    fieldNodes,
+    returnType,
+    parentType,
+    path: { prev: undefined, key, typename: parentType.name },
+    schema,
+    fragments,
+    rootValue: undefined,
+    operation,
+    variableValues,
+  };
+}
+
+export function subselection(
+  compiling: Compiling,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Selection {
+  const { schema, fragments, conditions } = compiling;
+  return selectionOf(compiling, type, collectSubfields(schema, fragments, conditions, type, nodes));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "@jest/globals";
+import { parse } from "graphql";
+import { excessAsWritten } from "../../../gateway/authorization/writtenSize.ts";
+import { MAX_ALIASES, MAX_DEPTH } from "../../../gateway/authorization/operationLimits.ts";
+
+const messageOf = (query: string): string | undefined => excessAsWritten(parse(query))?.message;
+
+const nested = (levels: number): string =>
+  `{ ${"parent { ".repeat(levels - 1)}id${" }".repeat(levels - 1)} }`;
+
+const aliased = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `a${at}: id`).join(" ");
+
+test("lets the deepest pass that is allowed, and nothing deeper", () => {
+  expect(messageOf(nested(MAX_DEPTH))).toBeUndefined();
+  expect(messageOf(nested(MAX_DEPTH + 1))).toMatch(/is nested deeper than 24/u);
+});
+
+test("counts the depth of fragments where they are spread", () => {
+  const fragment = (levels: number) => `fragment F on T ${nested(levels)}`;
+  expect(messageOf(`{ a { ...F } } ${fragment(MAX_DEPTH - 1)}`)).toBeUndefined();
+  expect(messageOf(`{ a { ...F } } ${fragment(MAX_DEPTH)}`)).toMatch(/is nested deeper/u);
+});
+
+test("counts aliases as often as their fragment is spread", () => {
+  const fragment = `fragment F on T { ${aliased(MAX_ALIASES / 2)} }`;
+  expect(messageOf(`{ a { ...F } b { ...F } } ${fragment}`)).toBeUndefined();
+  expect(messageOf(`{ a { ...F } b { ...F } c: b { id } } ${fragment}`)).toMatch(/500 aliases/u);
+});
+
+test("refuses fragments that fan out, however far", () => {
+  const fan = Array.from(
+    { length: 60 },
+    (_, at) => `fragment F${at} on T { ...F${at + 1} ...F${at + 1} }`,
+  );
+  expect(messageOf(`{ ...F0 } ${fan.join(" ")} fragment F60 on T { id }`)).toMatch(/5000 fields/u);
+});
+
+test("leaves to validation what is spread within itself, or nowhere defined", () => {
+  expect(messageOf("{ ...F ...Nowhere } fragment F on T { a { ...F } }")).toBeUndefined();
+});

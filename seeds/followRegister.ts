@@ -4,13 +4,14 @@ import { outboxSource } from "../kit/outbox/follow.ts";
 import { followAll } from "../kit/outbox/followAll.ts";
 import type { Following } from "../kit/outbox/following.ts";
 import { followRegister as followedByApprovals } from "../subgraphs/approvals/ingest/followRegister.ts";
-import { followRegister as followedByBlacklists } from "../subgraphs/blacklists/follow/followRegister.ts";
+import { followRegister as followRegisteredEntities } from "../kit/knownEntities/followRegister.ts";
 import { readProgress } from "./write/seedProgress.ts";
 
 /** The register and those that follow it, all migrated. */
 export interface RegisterAndFollowers {
   readonly legalEntities: Database;
   readonly approvals: Database;
+  readonly credit: Database;
   readonly blacklists: Database;
 }
 
@@ -18,11 +19,13 @@ export interface RegisterAndFollowers {
 export async function followRegister({
   legalEntities,
   approvals,
+  credit,
   blacklists,
-}: RegisterAndFollowers): Promise<Readonly<Record<"approvals" | "blacklists", number>>> {
+}: RegisterAndFollowers): Promise<Readonly<Record<"approvals" | "credit" | "blacklists", number>>> {
   return {
     approvals: await follow(legalEntities, approvals, followedByApprovals),
-    blacklists: await follow(legalEntities, blacklists, followedByBlacklists),
+    credit: await follow(legalEntities, credit, followRegisteredEntities),
+    blacklists: await follow(legalEntities, blacklists, followRegisteredEntities),
   };
 }
 

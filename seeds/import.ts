@@ -6,6 +6,7 @@ import { openDatabase } from "../kit/database/openDatabase.ts";
 import type { Subgraph } from "../kit/defineSubgraph.ts";
 import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
 import { blacklists as blacklistsSubgraph } from "../subgraphs/blacklists/index.ts";
+import { credit as creditSubgraph } from "../subgraphs/credit/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
@@ -91,7 +92,7 @@ async function imported(
   }
 }
 
-/** Permits that waited for an entity of the file join it, and the lists know of it. */
+/** Permits that waited for an entity of the file join it, and acts may name it. */
 async function tellFollowers(register: Database, env: StorageEnvironment): Promise<void> {
   const opened: Database[] = [];
   const open = async ({ name, migrations }: Subgraph): Promise<Database> => {
@@ -103,7 +104,8 @@ async function tellFollowers(register: Database, env: StorageEnvironment): Promi
   try {
     const approvals = await open(approvalsSubgraph);
     const blacklists = await open(blacklistsSubgraph);
-    await followRegister({ legalEntities: register, approvals, blacklists });
+    const credit = await open(creditSubgraph);
+    await followRegister({ legalEntities: register, approvals, credit, blacklists });
   } finally {
     for (const database of opened) await database.close();
   }

@@ -95,6 +95,9 @@ export const marketRegulation: Grants = {
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
     // 行为：信用 · Acts: credit
+    "credit.apply": "withheld",
+    "credit.decide": "conditional",
+    "credit.publish": "conditional",
     // 行为：社会监督 · Acts: complaints and reports
   },
 };

@@ -95,6 +95,9 @@ export const partner: Grants = {
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
     // 行为：信用 · Acts: credit
+    "credit.apply": "withheld",
+    "credit.decide": "withheld",
+    "credit.publish": "withheld",
     // 行为：社会监督 · Acts: complaints and reports
   },
 };

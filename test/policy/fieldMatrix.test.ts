@@ -57,7 +57,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but sixteen", () => {
+  it("has no row that is neither, and policy no category beyond it but nineteen", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -79,6 +79,9 @@ describe("the field matrix of 85 fields", () => {
       "lists.decide",
       "lists.object",
       "measures.execute",
+      "credit.apply",
+      "credit.decide",
+      "credit.publish",
     ]);
   });
 });

@@ -87,6 +87,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "lists.decide",
   "lists.object",
   "measures.execute",
+  "credit.apply",
+  "credit.decide",
+  "credit.publish",
   "efficiency.score",
 ]);
 

@@ -8,6 +8,7 @@ import { followRegister } from "../../seeds/followRegister.ts";
 import { recordTarget } from "../../seeds/write/seedProgress.ts";
 import { approvals as approvalsSubgraph } from "../../subgraphs/approvals/index.ts";
 import { blacklists as blacklistsSubgraph } from "../../subgraphs/blacklists/index.ts";
+import { credit as creditSubgraph } from "../../subgraphs/credit/index.ts";
 import { ingestPermits } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
 import { migrations } from "../../subgraphs/legal-entities/migrations/index.ts";
 import { submittedRow } from "../subgraphs/approvals/submittedRow.ts";
@@ -30,16 +31,23 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
   let legalEntities: Database;
   let approvals: Database;
   let blacklists: Database;
+  let credit: Database;
 
   beforeEach(async () => {
-    [legalEntities, approvals, blacklists] = [await open(), await open(), await open()];
+    [legalEntities, approvals, credit, blacklists] = [
+      await open(),
+      await open(),
+      await open(),
+      await open(),
+    ];
     await migrate(legalEntities, BEFORE_EVENTS);
     await migrate(approvals, approvalsSubgraph.migrations);
     await migrate(blacklists, blacklistsSubgraph.migrations);
+    await migrate(credit, creditSubgraph.migrations);
   });
 
   const follow = async () =>
-    (await followRegister({ legalEntities, approvals, blacklists })).approvals;
+    (await followRegister({ legalEntities, approvals, credit, blacklists })).approvals;
 
   const submit = (holderUscc: string) =>
     ingestPermits(approvals, {

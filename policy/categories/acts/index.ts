@@ -1,4 +1,5 @@
 import { approvalActs } from "./approvals.ts";
+import { creditActs } from "./credit.ts";
 import { listActs } from "./lists.ts";
 import { supervisionActs } from "./supervision.ts";
 
@@ -11,4 +12,5 @@ export const acts = {
   ...approvalActs,
   ...supervisionActs,
   ...listActs,
+  ...creditActs,
 } as const;

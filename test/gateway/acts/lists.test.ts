@@ -8,7 +8,7 @@ import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { listAsAbnormal } from "../../../subgraphs/blacklists/acts/listAsAbnormal.ts";
 import { whenDue } from "../../../subgraphs/blacklists/acts/whenDue.ts";
 import { followListings } from "../../../subgraphs/blacklists/follow/followListings.ts";
-import type { KnownEntityRow } from "../../../subgraphs/blacklists/follow/knownEntityRow.ts";
+import type { KnownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { clockOn } from "../../support/clockOn.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
@@ -119,7 +119,7 @@ describe("departments that list, through the gateway,", () => {
       data: { decideSeriousListing: { listing: { entity: { uscc } }, version: 2 } },
     });
     await gateway.settle();
-    expect(await check("BIDDING", [uscc, entity(1).uscc])).toEqual([true, false]);
+    expect(await check("BIDDING", [uscc, entity(2).uscc])).toEqual([true, false]);
 
     const work = await gateway.ask(
       "SH-HUC",
@@ -127,9 +127,10 @@ describe("departments that list, through the gateway,", () => {
       undefined,
       { "x-purpose": "P06" },
     );
-    const [task] = (
+    // Last, since the abnormal listing of 2018 led to a measure that is due before.
+    const task = (
       work.body.data as { jointPunishmentExecutions: { nodes: { id: string; version: number }[] } }
-    ).jointPunishmentExecutions.nodes;
+    ).jointPunishmentExecutions.nodes.at(-1);
     expect(task).toMatchObject({
       restriction: { measure: { code: "J13" }, listing: { documentNumber: "列1" } },
       legalEntity: { uscc },

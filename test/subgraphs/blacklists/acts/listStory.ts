@@ -5,7 +5,7 @@ import { followAll } from "../../../../kit/outbox/followAll.ts";
 import { shanghaiToday } from "../../../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../../../policy/purposes.ts";
 import * as codes from "../../../../seeds/city/syntheticCodes.ts";
-import { knownEntityRow } from "../../../../subgraphs/blacklists/follow/knownEntityRow.ts";
+import { knownEntityRow } from "../../../../kit/knownEntities/knownEntityRow.ts";
 import { blacklists } from "../../../../subgraphs/blacklists/index.ts";
 import { settableClock } from "../../../support/clockOn.ts";
 import {
@@ -65,21 +65,21 @@ function purposeOf(reader: string, field = ""): PurposeCode {
   return field.endsWith("Measure") ? "P06" : "P02";
 }
 
+const claimsOf = (reader: string, field?: string, officer?: string): Claims => ({
+  reader,
+  purpose: purposeOf(reader, field),
+  basis: "CASE-1",
+  secondFactor: true,
+  day: shanghaiToday(),
+  reach: "single",
+  ...(officer === undefined ? {} : { officer }),
+});
+
 export async function openListStory(database: Database, day: string): Promise<ListStory> {
   const clock = settableClock(day);
   const subgraph = await openSubgraph(blacklists, database, clock);
   for (const id of [1, 2] as const)
     await database.knex("known_entity").insert(knownEntityRow(id, USCC[id], SCOPES[id], null));
-
-  const claimsOf = (reader: string, field?: string, officer?: string): Claims => ({
-    reader,
-    purpose: purposeOf(reader, field),
-    basis: "CASE-1",
-    secondFactor: true,
-    day: shanghaiToday(),
-    reach: "single",
-    ...(officer === undefined ? {} : { officer }),
-  });
 
   async function settle(): Promise<void> {
     const { running } = subgraph;

@@ -17,6 +17,7 @@ import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
+import { defaultersCommand } from "./defaulters/defaultersCommand.ts";
 import { followRegister } from "./followRegister.ts";
 import { permitsCommand } from "./permits/permitsCommand.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
@@ -54,6 +55,7 @@ command
   .action((file: string, options: Options) => runSeedsCommand(() => run(file, options)));
 
 command.addCommand(permitsCommand);
+command.addCommand(defaultersCommand);
 
 await command.parseAsync();
 

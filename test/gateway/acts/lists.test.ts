@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { AuditPayload } from "../../../audit/auditRecord.ts";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
@@ -163,9 +164,20 @@ describe("departments that list, through the gateway,", () => {
         },
       },
     });
-    const last: string = (await trail.knex("audit_record").orderBy("seq", "desc").first("payload"))
-      .payload;
-    expect(JSON.parse(last)).toMatchObject({ reader: `SELF:${uscc}` });
+    const payloads: string[] = await trail
+      .knex("audit_record")
+      .orderBy("seq", "desc")
+      .limit(8)
+      .pluck("payload");
+    const acts = payloads
+      .map((payload) => JSON.parse(payload) as AuditPayload)
+      .filter(({ write }) => write === "answered");
+    expect(acts[0]).toMatchObject({
+      reader: "SH-HUC",
+      given: ["Mutation.feedBackMeasure"],
+      categories: expect.arrayContaining(["measures.execute"]),
+      subjects: { count: 1 },
+    });
   });
 
   it("led from the abnormal list to the serious one under the rules of 2016, as a check of a past day still says", async () => {

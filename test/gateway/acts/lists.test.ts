@@ -174,7 +174,7 @@ describe("departments that list, through the gateway,", () => {
       .filter(({ write }) => write === "answered");
     expect(acts[0]).toMatchObject({
       reader: "SH-HUC",
-      given: ["Mutation.feedBackMeasure"],
+      given: expect.arrayContaining(["Mutation.feedBackMeasure"]),
       categories: expect.arrayContaining(["measures.execute"]),
       subjects: { count: 1 },
     });

@@ -32,10 +32,16 @@ const ACTS = [
 ] as const;
 
 /** Time passes, in days, or somebody acts on the newest listing, whether it may be done or not. */
-const steps = fc.array(
+const anything = fc.array(
   fc.oneof(fc.integer({ min: 1, max: 700 }), fc.constantFrom(...ACTS), fc.constantFrom(...ACTS)),
-  { minLength: 4, maxLength: 14 },
+  { minLength: 4, maxLength: 12 },
 );
+/** From nothing little follows, so it begins with a listing. */
+const begun = fc.constantFrom<readonly (typeof ACTS)[number][]>(
+  ["listAsAbnormal"],
+  ["proposeSeriousListing", "LIST"],
+);
+const steps = fc.tuple(begun, anything).map(([first, then]) => [...first, ...then]);
 
 /** Tries an act; what is refused leaves everything as it is. */
 async function tryAct(
@@ -76,8 +82,12 @@ async function tryAct(
     await story.act(REGISTRAR, "decideListingObjection", { ...of, decision: act, reason: "核查" });
 }
 
-/** What must hold after everything that happens. */
-async function assertLawful(story: ListStory, day: string): Promise<void> {
+function isSerious({ kind }: { readonly kind: string }): boolean {
+  return kind === "SERIOUS";
+}
+
+/** What does not hold, though it must after whatever happens; each named. */
+async function unlawful(story: ListStory, day: string): Promise<string[]> {
   const { knex } = story.database;
   const listings: SeriousListingRow[] = await knex("listing");
   const inForce: RestrictionRow[] = await knex("restriction")
@@ -85,35 +95,44 @@ async function assertLawful(story: ListStory, day: string): Promise<void> {
     .where("effective_to", ">", day);
   const standing = listings.filter(({ removed_on: removed }) => removed === OPEN_END);
   const ids = new Set(standing.map(({ id }) => id));
-  // No measure outlives what it rests on.
-  expect(inForce.filter(({ listing_id: listing }) => !ids.has(listing ?? 0))).toEqual([]);
-  for (const listing of standing) {
-    const isAbnormal = (listing.kind as string) === "ABNORMAL";
-    const codes = inForce
-      .filter(({ listing_id: of }) => of === listing.id)
-      .map(({ measure_code: code }) => code);
-    const isInTerm = isAbnormal || day <= seriousTermEnds(listing.listed_on, listing.rule_set_code);
-    // None that must be there is missing, and none is there twice.
-    const characteristic = isAbnormal ? "J04" : "J12";
-    expect(codes.filter((code) => code === characteristic)).toHaveLength(isInTerm ? 1 : 0);
-    // By the rules of 2021 nobody stays longer than the term.
-    if (!isAbnormal && listing.rule_set_code === "2021") expect(isInTerm).toBe(true);
-  }
-  // A check of many codes says the same.
-  expect(await story.isRestricted("PROCUREMENT")).toBe(
-    inForce.some(({ domain_code: domain }) => domain === "PROCUREMENT"),
-  );
-  // What is only proposed, and why somebody objects, the public is told of in no way.
-  const seen = await story.ask(
-    "PUBLIC",
-    `{ listings(kind: SERIOUS, activeOnly: false, first: 100) { totalCount nodes { id } } jointPunishmentExecutions { totalCount } }`,
-  );
-  const decided = listings.filter(({ kind }) => kind === "SERIOUS").length;
-  expect(seen.data).toMatchObject({
-    listings: { totalCount: decided },
-    jointPunishmentExecutions: { totalCount: 0 },
+  const outliving = inForce
+    .filter(({ listing_id: listing }) => !ids.has(listing ?? 0))
+    .map(({ id, listing_id: listing }) => `measure ${id} outlives listing ${listing}`);
+  const wrong = standing.flatMap((listing) => {
+    const isInTerm =
+      !isSerious(listing) || day <= seriousTermEnds(listing.listed_on, listing.rule_set_code);
+    const code = isSerious(listing) ? "J12" : "J04";
+    const found = inForce.filter(
+      (one) => one.listing_id === listing.id && one.measure_code === code,
+    );
+    return [
+      ...(found.length === (isInTerm ? 1 : 0)
+        ? []
+        : [`${found.length} of ${code} on ${listing.id}`]),
+      // By the rules of 2016 another listing may keep it there.
+      ...(isInTerm || listing.rule_set_code === "2016"
+        ? []
+        : [`${listing.id} stays beyond its term`]),
+    ];
   });
-  expect(await story.objections("PUBLIC")).toBeNull();
+  const isRestricted = inForce.some(({ domain_code: domain }) => domain === "PROCUREMENT");
+  const check = (await story.isRestricted("PROCUREMENT")) === isRestricted;
+  // What is only proposed, and why somebody objects, the public is told of in no way.
+  const { data } = await story.ask(
+    "PUBLIC",
+    `{ listings(kind: SERIOUS, activeOnly: false, first: 100) { totalCount } jointPunishmentExecutions { totalCount } }`,
+  );
+  const seen = data as Readonly<Record<string, { readonly totalCount: number }>>;
+  return [
+    ...outliving,
+    ...wrong,
+    ...(check ? [] : ["a check of many codes says otherwise"]),
+    ...(seen["listings"]?.totalCount === listings.filter(isSerious).length
+      ? []
+      : ["proposals are seen"]),
+    ...(seen["jointPunishmentExecutions"]?.totalCount === 0 ? [] : ["tasks are seen"]),
+    ...((await story.objections("PUBLIC")) === null ? [] : ["grounds are seen"]),
+  ];
 }
 
 it("whatever happens in whatever order, no measure outlives its ground, none is missing, and no secret is told", async () => {
@@ -128,10 +147,10 @@ it("whatever happens in whatever order, no measure outlives its ground, none is 
         if (typeof one === "number") day = addDays(day, one);
         else await tryAct(story, one, day, number);
         await story.on(day);
-        await assertLawful(story, day);
+        expect([day, one, await unlawful(story, day)]).toEqual([day, one, []]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
   await database.close();
 });

@@ -68,6 +68,8 @@ export interface Subgraph {
   readonly typeDefs: DocumentNode;
   /** Every table it keeps, in the order of creation. */
   readonly migrations: readonly Migration[];
+  /** What it hears of other subgraphs, by source. */
+  readonly follows: readonly Following[];
   /**
    * Migrates the database and binds the schema to it. `protect` puts the second line before its fields; only
    * the measurement of what that costs gives another. A test may give a clock.
@@ -112,6 +114,7 @@ export function defineSubgraph<Repository, Loaders>(
     name: definition.name,
     typeDefs,
     migrations: definition.migrations,
+    follows,
     async open(database, files, protect = withSecondLine, clock = systemClock) {
       await migrate(database, definition.migrations);
       const repository = await definition.createRepository(database, files);

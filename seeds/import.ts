@@ -13,6 +13,7 @@ import type { InspectedFile } from "./registrations/inspectFile.ts";
 import type { ImportReport } from "./registrations/report.ts";
 import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
+import { defaultersCommand } from "./defaulters/defaultersCommand.ts";
 import { followers, followRegister } from "./followRegister.ts";
 import { inspectionFiles } from "./inspections/inspectionFiles.ts";
 import { penaltyFiles } from "./penalties/penaltyFiles.ts";
@@ -55,6 +56,7 @@ command
 command.addCommand(submissionCommand(permitFiles));
 command.addCommand(submissionCommand(penaltyFiles));
 command.addCommand(submissionCommand(inspectionFiles));
+command.addCommand(defaultersCommand);
 
 await command.parseAsync();
 
@@ -95,7 +97,7 @@ async function imported(
 
 /** What waited for an entity of the file joins it. */
 async function tellFollowers(register: Database, env: StorageEnvironment): Promise<void> {
-  for (const [name, { subgraph }] of Object.entries(followers)) {
+  for (const [name, subgraph] of Object.entries(followers)) {
     const database = await openDatabase(databaseConfigOf(subgraph.name, env));
     try {
       await migrate(database, subgraph.migrations);

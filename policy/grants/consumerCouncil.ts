@@ -110,6 +110,9 @@ export const consumerCouncil: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.apply": "withheld",
+    "credit.decide": "withheld",
+    "credit.publish": "withheld",
     // 行为：社会监督 · Acts: complaints and reports
     "complaints.lodge": "conditional",
     "complaints.handle": "withheld",

@@ -111,6 +111,9 @@ export const enterprise: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.apply": "conditional",
+    "credit.decide": "withheld",
+    "credit.publish": "withheld",
     // 行为：社会监督 · Acts: complaints and reports
     "complaints.lodge": "withheld",
     "complaints.handle": "withheld",

@@ -110,6 +110,9 @@ export const tax: Grants = {
     "requests.answer": "conditional",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.apply": "withheld",
+    "credit.decide": "conditional",
+    "credit.publish": "conditional",
     // 行为：社会监督 · Acts: complaints and reports
     "complaints.lodge": "withheld",
     "complaints.handle": "withheld",

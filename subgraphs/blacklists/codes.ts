@@ -117,6 +117,14 @@ export const proposalOutcomeCode = codeList([
   ["DROPPED", "决定不予列入", "Not listed"],
 ]);
 
+/** What became of an objection to a listing. */
+export const listingObjectionStateCode = codeList([
+  ["PENDING", "处理中", "Being decided on"],
+  ["UPHELD", "异议成立", "Upheld"],
+  ["DISMISSED", "异议不成立", "Dismissed"],
+  ["LAPSED", "列入期满，不再处理", "Lapsed with the listing"],
+]);
+
 /** 被执行人的履行情况. */
 export const performanceCode = codeList([
   ["1", "全部未履行", "Nothing performed"],

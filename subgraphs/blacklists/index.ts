@@ -1,7 +1,7 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
 import { whenDue } from "./acts/whenDue.ts";
 import { followListings } from "./follow/followListings.ts";
-import { followRegister } from "./follow/followRegister.ts";
+import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createBlacklistLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createBlacklistRepository } from "./repository.ts";

@@ -19,6 +19,7 @@ export function createBlacklistLoaders(
     wholeLists: repository.wholeLists(classified),
     currentWholeLists: repository.currentWholeLists(classified, day),
     proposals: listLoader(repository.proposals),
+    objections: listLoader(repository.objections),
     restrictions: listLoader(repository.restrictions),
     executions: (dueBy?: string) => repository.executions(classified, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById),

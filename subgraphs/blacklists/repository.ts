@@ -16,6 +16,7 @@ import type {
   JointPunishmentExecutionRow,
   JointPunishmentMeasureRow,
   ListingEventRow,
+  ListingObjectionRow,
   ListingRow,
   RestrictionRow,
   SeriousListingProposalRow,
@@ -28,6 +29,7 @@ export const listOrders = {
     LISTED_ASC: { column: "listed_on", direction: "asc" },
   },
   proposals: { PROPOSED_DESC: { column: "proposed_on", direction: "desc" } },
+  objections: { FILED_DESC: { column: "filed_on", direction: "desc" } },
   appliedMeasures: { EFFECTIVE_DESC: { column: "effective_from", direction: "desc" } },
   executions: { DUE_ASC: { column: "feedback_due_on", direction: "asc" } },
   measures: { CATALOGUE: { column: "id", direction: "asc" } },
@@ -63,6 +65,7 @@ export function createBlacklistRepository(database: Database) {
         stillListed(withoutClassified(knex, query, "listing.entity_id", known), day),
       ),
     proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
+    objections: ownedRecords<ListingObjectionRow>(database, "listing_objection"),
     restrictions: restrictionRecords(database),
     async restrictionsById(ids: readonly number[]): Promise<(RestrictionRow | undefined)[]> {
       const rows = await rowsOf<RestrictionRow>(database, "restriction", "id", ids);

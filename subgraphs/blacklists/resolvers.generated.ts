@@ -15,6 +15,8 @@ import type {
   IncentiveListingRow,
   SeriousListingProposalConnectionRow,
   SeriousListingProposalRow,
+  ListingObjectionConnectionRow,
+  ListingObjectionRow,
   RestrictionConnectionRow,
   RestrictionRow,
   IncentiveConnectionRow,
@@ -409,6 +411,8 @@ export type LegalEntity = {
   readonly listings: ListingConnection;
   /** 拟列入严重违法失信名单的记录，不公示，新的在前 · Proposals to put it on the serious list, newest first */
   readonly listingProposals?: Maybe<SeriousListingProposalConnection>;
+  /** 对列入名录的异议，新的在前 · Objections to its listings, newest first */
+  readonly listingObjections?: Maybe<ListingObjectionConnection>;
   /** 对其采取的联合惩戒措施，新的在前 · Joint punishment measures applied to it, newest first */
   readonly restrictions?: Maybe<RestrictionConnection>;
   /** 某日在某领域是否受限；未指明领域的指任一领域，未指明日期的指今日 · Whether it is restricted in a domain on a day; any domain and today where not named */
@@ -430,6 +434,12 @@ export type LegalEntityListingsArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityListingProposalsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityListingObjectionsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -767,6 +777,49 @@ export type SeriousListingProposal = {
   readonly provenance: Provenance;
 };
 
+/** 列入异议页 · A page of objections */
+export type ListingObjectionConnection = {
+  readonly __typename?: "ListingObjectionConnection";
+  /** 本页异议 · The objections of the page */
+  readonly nodes: ReadonlyArray<ListingObjection>;
+  /** 本页异议及游标 · The objections with their cursors */
+  readonly edges: ReadonlyArray<ListingObjectionEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 列入异议及游标 · One of the objections with its cursor */
+export type ListingObjectionEdge = {
+  readonly __typename?: "ListingObjectionEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 列入异议 · One of the objections */
+  readonly node: ListingObjection;
+};
+
+/** 对列入名录的异议 · An objection to a listing */
+export type ListingObjection = {
+  readonly __typename?: "ListingObjection";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 有异议的列入记录 · The listing objected to */
+  readonly listing?: Maybe<Listing>;
+  /** 提出日期 · Filed on */
+  readonly filedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 异议理由 · Grounds */
+  readonly grounds?: Maybe<Scalars["String"]["output"]>;
+  /** 状态 · State */
+  readonly state?: Maybe<CodedValue>;
+  /** 决定日期 · Decided on */
+  readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 决定理由 · Why it was decided so */
+  readonly decisionReason?: Maybe<Scalars["String"]["output"]>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
 /** 惩戒措施页 · A page of restrictions */
 export type RestrictionConnection = {
   readonly __typename?: "RestrictionConnection";
@@ -1064,6 +1117,22 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
   RestrictionCheck: { __typename: "RestrictionCheck" } & GraphQLRecursivePick<
     FederationTypes["RestrictionCheck"],
@@ -1126,6 +1195,9 @@ export type ResolversTypes = {
   SeriousListingProposalConnection: ResolverTypeWrapper<SeriousListingProposalConnectionRow>;
   SeriousListingProposalEdge: ResolverTypeWrapper<object>;
   SeriousListingProposal: ResolverTypeWrapper<SeriousListingProposalRow>;
+  ListingObjectionConnection: ResolverTypeWrapper<ListingObjectionConnectionRow>;
+  ListingObjectionEdge: ResolverTypeWrapper<object>;
+  ListingObjection: ResolverTypeWrapper<ListingObjectionRow>;
   RestrictionConnection: ResolverTypeWrapper<RestrictionConnectionRow>;
   RestrictionEdge: ResolverTypeWrapper<object>;
   Restriction: ResolverTypeWrapper<RestrictionRow>;
@@ -1179,6 +1251,9 @@ export type ResolversParentTypes = {
   SeriousListingProposalConnection: SeriousListingProposalConnectionRow;
   SeriousListingProposalEdge: object;
   SeriousListingProposal: SeriousListingProposalRow;
+  ListingObjectionConnection: ListingObjectionConnectionRow;
+  ListingObjectionEdge: object;
+  ListingObjection: ListingObjectionRow;
   RestrictionConnection: RestrictionConnectionRow;
   RestrictionEdge: object;
   Restriction: RestrictionRow;
@@ -1431,6 +1506,12 @@ export type LegalEntityResolvers<
     ContextType,
     RequireFields<LegalEntityListingProposalsArgs, "first">
   >;
+  listingObjections?: Resolver<
+    Maybe<ResolversTypes["ListingObjectionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityListingObjectionsArgs, "first">
+  >;
   restrictions?: Resolver<
     Maybe<ResolversTypes["RestrictionConnection"]>,
     ParentType,
@@ -1659,6 +1740,41 @@ export type SeriousListingProposalResolvers<
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
+export type ListingObjectionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingObjectionConnection"] =
+    ResolversParentTypes["ListingObjectionConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["ListingObjection"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ListingObjectionEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ListingObjectionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingObjectionEdge"] =
+    ResolversParentTypes["ListingObjectionEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ListingObjection"], ParentType, ContextType>;
+};
+
+export type ListingObjectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingObjection"] =
+    ResolversParentTypes["ListingObjection"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes["Listing"]>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
 export type RestrictionConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["RestrictionConnection"] =
@@ -1808,6 +1924,9 @@ export type Resolvers<ContextType = Context> = {
   SeriousListingProposalConnection?: SeriousListingProposalConnectionResolvers<ContextType>;
   SeriousListingProposalEdge?: SeriousListingProposalEdgeResolvers<ContextType>;
   SeriousListingProposal?: SeriousListingProposalResolvers<ContextType>;
+  ListingObjectionConnection?: ListingObjectionConnectionResolvers<ContextType>;
+  ListingObjectionEdge?: ListingObjectionEdgeResolvers<ContextType>;
+  ListingObjection?: ListingObjectionResolvers<ContextType>;
   RestrictionConnection?: RestrictionConnectionResolvers<ContextType>;
   RestrictionEdge?: RestrictionEdgeResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;

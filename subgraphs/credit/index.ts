@@ -1,4 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createCreditLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createCreditRepository } from "./repository.ts";
@@ -12,4 +13,5 @@ export const credit = defineSubgraph({
   migrations,
   createRepository: createCreditRepository,
   createLoaders: createCreditLoaders,
+  follows: [followRegister],
 });

@@ -5,6 +5,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createCreditActs } from "./acts/creditActs.ts";
 import type {
   CreditCatalogueItemRow,
   CreditObjectionRow,
@@ -34,6 +35,7 @@ export const listOrders = {
 export function createCreditRepository(database: Database) {
   const owned = <Row>(table: string) => ownedRecords<Row>(database, table);
   return {
+    acts: createCreditActs(database),
     catalogue: wholeTable<CreditCatalogueItemRow>(database.knex, "credit_catalogue_item"),
     async itemsByCode(codes: readonly string[]): Promise<(CreditCatalogueItemRow | undefined)[]> {
       const rows = await rowsOf<CreditCatalogueItemRow>(

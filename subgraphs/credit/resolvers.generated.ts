@@ -1,6 +1,11 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  CreditRepairReportRow,
+  CreditObjectionReportRow,
+  CreditPublicationReportRow,
+  CreditExplanationRow,
+  CreditRecordOutlookRow,
   LegalEntityRow,
   CreditFileRow,
   CreditRecordConnectionRow,
@@ -118,6 +123,183 @@ export type QueryCreditCatalogueArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type Mutation = {
+  readonly __typename?: "Mutation";
+  /** 企业对本单位的失信信息申请信用修复 · An enterprise applies for the repair of a record of its own */
+  readonly applyForCreditRepair?: Maybe<CreditRepairReport>;
+  /** 企业对本单位的信用信息提出异议，即时标注 · An enterprise objects to a record of its own, which is marked at once */
+  readonly objectToCreditRecord?: Maybe<CreditObjectionReport>;
+  /** 信息提供部门受理修复申请 · The department that provided the record accepts an application */
+  readonly acceptCreditRepair?: Maybe<CreditRepairReport>;
+  /** 决定修复：准予的即时移出查询界面，不予的说明理由 · Decides on a repair: a record that is repaired leaves the query at once; a refusal gives its reasons */
+  readonly decideCreditRepair?: Maybe<CreditRepairReport>;
+  /** 决定异议：成立的删除信息，并取消标注 · Decides on an objection: a record that was wrong is deleted, and the mark goes */
+  readonly decideCreditObjection?: Maybe<CreditObjectionReport>;
+  /** 向公共信用信息服务平台推送目录内的信息；目录外的不得推送（沪社会信用条例 §9） · Gives the credit base a record that its catalogue names; what it does not name is refused */
+  readonly publishToCredit?: Maybe<CreditPublicationReport>;
+};
+
+export type MutationApplyForCreditRepairArgs = {
+  input: ApplyForCreditRepairInput;
+};
+
+export type MutationObjectToCreditRecordArgs = {
+  input: ObjectToCreditRecordInput;
+};
+
+export type MutationAcceptCreditRepairArgs = {
+  input: AcceptCreditRepairInput;
+};
+
+export type MutationDecideCreditRepairArgs = {
+  input: DecideCreditRepairInput;
+};
+
+export type MutationDecideCreditObjectionArgs = {
+  input: DecideCreditObjectionInput;
+};
+
+export type MutationPublishToCreditArgs = {
+  input: PublishToCreditInput;
+};
+
+/** 信用修复申请 · An application for credit repair */
+export type ApplyForCreditRepairInput = {
+  /** 信用记录标识 · Identifier of the record */
+  readonly record: Scalars["ID"]["input"];
+  /** 整改情况 · What the entity did to make good */
+  readonly remedy: Scalars["String"]["input"];
+};
+
+/** 异议 · An objection */
+export type ObjectToCreditRecordInput = {
+  /** 信用记录标识 · Identifier of the record */
+  readonly record: Scalars["ID"]["input"];
+  /** 异议理由 · Grounds */
+  readonly grounds: Scalars["String"]["input"];
+};
+
+/** 受理 · What is accepted */
+export type AcceptCreditRepairInput = {
+  /** 修复申请标识 · Identifier of the application */
+  readonly repair: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+};
+
+/** 修复决定 · A decision on a repair */
+export type DecideCreditRepairInput = {
+  /** 修复申请标识 · Identifier of the application */
+  readonly repair: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: CreditRepairDecision;
+  /** 理由 · Why */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 修复决定 · What is decided on a repair */
+export type CreditRepairDecision =
+  /** 准予修复 · Granted */
+  | "GRANT"
+  /** 不予修复 · Refused */
+  | "REFUSE";
+
+/** 异议决定 · A decision on an objection */
+export type DecideCreditObjectionInput = {
+  /** 异议标识 · Identifier of the objection */
+  readonly objection: Scalars["ID"]["input"];
+  /** 读取时的版本（数据来源中的版本） · Version that was read, which its provenance tells */
+  readonly version: Scalars["Int"]["input"];
+  /** 决定 · The decision */
+  readonly decision: CreditObjectionDecision;
+  /** 理由 · Why */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 异议决定 · What is decided on an objection */
+export type CreditObjectionDecision =
+  /** 异议成立，删除信息 · Upheld: the record is deleted */
+  | "UPHOLD"
+  /** 异议不成立 · Rejected */
+  | "REJECT";
+
+/** 推送的信用信息 · A record for the credit base */
+export type PublishToCreditInput = {
+  /** 统一社会信用代码 · Unified code */
+  readonly uscc: Scalars["String"]["input"];
+  /** 目录代码，如 GX-C02 · Code of the item of the catalogue, such as GX-C02 */
+  readonly item: Scalars["String"]["input"];
+  /** 文号，本部门本目录项内不重复 · Number of the document, of its own within department and item */
+  readonly documentNumber: Scalars["String"]["input"];
+  /** 标题 · Title */
+  readonly title: Scalars["String"]["input"];
+  /** 发生日期 · Day on which it happened */
+  readonly happenedOn: Scalars["Date"]["input"];
+  /** 失信行为终止日期；未填为发生日期 · Day on which the conduct ended; that on which it happened where left out */
+  readonly conductEndedOn?: InputMaybe<Scalars["Date"]["input"]>;
+  /** 行政处罚的公示规则，如 SAMR45-3M；未填的处罚不公示 · Rule by which a penalty is published, such as SAMR45-3M; one without is never published */
+  readonly publicityRule?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 信用修复办理情况 · What came of an act on a repair */
+export type CreditRepairReport = {
+  readonly __typename?: "CreditRepairReport";
+  /** 修复申请 · The application */
+  readonly repair: CreditRepair;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本 · Version */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** 异议办理情况 · What came of an act on an objection */
+export type CreditObjectionReport = {
+  readonly __typename?: "CreditObjectionReport";
+  /** 异议 · The objection */
+  readonly objection: CreditObjection;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本 · Version */
+  readonly version: Scalars["Int"]["output"];
+};
+
+/** 推送情况 · What came of a record for the credit base */
+export type CreditPublicationReport = {
+  readonly __typename?: "CreditPublicationReport";
+  /** 信用记录 · The record */
+  readonly record: CreditRecord;
+  /** 是否本次新增 · Whether it is new */
+  readonly isNew: Scalars["Boolean"]["output"];
+};
+
+/** 企业信用状况说明 · What an enterprise's credit rests on, what of it expires when, and how it is repaired */
+export type CreditExplanation = {
+  readonly __typename?: "CreditExplanation";
+  /** 信用风险类别及影响因素；尚未评分的为空 · Grade with its drivers; null where it was not scored yet */
+  readonly riskGrade?: Maybe<CreditRiskGrade>;
+  /** 不良信息，新的在前，至多 100 条 · Bad records, newest first, 100 at most */
+  readonly records?: Maybe<ReadonlyArray<CreditRecordOutlook>>;
+};
+
+/** 一条不良信息的前景 · What becomes of a bad record */
+export type CreditRecordOutlook = {
+  readonly __typename?: "CreditRecordOutlook";
+  /** 信用记录 · The record */
+  readonly record: CreditRecord;
+  /** 公示的最后一日；不公示或者没有公示期的为空 · Last day on which it is published; null where it is not, or has no such term */
+  readonly publishedUntil?: Maybe<Scalars["Date"]["output"]>;
+  /** 可供查询的最后一日（五年，沪社会信用条例 §35） · Last day on which it may be queried: five years */
+  readonly queriedUntil?: Maybe<Scalars["Date"]["output"]>;
+  /** 可申请修复的首日 · First day on which its repair may be applied for */
+  readonly repairableFrom: Scalars["Date"]["output"];
+  /** 受理修复的部门 · Department that decides on its repair */
+  readonly repairedBy: CodedValue;
+  /** 如何修复 · How it is repaired */
+  readonly howToRepair: Scalars["String"]["output"];
+};
+
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {
   readonly __typename?: "LegalEntity";
@@ -156,6 +338,8 @@ export type CreditFile = {
   readonly repairs?: Maybe<CreditRepairConnection>;
   /** 异议申请，新的在前 · Objections, newest first */
   readonly objections?: Maybe<CreditObjectionConnection>;
+  /** 信用状况说明：类别、影响因素、何时到期、如何修复 · What its credit rests on: grade, drivers, what expires when, how it is repaired */
+  readonly explanation?: Maybe<CreditExplanation>;
 };
 
 /** 信用档案（沪社会信用条例） · The credit file of an entity */
@@ -710,6 +894,14 @@ export type CreditRepair = {
   readonly status?: Maybe<CodedValue>;
   /** 决定日期 · Decided on */
   readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 受理日期 · Accepted on */
+  readonly acceptedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 部门应办理的最后一日：两个工作日内受理，十五个工作日内决定〔待确认〕；无须办理或者工作日历未公布的为空 · Last day for the department: accepted within two working days, decided within fifteen [unconfirmed]; null where nothing is to be done, or the calendar is not published yet */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未办理 · Whether the department is late */
+  readonly isOverdue?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 决定理由 · Why it was decided so */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
   /** 记录移出查询界面的日期 · Day on which the record was removed from query */
   readonly removedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 数据来源 · Where the record comes from */
@@ -755,6 +947,12 @@ export type CreditObjection = {
   readonly markedOn?: Maybe<Scalars["Date"]["output"]>;
   /** 处理完毕日期 · Decided on */
   readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 应处理完毕的最后一日：五个工作日；无须办理或者工作日历未公布的为空 · Last day to decide: five working days; null where nothing is to be done, or the calendar is not published yet */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未处理 · Whether it is late */
+  readonly isOverdue?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 决定理由 · Why it was decided so */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
 };
@@ -945,8 +1143,22 @@ export type ResolversTypes = {
   TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApplyForCreditRepairInput: ApplyForCreditRepairInput;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  ObjectToCreditRecordInput: ObjectToCreditRecordInput;
+  AcceptCreditRepairInput: AcceptCreditRepairInput;
+  DecideCreditRepairInput: DecideCreditRepairInput;
+  CreditRepairDecision: CreditRepairDecision;
+  DecideCreditObjectionInput: DecideCreditObjectionInput;
+  CreditObjectionDecision: CreditObjectionDecision;
+  PublishToCreditInput: PublishToCreditInput;
+  CreditRepairReport: ResolverTypeWrapper<CreditRepairReportRow>;
+  CreditObjectionReport: ResolverTypeWrapper<CreditObjectionReportRow>;
+  CreditPublicationReport: ResolverTypeWrapper<CreditPublicationReportRow>;
+  CreditExplanation: ResolverTypeWrapper<CreditExplanationRow>;
+  CreditRecordOutlook: ResolverTypeWrapper<CreditRecordOutlookRow>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   CreditFile: ResolverTypeWrapper<CreditFileRow>;
   CreditNature: CreditNature;
   CreditRecordKind: CreditRecordKind;
@@ -998,8 +1210,20 @@ export type ResolversParentTypes = {
   TimelineEvents: Scalars["TimelineEvents"]["output"];
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
-  LegalEntity: LegalEntityRow;
+  Mutation: Record<PropertyKey, never>;
+  ApplyForCreditRepairInput: ApplyForCreditRepairInput;
   ID: Scalars["ID"]["output"];
+  ObjectToCreditRecordInput: ObjectToCreditRecordInput;
+  AcceptCreditRepairInput: AcceptCreditRepairInput;
+  DecideCreditRepairInput: DecideCreditRepairInput;
+  DecideCreditObjectionInput: DecideCreditObjectionInput;
+  PublishToCreditInput: PublishToCreditInput;
+  CreditRepairReport: CreditRepairReportRow;
+  CreditObjectionReport: CreditObjectionReportRow;
+  CreditPublicationReport: CreditPublicationReportRow;
+  CreditExplanation: CreditExplanationRow;
+  CreditRecordOutlook: CreditRecordOutlookRow;
+  LegalEntity: LegalEntityRow;
   CreditFile: CreditFileRow;
   CreditRecordConnection: CreditRecordConnectionRow;
   CreditRecordEdge: object;
@@ -1107,6 +1331,103 @@ export type QueryResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
+> = {
+  applyForCreditRepair?: Resolver<
+    Maybe<ResolversTypes["CreditRepairReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyForCreditRepairArgs, "input">
+  >;
+  objectToCreditRecord?: Resolver<
+    Maybe<ResolversTypes["CreditObjectionReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationObjectToCreditRecordArgs, "input">
+  >;
+  acceptCreditRepair?: Resolver<
+    Maybe<ResolversTypes["CreditRepairReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptCreditRepairArgs, "input">
+  >;
+  decideCreditRepair?: Resolver<
+    Maybe<ResolversTypes["CreditRepairReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideCreditRepairArgs, "input">
+  >;
+  decideCreditObjection?: Resolver<
+    Maybe<ResolversTypes["CreditObjectionReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideCreditObjectionArgs, "input">
+  >;
+  publishToCredit?: Resolver<
+    Maybe<ResolversTypes["CreditPublicationReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishToCreditArgs, "input">
+  >;
+};
+
+export type CreditRepairReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditRepairReport"] =
+    ResolversParentTypes["CreditRepairReport"],
+> = {
+  repair?: Resolver<ResolversTypes["CreditRepair"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CreditObjectionReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditObjectionReport"] =
+    ResolversParentTypes["CreditObjectionReport"],
+> = {
+  objection?: Resolver<ResolversTypes["CreditObjection"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type CreditPublicationReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditPublicationReport"] =
+    ResolversParentTypes["CreditPublicationReport"],
+> = {
+  record?: Resolver<ResolversTypes["CreditRecord"], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type CreditExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditExplanation"] =
+    ResolversParentTypes["CreditExplanation"],
+> = {
+  riskGrade?: Resolver<Maybe<ResolversTypes["CreditRiskGrade"]>, ParentType, ContextType>;
+  records?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["CreditRecordOutlook"]>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CreditRecordOutlookResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditRecordOutlook"] =
+    ResolversParentTypes["CreditRecordOutlook"],
+> = {
+  record?: Resolver<ResolversTypes["CreditRecord"], ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  queriedUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  repairableFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  repairedBy?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  howToRepair?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export type LegalEntityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["LegalEntity"] = ResolversParentTypes["LegalEntity"],
@@ -1188,6 +1509,7 @@ export type CreditFileResolvers<
     ContextType,
     RequireFields<CreditFileObjectionsArgs, "first">
   >;
+  explanation?: Resolver<Maybe<ResolversTypes["CreditExplanation"]>, ParentType, ContextType>;
 };
 
 export type CreditRecordConnectionResolvers<
@@ -1525,6 +1847,10 @@ export type CreditRepairResolvers<
   remedy?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   removedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
@@ -1561,6 +1887,9 @@ export type CreditObjectionResolvers<
   status?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   markedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
@@ -1611,6 +1940,12 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreditRepairReport?: CreditRepairReportResolvers<ContextType>;
+  CreditObjectionReport?: CreditObjectionReportResolvers<ContextType>;
+  CreditPublicationReport?: CreditPublicationReportResolvers<ContextType>;
+  CreditExplanation?: CreditExplanationResolvers<ContextType>;
+  CreditRecordOutlook?: CreditRecordOutlookResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   CreditFile?: CreditFileResolvers<ContextType>;
   CreditRecordConnection?: CreditRecordConnectionResolvers<ContextType>;

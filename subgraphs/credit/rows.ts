@@ -125,8 +125,11 @@ export interface CreditRepairRow extends ProvenanceColumns {
   readonly applied_on: string;
   readonly remedy: string | null;
   readonly status_code: string;
+  readonly accepted_on: string | null;
   readonly decided_on: string | null;
   readonly removed_on: string | null;
+  /** Why it was decided so. */
+  readonly reason: string | null;
 }
 
 export interface CreditObjectionRow extends ProvenanceColumns {
@@ -138,7 +141,33 @@ export interface CreditObjectionRow extends ProvenanceColumns {
   readonly status_code: string;
   readonly marked_on: string | null;
   readonly decided_on: string | null;
+  /** Why it was decided so. */
+  readonly reason: string | null;
 }
+
+/** What came of an act on an application for repair. */
+export interface CreditRepairReportRow {
+  readonly repair: CreditRepairRow;
+  readonly state: string;
+  readonly version: number;
+}
+
+/** What came of an act on an objection. */
+export interface CreditObjectionReportRow {
+  readonly objection: CreditObjectionRow;
+  readonly state: string;
+  readonly version: number;
+}
+
+/** What came of a record for the credit base. */
+export interface CreditPublicationReportRow {
+  readonly record: CreditRecordRow;
+  readonly isNew: boolean;
+}
+
+/** An explanation is its entity's stub, as the credit file is. */
+export type CreditExplanationRow = LegalEntityRow;
+export type CreditRecordOutlookRow = CreditRecordRow;
 
 export type CreditCatalogueConnectionRow = Connection<CreditCatalogueItemRow>;
 export type CreditRecordConnectionRow = Connection<CreditRecordRow>;

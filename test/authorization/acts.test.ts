@@ -92,6 +92,12 @@ describe("an act", () => {
       "Mutation.objectToListing": "lists.object",
       "Mutation.applyMeasure": "measures.execute",
       "Mutation.feedBackMeasure": "measures.execute",
+      "Mutation.applyForCreditRepair": "credit.apply",
+      "Mutation.objectToCreditRecord": "credit.apply",
+      "Mutation.acceptCreditRepair": "credit.decide",
+      "Mutation.decideCreditRepair": "credit.decide",
+      "Mutation.decideCreditObjection": "credit.decide",
+      "Mutation.publishToCredit": "credit.publish",
     });
   });
 

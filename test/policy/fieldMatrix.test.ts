@@ -57,7 +57,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but these", () => {
+  it("has no row that is neither, and policy no category beyond it but nineteen", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -93,6 +93,9 @@ describe("the field matrix of 85 fields", () => {
       "requests.submit",
       "requests.answer",
       "requests.supervise",
+      "credit.apply",
+      "credit.decide",
+      "credit.publish",
       "complaints.lodge",
       "complaints.handle",
       "reports.lodge",

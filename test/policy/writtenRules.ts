@@ -105,6 +105,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "lists.decide",
   "lists.object",
   "measures.execute",
+  "credit.apply",
+  "credit.decide",
+  "credit.publish",
   "efficiency.score",
 ]);
 

@@ -1,5 +1,6 @@
 import { approvalActs } from "./approvals.ts";
 import { collaborationActs } from "./collaboration.ts";
+import { creditActs } from "./credit.ts";
 import { governanceActs } from "./governance.ts";
 import { listActs } from "./lists.ts";
 import { societyActs } from "./society.ts";
@@ -16,5 +17,6 @@ export const acts = {
   ...supervisionActs,
   ...listActs,
   ...collaborationActs,
+  ...creditActs,
   ...societyActs,
 } as const;

@@ -1,4 +1,4 @@
-import { knownEntityRow } from "../../../subgraphs/blacklists/follow/knownEntityRow.ts";
+import { knownEntityRows } from "./knownEntities.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
@@ -34,9 +34,4 @@ export function blacklistRows(
       incentive: measures(true),
     },
   };
-}
-
-/** The entry of an entity among those that can be listed; one without a unified code has none. */
-function knownEntityRows({ uscc, domicile }: CityEntity, id: number): object[] {
-  return uscc === null ? [] : [knownEntityRow(id, uscc, domicile.district, null)];
 }

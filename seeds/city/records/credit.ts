@@ -11,6 +11,7 @@ import { isAlive } from "../lifespan.ts";
 import { provenance } from "../provenance.ts";
 import { randomSource, type RandomSource } from "../randomSource.ts";
 import type { TableRows } from "../tableRows.ts";
+import { knownEntityRows } from "./knownEntities.ts";
 import { creditRecordRows, type RecordedConduct } from "./creditRecords.ts";
 
 const PER_ENTITY = 64;
@@ -27,6 +28,8 @@ export function creditRows(
 ): TableRows {
   const random = randomSource(city.citySeed, "credit", entity.number);
   return {
+    // Departments and enterprises name the entities that the credit base knows.
+    known_entity: knownEntityRows(entity, id),
     ...creditRecordRows(city, entity, id, conduct, random),
     tax_credit_year: taxCreditYears(city, entity, id, random),
     credit_risk_grade: riskGrades(city, entity, id, conduct),

@@ -179,8 +179,10 @@ function repairOf(
     applied_on: dayText(applied),
     remedy: "已履行义务并作出信用承诺",
     status_code: isGranted ? "REMOVED" : isDecided ? "REFUSED" : "ACCEPTED",
+    accepted_on: dayText(weekdayFrom(applied + 1)),
     decided_on: isDecided ? dayText(decided) : null,
     removed_on: isGranted ? dayText(decided) : null,
+    reason: isDecided ? (isGranted ? "已履行义务" : "尚未全部履行义务") : null,
     ...provenance("SH-EIC", applied),
   };
 }
@@ -204,6 +206,7 @@ function objectionTo(
     status_code: "MARKED",
     marked_on: dayText(filed),
     decided_on: null,
+    reason: null,
     ...provenance("SH-EIC", filed),
   };
 }

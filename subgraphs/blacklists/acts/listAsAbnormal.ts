@@ -8,7 +8,7 @@ import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { dueOn } from "../../../standards/timeLimits/deadlines.ts";
 import type { ListAsAbnormalInput } from "../resolvers.generated.ts";
 import type { ListingReportRow, ListingRow } from "../rows.ts";
-import { entityByUscc } from "./entity.ts";
+import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
 import { insertListing } from "./insertListing.ts";
 import { isKept } from "./keptActs.ts";
 import { assertListAuthority } from "./listAuthority.ts";

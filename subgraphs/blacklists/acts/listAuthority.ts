@@ -1,7 +1,7 @@
 import type { Acting } from "../../../kit/authorization/acting.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 import { departmentByCode } from "../../../policy/departments/index.ts";
-import type { KnownEntityRow } from "../follow/knownEntityRow.ts";
+import type { KnownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 
 /** The registrar of the whole city keeps both lists, and a district's department that of its own entities. */
 const CITY_AUTHORITY = "SH-AIC";

@@ -6,7 +6,7 @@ import { dueOn } from "../../../standards/timeLimits/deadlines.ts";
 import type { DecideListingObjectionInput, ObjectToListingInput } from "../resolvers.generated.ts";
 import type { ListingReportRow } from "../rows.ts";
 import { ending } from "./endListing.ts";
-import { entityById } from "./entity.ts";
+import { entityById } from "../../../kit/knownEntities/knownEntity.ts";
 import { SOURCE_SYSTEM } from "./insertListing.ts";
 import { assertMadeBy } from "./listAuthority.ts";
 import { noListing, type Step, takeListingStep } from "./listingStep.ts";

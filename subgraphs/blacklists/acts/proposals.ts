@@ -15,7 +15,7 @@ import type {
   SeriousListingProposalReportRow,
   SeriousListingProposalRow,
 } from "../rows.ts";
-import { entityByUscc } from "./entity.ts";
+import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
 import { insertListing, SOURCE_SYSTEM } from "./insertListing.ts";
 import { anotherDecision } from "./listAsAbnormal.ts";
 import { assertListAuthority } from "./listAuthority.ts";

@@ -39,15 +39,15 @@ interface Noticed {
 }
 
 /**
- * Listings that stand and of which something is due. While an objection is decided on nothing follows from a listing;
- * if it is dismissed, it does so then.
+ * Listings that stand and of which something is due. While an objection is decided on nothing follows from a listing
+ * as abnormal; if it is dismissed, it does so then. A term of the serious list ends in any case.
  */
 function dueIn(knex: Knex, today: string): Knex.QueryBuilder {
   return knex("listing_case")
     .join("listing", "listing.id", "listing_case.listing_id")
     .where("listing_case.next_due_on", "<=", today)
     .where("listing.removed_on", OPEN_END)
-    .whereNull("listing.objected_on");
+    .where((free) => free.whereNull("listing.objected_on").orWhere("listing.kind", "SERIOUS"));
 }
 
 async function abnormalDue(
@@ -97,7 +97,16 @@ async function seriousDue(
       removed_on: removedOn,
       removal_kind_code: REMOVED,
       removal_authority_code: row.listing_authority_code,
+      objected_on: null,
       version: row.version + 1,
+      recorded_at: storedInstant(now),
+    });
+  await knex("listing_objection")
+    .where({ listing_id: row.id, state_code: "PENDING" })
+    .update({
+      state_code: "LAPSED",
+      decided_on: today,
+      version: 2,
       recorded_at: storedInstant(now),
     });
   await endMeasures(knex, row.id, removedOn, now);

@@ -3,21 +3,13 @@ import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
 
 /**
- * Lists as departments decide on them: the entities that can be listed, what was done to each listing, objections,
- * and the measures that follow as tasks of the departments that carry them out.
+ * Lists as departments decide on them: what was done to each listing, objections, and the measures that follow as tasks
+ * of the departments that carry them out.
  */
 export const listActsMigration: Migration = {
   name: "008_list_acts",
-  tables: ["known_entity", "listing_case", "listing_act", "listing_objection", "measure_execution"],
+  tables: ["listing_case", "listing_act", "listing_objection", "measure_execution"],
   async up(knex) {
-    await knex.schema.createTable("known_entity", (table) => {
-      table.bigInteger("entity_id").primary();
-      table.string("uscc", 18).notNullable().unique();
-      // Positions 9 to 17 of the unified code, by which courts know an organisation.
-      table.string("organization_code", 9).notNullable().index();
-      table.string("district_code", 6);
-      table.string("registrar_code", 6);
-    });
     await knex.schema.alterTable("listing", (table) => {
       // Set while an objection is decided on: the mark that travels with the record.
       table.date("objected_on");

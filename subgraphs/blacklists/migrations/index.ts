@@ -1,5 +1,6 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { knownEntityMigration } from "../../../kit/knownEntities/migration.ts";
 import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { jointPunishmentMeasureMigration } from "./001_joint_punishment_measure.ts";
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   ...outboxMigrations("006_write_lock", "007_outbox"),
   listActsMigration,
   followerMigration("009_followed_source"),
+  knownEntityMigration("010_known_entity"),
 ];

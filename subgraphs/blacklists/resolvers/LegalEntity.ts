@@ -22,6 +22,9 @@ export const LegalEntity: LegalEntityResolvers = {
   listingProposals: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.proposals, id, args, listOrders.proposals),
 
+  listingObjections: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.objections, id, args, listOrders.objections),
+
   restrictions({ id }, { domain, activeOnly, asOf, ...args }, { loaders }) {
     if (!activeOnly && asOf) {
       throw badUserInput("asOf", "names the day for activeOnly: true; leave one of the two out");

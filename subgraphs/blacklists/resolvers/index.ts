@@ -9,6 +9,7 @@ import {
   Listing,
   SeriousListing,
 } from "./Listing.ts";
+import { ListingObjection } from "./ListingObjection.ts";
 import { Mutation } from "./Mutation.ts";
 import { Query } from "./Query.ts";
 import { ListingReport, SeriousListingProposalReport } from "./reports.ts";
@@ -25,6 +26,7 @@ export const resolvers = {
   JointPunishmentMeasure,
   LegalEntity,
   Listing,
+  ListingObjection,
   ListingReport,
   Mutation,
   Query,

@@ -1,8 +1,10 @@
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { type Conditions, pageRequest } from "../../../kit/connection/pageRequest.ts";
+import type { CreditLoaders } from "../loaders.ts";
 import { PUBLISHED_RATING } from "../publishedRating.ts";
 import { listOrders } from "../repository.ts";
 import type { CreditFileRecordsArgs, CreditFileResolvers } from "../resolvers.generated.ts";
+import type { CreditRiskGradeRow } from "../rows.ts";
 
 const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Conditions => ({
   ...(kind ? { record_kind: kind } : {}),
@@ -24,11 +26,7 @@ export const CreditFile: CreditFileResolvers = {
   sharedRatings: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.ratings, id, args, listOrders.ratings),
 
-  async riskGrade({ id }, _, { loaders }) {
-    const newest = pageRequest({ first: 1 }, listOrders.riskGrades);
-    const { rows } = await loaders.riskGrades.pages.load(id, newest);
-    return rows[0] ?? null;
-  },
+  riskGrade: ({ id }, _, { loaders }) => newestRiskGrade(id, loaders),
   riskGrades: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.riskGrades, id, args, listOrders.riskGrades),
 
@@ -39,4 +37,16 @@ export const CreditFile: CreditFileResolvers = {
     connectionFrom(loaders.repairs, id, args, listOrders.repairs),
   objections: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.objections, id, args, listOrders.objections),
+
+  explanation: (file) => file,
 };
+
+/** The newest credit risk grade of an entity. */
+export async function newestRiskGrade(
+  id: number,
+  loaders: CreditLoaders,
+): Promise<CreditRiskGradeRow | null> {
+  const newest = pageRequest({ first: 1 }, listOrders.riskGrades);
+  const { rows } = await loaders.riskGrades.pages.load(id, newest);
+  return rows[0] ?? null;
+}

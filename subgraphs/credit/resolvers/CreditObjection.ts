@@ -1,3 +1,4 @@
+import { isPast, objectionDueOn } from "../acts/deadline.ts";
 import { objectionStatusCode } from "../codes.ts";
 import type { CreditObjectionResolvers } from "../resolvers.generated.ts";
 
@@ -5,4 +6,6 @@ export const CreditObjection: CreditObjectionResolvers = {
   record: async ({ credit_record_id: id }, _, { loaders }) =>
     (await loaders.sharedById.load(id)) ?? null,
   status: (row) => objectionStatusCode(row.status_code),
+  dueOn: objectionDueOn,
+  isOverdue: (row, _, { clock }) => isPast(objectionDueOn(row), clock),
 };

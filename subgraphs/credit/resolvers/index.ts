@@ -1,4 +1,5 @@
 import { CreditCatalogueItem } from "./CreditCatalogueItem.ts";
+import { CreditExplanation, CreditRecordOutlook } from "./CreditExplanation.ts";
 import { CreditFile } from "./CreditFile.ts";
 import { CreditObjection } from "./CreditObjection.ts";
 import {
@@ -14,8 +15,10 @@ import {
 import { CreditRepair } from "./CreditRepair.ts";
 import { CreditRiskGrade } from "./CreditRiskGrade.ts";
 import { LegalEntity } from "./LegalEntity.ts";
+import { Mutation } from "./Mutation.ts";
 import { Query } from "./Query.ts";
 import { AssociationRating, Rating, ThirdPartyRating } from "./Rating.ts";
+import { CreditObjectionReport, CreditRepairReport } from "./reports.ts";
 import { TaxCreditYear } from "./TaxCreditYear.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -25,13 +28,18 @@ export const resolvers = {
   ContractPerformanceRecord,
   CreditCatalogueItem,
   CreditCommitmentRecord,
+  CreditExplanation,
   CreditFile,
   CreditObjection,
+  CreditObjectionReport,
   CreditRecord,
+  CreditRecordOutlook,
   CreditRepair,
+  CreditRepairReport,
   CreditRiskGrade,
   DishonestyRecord,
   LegalEntity,
+  Mutation,
   Query,
   Rating,
   SocialInsuranceArrearsRecord,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { AuditPayload } from "../../../audit/auditRecord.ts";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
@@ -8,7 +9,7 @@ import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { listAsAbnormal } from "../../../subgraphs/blacklists/acts/listAsAbnormal.ts";
 import { whenDue } from "../../../subgraphs/blacklists/acts/whenDue.ts";
 import { followListings } from "../../../subgraphs/blacklists/follow/followListings.ts";
-import type { KnownEntityRow } from "../../../subgraphs/blacklists/follow/knownEntityRow.ts";
+import type { KnownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { clockOn } from "../../support/clockOn.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
@@ -120,7 +121,7 @@ describe("departments that list, through the gateway,", () => {
       data: { decideSeriousListing: { listing: { entity: { uscc } }, version: 2 } },
     });
     await gateway.settle();
-    expect(await check("BIDDING", [uscc, entity(1).uscc])).toEqual([true, false]);
+    expect(await check("BIDDING", [uscc, entity(2).uscc])).toEqual([true, false]);
 
     const work = await gateway.ask(
       "SH-HUC",
@@ -128,9 +129,10 @@ describe("departments that list, through the gateway,", () => {
       undefined,
       { "x-purpose": "P06" },
     );
-    const [task] = (
+    // Last, since the abnormal listing of 2018 led to a measure that is due before.
+    const task = (
       work.body.data as { jointPunishmentExecutions: { nodes: { id: string; version: number }[] } }
-    ).jointPunishmentExecutions.nodes;
+    ).jointPunishmentExecutions.nodes.at(-1);
     expect(task).toMatchObject({
       restriction: { measure: { code: "J13" }, listing: { documentNumber: "列1" } },
       legalEntity: { uscc },
@@ -163,9 +165,20 @@ describe("departments that list, through the gateway,", () => {
         },
       },
     });
-    const last: string = (await trail.knex("audit_record").orderBy("seq", "desc").first("payload"))
-      .payload;
-    expect(JSON.parse(last)).toMatchObject({ reader: `SELF:${uscc}` });
+    const payloads: string[] = await trail
+      .knex("audit_record")
+      .orderBy("seq", "desc")
+      .limit(8)
+      .pluck("payload");
+    const acts = payloads
+      .map((payload) => JSON.parse(payload) as AuditPayload)
+      .filter(({ write }) => write === "answered");
+    expect(acts[0]).toMatchObject({
+      reader: "SH-HUC",
+      given: expect.arrayContaining(["Mutation.feedBackMeasure"]),
+      categories: expect.arrayContaining(["measures.execute"]),
+      subjects: { count: 1 },
+    });
   });
 
   it("led from the abnormal list to the serious one under the rules of 2016, as a check of a past day still says", async () => {

@@ -49,6 +49,12 @@ describe("a deadline in working days", () => {
     ["CLUE_TRANSFER_ANSWER", "2016-07-18", "2016-07-25", "takes five days"],
     ["EVIDENCE_RECOGNITION_ANSWER", "2016-07-18", "2016-08-01", "takes ten days"],
     ["PUNISHMENT_ANSWER", "2016-07-18", "2016-08-01", "takes ten days"],
+    [
+      "MEASURE_FEEDBACK",
+      "2026-02-13",
+      "2026-03-05",
+      "passes the Spring Festival, two Saturdays made up",
+    ],
   ])("%s from %s ends on %s: it %s", (code, from, due) => {
     expect(dueOn(code, from)).toBe(due);
   });
@@ -126,6 +132,7 @@ describe("the rules of deadlines", () => {
       "CLUE_TRANSFER_ANSWER",
       "EVIDENCE_RECOGNITION_ANSWER",
       "PUNISHMENT_ANSWER",
+      "MEASURE_FEEDBACK",
     ]);
   });
 

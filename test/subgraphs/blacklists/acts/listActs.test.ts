@@ -151,6 +151,12 @@ describeOnEachDatabase("a listing", (open) => {
     expect(await story.act(SELF, "objectToListing", { ...objection, version: 2 })).toMatchObject({
       code: "ILLEGAL_TRANSITION",
     });
+    for (const [reader, nodes] of [
+      [YANGPU, [{ grounds: "已按期公示年度报告", state: { code: "PENDING" } }]],
+      [SELF, [{ grounds: "已按期公示年度报告", state: { code: "PENDING" } }]],
+      ["PUBLIC", null],
+    ] as const)
+      expect([reader, await story.objections(reader)]).toEqual([reader, nodes]);
     const decision = { listing: "1", version: 2, decision: "UPHOLD", reason: "核查属实" };
     expect(await story.act(PUDONG, "decideListingObjection", decision)).toMatchObject({
       code: "NOT_AUTHORITATIVE_SOURCE",

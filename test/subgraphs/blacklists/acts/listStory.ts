@@ -5,7 +5,7 @@ import { followAll } from "../../../../kit/outbox/followAll.ts";
 import { shanghaiToday } from "../../../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../../../policy/purposes.ts";
 import * as codes from "../../../../seeds/city/syntheticCodes.ts";
-import { knownEntityRow } from "../../../../subgraphs/blacklists/follow/knownEntityRow.ts";
+import { knownEntityRow } from "../../../../kit/knownEntities/knownEntityRow.ts";
 import { blacklists } from "../../../../subgraphs/blacklists/index.ts";
 import { settableClock } from "../../../support/clockOn.ts";
 import {
@@ -35,6 +35,8 @@ export interface ListStory {
   ask(reader: string, query: string): Promise<Answer>;
   /** Whether an entity is restricted in a domain, by a check of many codes. */
   isRestricted(domain: string, entity?: 1 | 2): Promise<boolean>;
+  /** Objections of entity 1 as a reader is given them; null where they are withheld. */
+  objections(reader: string): Promise<unknown>;
   /** Types of the events that were told, in order. */
   events(): Promise<string[]>;
   settle(): Promise<void>;
@@ -65,21 +67,32 @@ function purposeOf(reader: string, field = ""): PurposeCode {
   return field.endsWith("Measure") ? "P06" : "P02";
 }
 
+const claimsOf = (reader: string, field?: string, officer?: string): Claims => ({
+  reader,
+  purpose: purposeOf(reader, field),
+  basis: "CASE-1",
+  secondFactor: true,
+  day: shanghaiToday(),
+  reach: "single",
+  ...(officer === undefined ? {} : { officer }),
+});
+
+function scopeOf(entity: 1 | 2) {
+  return {
+    uscc: USCC[entity],
+    parentUscc: null,
+    district: SCOPES[entity],
+    registrationAuthority: null,
+    supervisors: [],
+    avoided: false,
+  };
+}
+
 export async function openListStory(database: Database, day: string): Promise<ListStory> {
   const clock = settableClock(day);
   const subgraph = await openSubgraph(blacklists, database, clock);
   for (const id of [1, 2] as const)
     await database.knex("known_entity").insert(knownEntityRow(id, USCC[id], SCOPES[id], null));
-
-  const claimsOf = (reader: string, field?: string, officer?: string): Claims => ({
-    reader,
-    purpose: purposeOf(reader, field),
-    basis: "CASE-1",
-    secondFactor: true,
-    day: shanghaiToday(),
-    reach: "single",
-    ...(officer === undefined ? {} : { officer }),
-  });
 
   async function settle(): Promise<void> {
     const { running } = subgraph;
@@ -115,14 +128,7 @@ export async function openListStory(database: Database, day: string): Promise<Li
     },
     ask: (reader, query) => subgraph.ask(query, undefined, claimsOf(reader)),
     async isRestricted(domain, entity = 1) {
-      const scope = {
-        uscc: USCC[entity],
-        parentUscc: null,
-        district: SCOPES[entity],
-        registrationAuthority: null,
-        supervisors: [],
-        avoided: false,
-      };
+      const scope = scopeOf(entity);
       const check = {
         __typename: "RestrictionCheck",
         id: "check",
@@ -137,6 +143,18 @@ export async function openListStory(database: Database, day: string): Promise<Li
       );
       const [answer] = (data as { _entities: { isRestricted: boolean }[] })._entities;
       return answer?.isRestricted === true;
+    },
+    async objections(reader) {
+      const { data } = await subgraph.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on LegalEntity {
+          listingObjections { nodes { grounds state { code } } }
+        } } }`,
+        { of: [{ __typename: "LegalEntity", id: "1", scope: scopeOf(1) }] },
+        claimsOf(reader),
+      );
+      const [found] = (data as { _entities: { listingObjections: { nodes: unknown } | null }[] })
+        ._entities;
+      return found?.listingObjections?.nodes ?? null;
     },
     events: () => database.knex("outbox").orderBy("id").pluck("event_type"),
   };

@@ -1,4 +1,4 @@
-/** An entity as the lists know it: its code, and the districts whose departments answer for it. */
+/** An entity as a subgraph knows it whose acts name entities: its code, and the districts whose departments answer for it. */
 export interface KnownEntityRow {
   readonly entity_id: number;
   readonly uscc: string;

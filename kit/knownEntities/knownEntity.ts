@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
-import { badUserInput } from "../../../kit/errors/badUserInput.ts";
-import { normalizeUscc } from "../../../standards/uscc.ts";
-import type { KnownEntityRow } from "../follow/knownEntityRow.ts";
+import { badUserInput } from "../errors/badUserInput.ts";
+import { normalizeUscc } from "../../standards/uscc.ts";
+import type { KnownEntityRow } from "./knownEntityRow.ts";
 
-/** The entity of a code, for departments that list: they know of classified entities. */
+/** The entity of a code, for departments that act: they know of classified entities. */
 export async function entityByUscc(knex: Knex.Transaction, uscc: string): Promise<KnownEntityRow> {
   const found = await knex<KnownEntityRow>("known_entity")
     .where({ uscc: normalizeUscc(uscc) })
@@ -13,7 +13,7 @@ export async function entityByUscc(knex: Knex.Transaction, uscc: string): Promis
   return found;
 }
 
-/** The entity of an id, where the lists know it. */
+/** The entity of an id, where the register told of it. */
 export function entityById(
   knex: Knex.Transaction,
   id: number,

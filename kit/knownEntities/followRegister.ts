@@ -1,10 +1,9 @@
-import { insertRows } from "../../../kit/database/insertRows.ts";
-import type { PlacedEvent } from "../../../kit/outbox/event.ts";
-import type { Following } from "../../../kit/outbox/following.ts";
-import { knownEntityRow } from "./knownEntityRow.ts";
-import type { KnownEntityRow } from "./knownEntityRow.ts";
+import { insertRows } from "../database/insertRows.ts";
+import type { PlacedEvent } from "../outbox/event.ts";
+import type { Following } from "../outbox/following.ts";
+import { type KnownEntityRow, knownEntityRow } from "./knownEntityRow.ts";
 
-/** Learns of the entities that can be listed, and of the districts whose departments answer for them. */
+/** Learns of the entities that acts may name, and of the districts whose departments answer for them. */
 export const followRegister: Following = {
   source: "legal-entities",
   types: ["entity.registered"],

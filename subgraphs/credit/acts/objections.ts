@@ -1,0 +1,125 @@
+import type { Knex } from "knex";
+import { type Act, assertCurrent, givenReason, givenText } from "../../../kit/act.ts";
+import { storedInstant, todayBy } from "../../../kit/clock.ts";
+import type { Database } from "../../../kit/database/database.ts";
+import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
+import { entityId } from "../../../kit/entityReference.ts";
+import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import type {
+  DecideCreditObjectionInput,
+  ObjectToCreditRecordInput,
+} from "../resolvers.generated.ts";
+import type { CreditObjectionReportRow, CreditObjectionRow } from "../rows.ts";
+import { type ObjectionState, objectionWorkflow } from "./objectionWorkflow.ts";
+import { assertProvided, ownRecord } from "./ownRecord.ts";
+import { removeRecord } from "./removeRecord.ts";
+
+const TABLE = "credit_objection";
+const OPEN = ["FILED", "MARKED", "TRANSFERRED"];
+
+/** An enterprise objects to a record of its own, which is marked in the same transaction, and so within its working day. */
+export function objectToRecord(
+  database: Database,
+  { input, acting, clock }: Act<ObjectToCreditRecordInput>,
+): Promise<CreditObjectionReportRow> {
+  const today = todayBy(clock);
+  const grounds = givenText("input.grounds", input.grounds, 1_000);
+  return writeTransaction(database, async (transaction) => {
+    const record = await ownRecord(transaction, input.record, acting);
+    const open = await transaction<CreditObjectionRow>(TABLE)
+      .where({ credit_record_id: record.id })
+      .whereIn("status_code", OPEN)
+      .first();
+    if (open !== undefined) {
+      if (open.grounds === grounds) return reportOf(open);
+      throw actError(
+        STALE_STATE,
+        `该信息已有异议在办 · The record is objected to already, in objection ${open.id}; wait for its decision.`,
+      );
+    }
+    const now = storedInstant(clock.now());
+    const [id = 0] = await transaction(TABLE).insert({
+      entity_id: record.entity_id,
+      credit_record_id: record.id,
+      filed_on: today,
+      grounds,
+      status_code: "MARKED",
+      marked_on: today,
+      source_system: "SUPERVISION-GRAPH",
+      authority_code: record.authority_code,
+      version: 1,
+      recorded_at: now,
+    });
+    await transaction("credit_record")
+      .where({ id: record.id })
+      .update({
+        objection_marked_on: today,
+        version: transaction.raw("version + 1"),
+        recorded_at: now,
+      });
+    const objection = await objectionOf(transaction, id);
+    await tell(transaction, objection, "filed", clock.now());
+    return reportOf(objection);
+  });
+}
+
+/** The department that provided the record decides: it is deleted, or the mark goes. */
+export function decideObjection(
+  database: Database,
+  { input, acting, clock }: Act<DecideCreditObjectionInput>,
+): Promise<CreditObjectionReportRow> {
+  const decided = { reason: givenReason(input.reason), decided_on: todayBy(clock) };
+  return writeTransaction(database, async (transaction) => {
+    const objection = await objectionOf(transaction, entityId(input.objection) ?? 0);
+    await assertProvided(transaction, objection.credit_record_id, acting);
+    const isRepeated =
+      objection.version === input.version + 1 &&
+      objection.reason === decided.reason &&
+      objection.status_code === (input.decision === "UPHOLD" ? "UPHELD" : "REJECTED");
+    if (isRepeated) return reportOf(objection);
+    assertCurrent(input.version, objection.version);
+    const state = objectionWorkflow.next(objection.status_code as ObjectionState, input.decision);
+    await transaction(TABLE)
+      .where({ id: objection.id })
+      .update({
+        ...decided,
+        status_code: state,
+        version: objection.version + 1,
+        recorded_at: storedInstant(clock.now()),
+      });
+    if (state === "UPHELD") await removeRecord(transaction, objection.credit_record_id, clock);
+    else
+      await transaction("credit_record")
+        .where({ id: objection.credit_record_id })
+        .update({
+          objection_marked_on: null,
+          version: transaction.raw("version + 1"),
+          recorded_at: storedInstant(clock.now()),
+        });
+    await tell(transaction, objection, "decided", clock.now());
+    return reportOf(await objectionOf(transaction, objection.id));
+  });
+}
+
+async function objectionOf(knex: Knex.Transaction, id: number): Promise<CreditObjectionRow> {
+  const found = await knex<CreditObjectionRow>(TABLE).where({ id }).first();
+  if (found === undefined)
+    throw badUserInput("input.objection", "is the id of no objection; see CreditFile.objections");
+  return found;
+}
+
+function reportOf(objection: CreditObjectionRow): CreditObjectionReportRow {
+  return { objection, state: objection.status_code, version: objection.version };
+}
+
+async function tell(
+  knex: Knex.Transaction,
+  { id, entity_id: entity }: CreditObjectionRow,
+  what: string,
+  now: Date,
+): Promise<void> {
+  const event = { type: `creditObjection.${what}`, entityId: entity, payload: { objection: id } };
+  await appendEvents(knex, [event], now);
+}

@@ -39,7 +39,10 @@ export async function submitBatch(
   const ingest = sound.length === 0 ? undefined : permitBatch({ input, acting, clock });
   const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
   const counts = await writeTransaction(database, async (transaction) => {
-    const report = (await ingest?.(transaction))?.rows ?? [];
+    const submitted = await ingest?.(transaction);
+    const report = submitted?.rows ?? [];
+    if (submitted !== undefined)
+      await transaction("permit_batch").where({ id: submitted.batch }).update({ file_id: run.id });
     const rejections = [
       ...rows.flatMap(({ line, upgraded }) =>
         isRow(upgraded) ? [] : [{ line, problems: upgraded }],

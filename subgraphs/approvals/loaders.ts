@@ -12,6 +12,7 @@ export function createApprovalLoaders(repository: ApprovalRepository, { classifi
     ),
     permitEvents: rowLoader(repository.permitEvents),
     earlierVersions: rowLoader(repository.earlierVersions),
+    lineage: (id: number) => repository.lineage(id, classified),
     rejectedRows: repository.rejectedRows,
     items: repository.items,
     itemsByCode: rowLoader(repository.itemsByCode),

@@ -8,6 +8,7 @@ import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { ingestPermits, type Submitted } from "./ingest/ingestPermits.ts";
+import { permitLineage } from "./lineage.ts";
 import type {
   PermitEventRow,
   PermitIngestReportRow,
@@ -77,6 +78,7 @@ export function createApprovalRepository(database: Database) {
     rejectedRows: wholeTable<RejectedPermitRowRow>(database.knex, "permit_batch_row", (query) =>
       query.where("status_code", "REJECTED"),
     ),
+    lineage: (id: number, known: KnownClassified) => permitLineage(database, id, known),
     ingestPermits: (submitted: Submitted): Promise<PermitIngestReportRow> =>
       ingestPermits(database, submitted),
   };

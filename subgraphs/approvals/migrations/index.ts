@@ -6,6 +6,7 @@ import { permitItemMigration } from "./001_permit_item.ts";
 import { permitMigration } from "./002_permit.ts";
 import { permitIngestMigration } from "./006_permit_ingest.ts";
 import { permitFileMigration } from "./007_permit_file.ts";
+import { permitLineageMigration } from "./009_permit_lineage.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   permitIngestMigration,
   permitFileMigration,
   followerMigration("008_followed_source"),
+  permitLineageMigration,
 ];

@@ -5,6 +5,7 @@ import { PermitIngestReport } from "./PermitIngestReport.ts";
 import { PermitItem } from "./PermitItem.ts";
 import { PermitVersion } from "./PermitVersion.ts";
 import { Query } from "./Query.ts";
+import { RecordSubmission } from "./RecordSubmission.ts";
 import { RejectedPermitRow } from "./RejectedPermitRow.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -16,5 +17,6 @@ export const resolvers = {
   PermitItem,
   PermitVersion,
   Query,
+  RecordSubmission,
   RejectedPermitRow,
 };

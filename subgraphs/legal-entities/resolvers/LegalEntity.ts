@@ -12,12 +12,21 @@ import {
 import { entityScope } from "../entityScope.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
+import type { CapitalRow, LegalEntityRow } from "../rows.ts";
 import { timelineOf } from "../timeline.ts";
 
 const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "uscc"]);
 
 function isKeyOnly(reference: object): boolean {
   return Object.keys(reference).every((key) => KEYS.has(key));
+}
+
+/** The capital of an entity; null where the register does not say. */
+export function capitalOf({
+  capital_amount: amount,
+  capital_currency: currency,
+}: LegalEntityRow): CapitalRow | null {
+  return amount === null || currency === null ? null : { amount, currency };
 }
 
 export const LegalEntity: LegalEntityResolvers = {
@@ -35,8 +44,7 @@ export const LegalEntity: LegalEntityResolvers = {
   status: (entity) => statusCode(entity.status_code),
   registrationAuthority: (entity) =>
     codedOrNull(authorityDivisionCode, entity.registration_authority_code),
-  registeredCapital: ({ capital_amount: amount, capital_currency: currency }) =>
-    amount === null || currency === null ? null : { amount, currency },
+  registeredCapital: capitalOf,
   industry: (entity) => codedOrNull(industryCode, entity.industry_code),
   industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
   domicile: (entity) => entity,

@@ -4,6 +4,7 @@ import { LegalEntity } from "./LegalEntity.ts";
 import { LegalRepresentative } from "./LegalRepresentative.ts";
 import { Officer } from "./Officer.ts";
 import { Query } from "./Query.ts";
+import { RegisteredState } from "./RegisteredState.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
 import { RegistrationImport } from "./RegistrationImport.ts";
 import { RestrictionCheck } from "./RestrictionCheck.ts";
@@ -20,6 +21,7 @@ export const resolvers = {
   NaturalShareholder,
   Officer,
   Query,
+  RegisteredState,
   RegistrationChange,
   RegistrationImport,
   RestrictionCheck,

@@ -113,6 +113,9 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
 
 /**
  * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows and the work on
- * spot checks are listed to the department that they are of only: the tests of these lists do.
+ * spot checks are listed to the department that they are of only: the tests of these lists do. What is found by an
+ * argument alone (the lineage of a record, an entity as of a day), and what is measured and not kept (lags), is
+ * asked for by the tests of these fields.
  */
-export const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow|SpotCheckWork)\./u;
+export const ASKED_ELSEWHERE =
+  /^(?:(?:Mutation|RejectedPermitRow|SpotCheckWork|RecordLineage|RegisteredState)\.|Query\.exchangeLag$)/u;

@@ -40,6 +40,8 @@ const PUBLIC: Claims = {
   reach: "single",
 };
 
+const AUDITOR: Claims = { ...PUBLIC, reader: "SH-AUDIT", purpose: "P16", secondFactor: true };
+
 const TODAY = {
   isActive: true,
   name: "丙公司",
@@ -131,6 +133,10 @@ describeOnEachDatabase("an entity as of a day", (open) => {
       legalEntityAsOf: { name: "乙公司", legalRepresentativeName: "顾海梅" },
     });
     expect(errors).toBeUndefined();
+    expect(await subgraph.ask(STATE, { date: "2016-05-03" }, AUDITOR)).toMatchObject({
+      data: { legalEntityAsOf: { name: "乙公司", legalRepresentativeName: null } },
+      errors: [{ path: ["legalEntityAsOf", "legalRepresentativeName"] }],
+    });
     await database.knex("classified_entity").insert({ entity_id: 1, classified_on: "2026-01-01" });
     expect(await stateOn("2016-05-03", PUBLIC)).toBeNull();
     expect(await stateOn("2016-05-03")).toMatchObject({ name: "乙公司" });

@@ -25,14 +25,15 @@ export async function permitLineage(
   if (permit === undefined) return undefined;
   return {
     id,
+    entity_id: permit.entity_id,
     authority_code: permit.authority_code,
     source_system: permit.source_system,
-    submissions: async () => submissionsOf(),
+    submissions,
     versions: async () => [...(await earlierVersions()), versionOf(permit, null)],
-    outputs: async () => outputsOf(permit),
+    outputs: () => outputsOf(permit),
   };
 
-  async function submissionsOf(): Promise<RecordSubmissionRow[]> {
+  async function submissions(): Promise<RecordSubmissionRow[]> {
     return knex("permit_batch_row as row")
       .join("permit_batch as batch", "batch.id", "row.batch_id")
       .leftJoin("permit_file as file", "file.id", "batch.file_id")

@@ -122,6 +122,8 @@ export type RecordLineage = {
   readonly __typename?: "RecordLineage";
   /** 记录标识 · Identifier of the record */
   readonly id: Scalars["ID"]["output"];
+  /** 所关于的主体 · The entity that it concerns */
+  readonly legalEntity: LegalEntity;
   /** 来源系统 · The system that it comes from */
   readonly sourceSystem?: Maybe<Scalars["String"]["output"]>;
   /** 报送，先到的在前；不经报送的记录没有 · Submissions that made or changed it, the earliest first; none of a record that was not submitted */
@@ -912,6 +914,7 @@ export type RecordLineageResolvers<
   ParentType extends ResolversParentTypes["RecordLineage"] = ResolversParentTypes["RecordLineage"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
   sourceSystem?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   submissions?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes["RecordSubmission"]>>,

@@ -111,6 +111,7 @@ export type RejectedPermitRowConnectionRow = Connection<RejectedPermitRowRow>;
 /** Where a permit comes from, and who was told: read as far as it is asked for. */
 export interface RecordLineageRow {
   readonly id: number;
+  readonly entity_id: number;
   /** By which its department is known again. */
   readonly authority_code: string;
   readonly source_system: string;

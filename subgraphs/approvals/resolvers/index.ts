@@ -5,6 +5,7 @@ import { PermitIngestReport } from "./PermitIngestReport.ts";
 import { PermitItem } from "./PermitItem.ts";
 import { PermitVersion } from "./PermitVersion.ts";
 import { Query } from "./Query.ts";
+import { RecordLineage } from "./RecordLineage.ts";
 import { RecordSubmission } from "./RecordSubmission.ts";
 import { RejectedPermitRow } from "./RejectedPermitRow.ts";
 
@@ -17,6 +18,7 @@ export const resolvers = {
   PermitItem,
   PermitVersion,
   Query,
+  RecordLineage,
   RecordSubmission,
   RejectedPermitRow,
 };

@@ -112,7 +112,7 @@ describeWithRedis("where every subgraph runs by itself", (redis) => {
     // What had arrived before is told on, without a broker.
     await listenUntil(4_000);
     await redis.start();
-    await listenUntil(8_500 - 1_000);
+    await listenUntil(7_500);
     await tell(8_001, ALL);
     await redis.kill();
     await redis.start();
@@ -121,7 +121,8 @@ describeWithRedis("where every subgraph runs by itself", (redis) => {
     expect(told).toEqual(Array.from({ length: ALL }, (_, at) => at + 1));
     expect(await heardBy("exchange", "change_log")).toBe(ALL);
     expect(await heardBy("approvals", "known_entity")).toBe(ALL);
-  });
+    // A guard against hanging only: eight servers and a broker share the machine with other tests.
+  }, 180_000);
 
   it("the operator sees how far each follower is behind each source, and the public does not", async () => {
     const query = "{ exchangeLag { source follower events isAtLeast seconds } }";

@@ -25,6 +25,9 @@ const LINEAGE = /* GraphQL */ `
   query ($id: ID!) {
     recordLineage(id: $id) {
       id
+      legalEntity {
+        id
+      }
       sourceSystem
       submissions {
         batch
@@ -99,6 +102,7 @@ describeOnEachDatabase("where the record of a permit comes from", (open) => {
     const from = { department: { code: "SH-FDA" }, edition: "EDITION_2019", fileName: null };
     expect(recordLineage).toMatchObject({
       id,
+      legalEntity: { id: "7" },
       sourceSystem: "FDA-PERMITS",
       submissions: [
         { batch: "1", row: 2, ...from },
@@ -137,7 +141,14 @@ describeOnEachDatabase("where the record of a permit comes from", (open) => {
     for (const other of [by("SH-TAX", "P01"), by("SH-AIC", "P01"), by("PUBLIC", "P14")]) {
       const answer = await lineageFor(other);
       expect(answer.data).toEqual({
-        recordLineage: { id, sourceSystem: null, submissions: null, versions: null, outputs: null },
+        recordLineage: {
+          id,
+          legalEntity: { id: "7" },
+          sourceSystem: null,
+          submissions: null,
+          versions: null,
+          outputs: null,
+        },
       });
       expect(answer.errors).toHaveLength(4);
     }

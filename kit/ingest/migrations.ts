@@ -58,6 +58,8 @@ async function createBatches(knex: Knex, records: string): Promise<void> {
     table.string("edition_code", 16).notNullable();
     table.integer("row_count").notNullable();
     table.datetime("received_at").notNullable();
+    // Null of batches that did not come by file.
+    table.bigInteger("file_id");
   });
   await knex.schema.createTable(`${records}_batch_row`, (table) => {
     table.bigIncrements("id");

@@ -174,8 +174,8 @@ export const registration = {
     },
   },
   "platform.intake": {
-    name: "登记数据导入和隔离",
-    nameEn: "Intake of registrations and what it set aside",
+    name: "数据归集和交换运行情况",
+    nameEn: "How data come in and are passed on: imports, what they set aside, lags",
     shareAttribute: "按需共享",
     openAttribute: "不开放",
     legalBasis: "上海市数据条例 §39",

@@ -54,7 +54,12 @@ export function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
   return async (run) => {
     const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
     return writeTransaction(database, async (transaction) => {
-      const report = (await ingest?.(transaction))?.rows ?? [];
+      const submitted = await ingest?.(transaction);
+      const report = submitted?.rows ?? [];
+      if (submitted !== undefined)
+        await transaction(`${kind.ingest.table}_batch`)
+          .where({ id: submitted.batch })
+          .update({ file_id: run.id });
       const rejections = [...unsound, ...rejectionsOf(edition, sound, report)];
       await insertRows(
         transaction,

@@ -13,6 +13,7 @@ export function createApprovalLoaders(repository: ApprovalRepository, { classifi
     permitEvents: rowLoader(repository.permitEvents),
     earlierVersions: rowLoader(repository.earlierVersions),
     rejectedRows: repository.submissions.rejectedRows,
+    lineage: (id: number) => repository.lineage(id, classified),
     items: repository.items,
     itemsByCode: rowLoader(repository.itemsByCode),
   };

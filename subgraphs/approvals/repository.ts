@@ -10,6 +10,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { permitIngest } from "./ingest/permitIngest.ts";
 import type { PermitEventRow, PermitItemRow, PermitRow, PermitVersionRow } from "./rows.ts";
+import { permitLineage } from "./lineage.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
@@ -68,6 +69,7 @@ export function createApprovalRepository(database: Database) {
       return permits.map((permit) => versions.filter(({ id }) => id === permit));
     },
     submissions: ingestActs(database, permitIngest),
+    lineage: (id: number, known: KnownClassified) => permitLineage(database, id, known),
   };
 }
 

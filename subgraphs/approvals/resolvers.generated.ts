@@ -1,6 +1,10 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  RecordLineageRow,
+  RecordSubmissionRow,
+  RecordVersionRow,
+  RecordOutputRow,
   PermitIngestReportRow,
   PermitRowReportRow,
   RejectedPermitRowConnectionRow,
@@ -94,6 +98,8 @@ export type Query = {
   readonly __typename?: "Query";
   /** 按许可决定文书号查行政许可；一份决定书可有多个相对人，至多 100 条 · Permits by the number of their decision, which may concern several holders; at most 100 */
   readonly permitsByDocumentNumber: ReadonlyArray<Permit>;
+  /** 可追溯：一条行政许可记录的来龙去脉；没有这条记录的为空 · Traceability: how the record of a permit came to be as it is; null where there is none */
+  readonly recordLineage?: Maybe<RecordLineage>;
   /** 许可事项目录 · The catalogue of permit items */
   readonly permitItems: PermitItemConnection;
   /** 按代码查一个许可事项 · One permit item by its code */
@@ -104,6 +110,10 @@ export type Query = {
 
 export type QueryPermitsByDocumentNumberArgs = {
   documentNumber: Scalars["String"]["input"];
+};
+
+export type QueryRecordLineageArgs = {
+  id: Scalars["ID"]["input"];
 };
 
 export type QueryPermitItemsArgs = {
@@ -119,6 +129,68 @@ export type QueryPermitItemArgs = {
 export type QueryRejectedPermitRowsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一条记录的来龙去脉：从哪个系统、哪一批或哪份文件来，历经哪些版本，由哪些事件告知他人。本部门的记录可查，审计可查 · How a record came to be as it is, and who was told: from which system, in which batch or file, through which versions, by which events. For the department whose record it is, and for auditors */
+export type RecordLineage = {
+  readonly __typename?: "RecordLineage";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 所关于的主体 · The entity that it concerns */
+  readonly legalEntity: LegalEntity;
+  /** 来源系统 · The system that it comes from */
+  readonly sourceSystem?: Maybe<Scalars["String"]["output"]>;
+  /** 报送，先到的在前；不经报送的记录没有 · Submissions that made or changed it, the earliest first; none of a record that was not submitted */
+  readonly submissions?: Maybe<ReadonlyArray<RecordSubmission>>;
+  /** 各版本，旧的在前 · Its versions, the oldest first */
+  readonly versions?: Maybe<ReadonlyArray<RecordVersion>>;
+  /** 告知他人的事件，先发生的在前 · The events that told others of it, the earliest first */
+  readonly outputs?: Maybe<ReadonlyArray<RecordOutput>>;
+};
+
+/** 报送记录的一条 · A row by which a record was submitted */
+export type RecordSubmission = {
+  readonly __typename?: "RecordSubmission";
+  /** 批次 · Number of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 批次中第几条，从 1 起 · Place in the batch, from 1 */
+  readonly row: Scalars["Int"]["output"];
+  /** 报送部门 · The department that submitted it */
+  readonly department: CodedValue;
+  /** 标准版本 · Edition of the standard */
+  readonly edition: Scalars["String"]["output"];
+  /** 所在文件名；不以文件报送的为空 · Name of the file that it came in; null where it came in none */
+  readonly fileName?: Maybe<Scalars["String"]["output"]>;
+  /** 文件摘要（SHA-256） · Digest of that file, SHA-256 */
+  readonly fileDigest?: Maybe<Scalars["String"]["output"]>;
+  /** 收到时间 · When it was received */
+  readonly receivedAt: Scalars["DateTime"]["output"];
+  /** 内容摘要，与版本的相同 · Digest of its content, which its version has too */
+  readonly digest: Scalars["String"]["output"];
+};
+
+/** 记录的一个版本 · A version of a record */
+export type RecordVersion = {
+  readonly __typename?: "RecordVersion";
+  /** 版本号 · Its number */
+  readonly version: Scalars["Int"]["output"];
+  /** 记入时间 · When it was recorded */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+  /** 被更正的时间；现行版本为空 · When it was corrected; null of the version that stands */
+  readonly supersededAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 内容摘要；不经报送的为空 · Digest of the row that made it; null where none did */
+  readonly digest?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 告知他人的一个事件 · An event that told others of a record */
+export type RecordOutput = {
+  readonly __typename?: "RecordOutput";
+  /** 事件类型，如 permit.recorded · Type of the event, such as permit.recorded */
+  readonly type: Scalars["String"]["output"];
+  /** 所告知的版本 · The version that it told of */
+  readonly version: Scalars["Int"]["output"];
+  /** 发生时间 · When */
+  readonly occurredAt: Scalars["DateTime"]["output"];
 };
 
 export type Mutation = {
@@ -701,9 +773,13 @@ export type ResolversTypes = {
   TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  RecordLineage: ResolverTypeWrapper<RecordLineageRow>;
+  RecordSubmission: ResolverTypeWrapper<RecordSubmissionRow>;
+  RecordVersion: ResolverTypeWrapper<RecordVersionRow>;
+  RecordOutput: ResolverTypeWrapper<RecordOutputRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CorrectPermitRowInput: CorrectPermitRowInput;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
   PublicationEdition: PublicationEdition;
   IngestPermitsInput: IngestPermitsInput;
   PermitRowInput: PermitRowInput;
@@ -741,9 +817,13 @@ export type ResolversParentTypes = {
   TimelineEvents: Scalars["TimelineEvents"]["output"];
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
+  ID: Scalars["ID"]["output"];
+  RecordLineage: RecordLineageRow;
+  RecordSubmission: RecordSubmissionRow;
+  RecordVersion: RecordVersionRow;
+  RecordOutput: RecordOutputRow;
   Mutation: Record<PropertyKey, never>;
   CorrectPermitRowInput: CorrectPermitRowInput;
-  ID: Scalars["ID"]["output"];
   IngestPermitsInput: IngestPermitsInput;
   PermitRowInput: PermitRowInput;
   PermitIngestReport: PermitIngestReportRow;
@@ -834,6 +914,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPermitsByDocumentNumberArgs, "documentNumber">
   >;
+  recordLineage?: Resolver<
+    Maybe<ResolversTypes["RecordLineage"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRecordLineageArgs, "id">
+  >;
   permitItems?: Resolver<
     ResolversTypes["PermitItemConnection"],
     ParentType,
@@ -852,6 +938,60 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRejectedPermitRowsArgs, "first">
   >;
+};
+
+export type RecordLineageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordLineage"] = ResolversParentTypes["RecordLineage"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  submissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["RecordSubmission"]>>,
+    ParentType,
+    ContextType
+  >;
+  versions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["RecordVersion"]>>,
+    ParentType,
+    ContextType
+  >;
+  outputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RecordOutput"]>>, ParentType, ContextType>;
+};
+
+export type RecordSubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordSubmission"] =
+    ResolversParentTypes["RecordSubmission"],
+> = {
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  fileDigest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordVersion"] = ResolversParentTypes["RecordVersion"],
+> = {
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type RecordOutputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordOutput"] = ResolversParentTypes["RecordOutput"],
+> = {
+  type?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -1112,6 +1252,10 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecordLineage?: RecordLineageResolvers<ContextType>;
+  RecordSubmission?: RecordSubmissionResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordOutput?: RecordOutputResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PermitIngestReport?: PermitIngestReportResolvers<ContextType>;
   IngestTotals?: IngestTotalsResolvers<ContextType>;

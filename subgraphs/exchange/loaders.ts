@@ -8,6 +8,7 @@ export function createExchangeLoaders(repository: ExchangeRepository, { classifi
     changes: (asked: ChangesAsked) => repository.changes(asked, classified),
     latest: (types: readonly ChangeTypeCode[]) => repository.latest(types, classified),
     newest: repository.newest,
+    lags: repository.lags,
   };
 }
 

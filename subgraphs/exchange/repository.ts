@@ -1,4 +1,5 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import type { InstallationFiles } from "../../kit/defineSubgraph.ts";
 import type { Database } from "../../kit/database/database.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import type { ChangeTypeCode } from "./changeTypes.ts";
@@ -13,7 +14,10 @@ export interface ChangesAsked {
 }
 
 /** What became true, in its order. */
-export function createExchangeRepository({ knex }: Database) {
+export function createExchangeRepository(
+  { knex }: Database,
+  { lags = async () => [] }: InstallationFiles,
+) {
   const newestFirst = () =>
     knex<ChangeRow>("change_log").select("id").orderBy("id", "desc").limit(1);
 
@@ -35,6 +39,7 @@ export function createExchangeRepository({ knex }: Database) {
       const all = newestFirst().whereIn("type_code", types);
       return idOf(await withoutClassified(knex, all, "change_log.entity_id", known));
     },
+    lags,
     /** The id of the newest change of all. */
     newest: async (): Promise<number> => idOf(await newestFirst()),
   };

@@ -1,6 +1,6 @@
 import type { EntityScope as Scope } from "../../kit/authorization/entityScope.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
-import type { ChangeRow } from "./rows.ts";
+import type { ExchangeLagRow, ChangeRow } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
 import type { Context } from "./context.ts";
@@ -81,6 +81,8 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: "Query";
+  /** 交换时延：各订阅方落后于各来源多少，落后多的在前 · How far each follower is behind each source of events, the farthest first */
+  readonly exchangeLag?: Maybe<ReadonlyArray<ExchangeLag>>;
   /** 变更：一个游标之后各子图所发生的、读者可知的事，按次序，每件一次 · Changes: what became true in the subgraphs after a cursor, as far as the reader may know of it, in order and each once */
   readonly changesSince: ChangeConnection;
   /** 现在的游标：其后的、读者可知的变更都是新的 · The cursor of now: every change after it that the reader may know of is a new one */
@@ -93,6 +95,23 @@ export type QueryChangesSinceArgs = {
   cursor?: InputMaybe<Scalars["String"]["input"]>;
   types?: InputMaybe<ReadonlyArray<ChangeType>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** 一个订阅方对一个来源的时延 · How far one follower is behind one source */
+export type ExchangeLag = {
+  readonly __typename?: "ExchangeLag";
+  /** 来源子图 · The subgraph that tells */
+  readonly source: Scalars["String"]["output"];
+  /** 订阅方子图 · The subgraph that follows it */
+  readonly follower: Scalars["String"]["output"];
+  /** 尚未处理的事件数，至多计到 10000 · Events that it has yet to do, counted up to 10,000 */
+  readonly events: Scalars["Int"]["output"];
+  /** 是否不止此数 · Whether there are more than that */
+  readonly isAtLeast: Scalars["Boolean"]["output"];
+  /** 其中最早一件已过的秒数；没有未处理的为 0 · Seconds since the oldest of them happened; 0 where there are none */
+  readonly seconds: Scalars["Int"]["output"];
+  /** 测得的时间；来源停运后不再更新 · When it was measured, by the process of the source: not since it stopped */
+  readonly measuredAt: Scalars["DateTime"]["output"];
 };
 
 /** 变更 · Changes */
@@ -254,6 +273,7 @@ export type ResolversTypes = {
   TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ExchangeLag: ResolverTypeWrapper<ExchangeLagRow>;
   ChangeConnection: ResolverTypeWrapper<object>;
   ChangeEdge: ResolverTypeWrapper<object>;
   Change: ResolverTypeWrapper<ChangeRow>;
@@ -276,6 +296,7 @@ export type ResolversParentTypes = {
   TimelineEvents: Scalars["TimelineEvents"]["output"];
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
+  ExchangeLag: ExchangeLagRow;
   ChangeConnection: object;
   ChangeEdge: object;
   Change: ChangeRow;
@@ -348,6 +369,11 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
 > = {
+  exchangeLag?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["ExchangeLag"]>>,
+    ParentType,
+    ContextType
+  >;
   changesSince?: Resolver<
     ResolversTypes["ChangeConnection"],
     ParentType,
@@ -356,6 +382,18 @@ export type QueryResolvers<
   >;
   latestChangeCursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   newestChangeCursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ExchangeLagResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ExchangeLag"] = ResolversParentTypes["ExchangeLag"],
+> = {
+  source?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  follower?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  measuredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<
@@ -403,6 +441,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvents?: GraphQLScalarType;
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  ExchangeLag?: ExchangeLagResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { FollowerLag } from "../../kit/broker/followerLag.ts";
 import type { ChangeTypeCode } from "./changeTypes.ts";
 
 /** Something that a subgraph told of, in its place among all of them. */
@@ -7,4 +8,9 @@ export interface ChangeRow {
   readonly entity_id: number | null;
   /** UTC, `YYYY-MM-DD HH:MM:SS`. */
   readonly occurred_at: string;
+}
+
+/** How far a follower is behind a source, with the seconds that this is by the clock of now. */
+export interface ExchangeLagRow extends FollowerLag {
+  readonly seconds: number;
 }

@@ -17,6 +17,7 @@ export function createLegalEntityLoaders(
     byRegistrationNumber: byIdentifier("registration_number"),
     byOrganizationCode: byIdentifier("organization_code"),
     legalRepresentatives: rowLoader(repository.legalRepresentatives),
+    allChanges: rowLoader(repository.allChanges),
     liaisons: rowLoader(repository.liaisons),
     particulars: rowLoader(repository.particulars),
     supervisors: rowLoader((ids: readonly number[]) =>

@@ -126,6 +126,19 @@ export function createLegalEntityRepository(database: Database) {
       );
       return inKeyOrder(ids, rows, (row) => row.entity_id);
     },
+    /** Every change of each entity, the earliest first. */
+    async allChanges(ids: readonly number[]): Promise<RegistrationChangeRow[][]> {
+      const rows = await rowsOf<RegistrationChangeRow>(
+        database,
+        "registration_change",
+        "entity_id",
+        ids,
+      );
+      const inOrder = rows.toSorted(
+        (left, right) => left.changed_on.localeCompare(right.changed_on) || left.id - right.id,
+      );
+      return ids.map((id) => inOrder.filter((row) => row.entity_id === id));
+    },
     shareholders: owned<ShareholderRow>("shareholder"),
     officers: owned<OfficerRow>("officer"),
     changes: owned<RegistrationChangeRow>("registration_change"),

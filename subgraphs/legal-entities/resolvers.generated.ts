@@ -8,6 +8,7 @@ import type {
   LegalEntityRow,
   CapitalRow,
   DomicileRow,
+  RegisteredStateRow,
   LegalRepresentativeRow,
   LiaisonRow,
   ShareholderConnectionRow,
@@ -109,6 +110,8 @@ export type Query = {
   readonly __typename?: "Query";
   /** 按一个标识查一户主体；四个标识给且只给一个 · One entity by one identifier; exactly one of the four must be given */
   readonly legalEntity?: Maybe<LegalEntity>;
+  /** 一户主体某日的登记信息，由今日的登记和此后的变更推得；当日尚未设立的为空。权限按今日的规定 · What the register said of an entity on a day, by today's registration and the changes since; null where it was not established yet. Permissions are those of today */
+  readonly legalEntityAsOf?: Maybe<RegisteredState>;
   /** 综合查询（F125） · Search by name, industry, nature, address, district, status, date and capital */
   readonly legalEntities: LegalEntityConnection;
   /** 批量核查是否受限：一次至多 500 个统一代码，按所问次序逐行答复，重复的也各答一行 · Whether entities are restricted: up to 500 codes at once, one row for each in the order asked, repeated ones too */
@@ -126,6 +129,11 @@ export type QueryLegalEntityArgs = {
   registrationNumber?: InputMaybe<Scalars["String"]["input"]>;
   organizationCode?: InputMaybe<Scalars["String"]["input"]>;
   id?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+export type QueryLegalEntityAsOfArgs = {
+  uscc: Scalars["String"]["input"];
+  date: Scalars["Date"]["input"];
 };
 
 export type QueryLegalEntitiesArgs = {
@@ -454,6 +462,33 @@ export type GeoPoint = {
   readonly longitude: Scalars["Float"]["output"];
   /** 纬度，十进制度 · Latitude in decimal degrees */
   readonly latitude: Scalars["Float"]["output"];
+};
+
+/** 某日的登记信息；无从推得的为空，见 unknownItems · What the register said on a day; null where that cannot be told, see unknownItems */
+export type RegisteredState = {
+  readonly __typename?: "RegisteredState";
+  /** 主体，按今日的登记 · The entity, as it is registered today */
+  readonly legalEntity: LegalEntity;
+  /** 所问之日 · The day that is asked about */
+  readonly asOf: Scalars["Date"]["output"];
+  /** 当日是否存续 · Whether it had not ended by that day */
+  readonly isActive: Scalars["Boolean"]["output"];
+  /** 名称 · Registered name */
+  readonly name?: Maybe<Scalars["String"]["output"]>;
+  /** 法定代表人、负责人或经营者的姓名 · Name of the legal representative, head or operator */
+  readonly legalRepresentativeName?: Maybe<Scalars["String"]["output"]>;
+  /** 住所；已迁离的只有地址 · Domicile; of one that was left since, the address only */
+  readonly domicile?: Maybe<Domicile>;
+  /** 经营范围 · Business scope */
+  readonly businessScope?: Maybe<Scalars["String"]["output"]>;
+  /** 注册资本 · Registered capital */
+  readonly registeredCapital?: Maybe<Capital>;
+  /** 经营期限至；长期为空 · Term of operation to; null for an unlimited term */
+  readonly operatingTo?: Maybe<Scalars["Date"]["output"]>;
+  /** 此后的变更登记，先发生的在前 · The changes registered since, the earliest first */
+  readonly laterChanges: ReadonlyArray<RegistrationChange>;
+  /** 此后变更过、而变更前内容无从得知的事项 · Matters that changed since, of which no record says what was before */
+  readonly unknownItems: ReadonlyArray<CodedValue>;
 };
 
 /** 法定代表人、负责人或经营者 · Legal representative, head or operator */
@@ -1124,6 +1159,7 @@ export type ResolversTypes = {
   Domicile: ResolverTypeWrapper<DomicileRow>;
   GeoPoint: ResolverTypeWrapper<object>;
   Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
+  RegisteredState: ResolverTypeWrapper<RegisteredStateRow>;
   LegalRepresentative: ResolverTypeWrapper<LegalRepresentativeRow>;
   Liaison: ResolverTypeWrapper<LiaisonRow>;
   ShareholderConnection: ResolverTypeWrapper<ShareholderConnectionRow>;
@@ -1192,6 +1228,7 @@ export type ResolversParentTypes = {
   Domicile: DomicileRow;
   GeoPoint: object;
   Float: Scalars["Float"]["output"];
+  RegisteredState: RegisteredStateRow;
   LegalRepresentative: LegalRepresentativeRow;
   Liaison: LiaisonRow;
   ShareholderConnection: ShareholderConnectionRow;
@@ -1300,6 +1337,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryLegalEntityArgs>
+  >;
+  legalEntityAsOf?: Resolver<
+    Maybe<ResolversTypes["RegisteredState"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLegalEntityAsOfArgs, "uscc" | "date">
   >;
   legalEntities?: Resolver<
     ResolversTypes["LegalEntityConnection"],
@@ -1519,6 +1562,28 @@ export type GeoPointResolvers<
 > = {
   longitude?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
   latitude?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+};
+
+export type RegisteredStateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RegisteredState"] =
+    ResolversParentTypes["RegisteredState"],
+> = {
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalRepresentativeName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  domicile?: Resolver<Maybe<ResolversTypes["Domicile"]>, ParentType, ContextType>;
+  businessScope?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes["Capital"]>, ParentType, ContextType>;
+  operatingTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  laterChanges?: Resolver<
+    ReadonlyArray<ResolversTypes["RegistrationChange"]>,
+    ParentType,
+    ContextType
+  >;
+  unknownItems?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
 };
 
 export type LegalRepresentativeResolvers<
@@ -1967,6 +2032,7 @@ export type Resolvers<ContextType = Context> = {
   Capital?: CapitalResolvers<ContextType>;
   Domicile?: DomicileResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  RegisteredState?: RegisteredStateResolvers<ContextType>;
   LegalRepresentative?: LegalRepresentativeResolvers<ContextType>;
   Liaison?: LiaisonResolvers<ContextType>;
   ShareholderConnection?: ShareholderConnectionResolvers<ContextType>;

@@ -179,6 +179,23 @@ export interface CapitalRow {
   readonly currency: string;
 }
 
+/** What the register said of an entity on a day; null where nothing tells. */
+export interface RegisteredStateRow {
+  readonly entity: LegalEntityRow;
+  readonly entity_id: number;
+  readonly as_of: string;
+  readonly is_active: boolean;
+  readonly name: string | null;
+  readonly legal_representative_name: string | null;
+  readonly domicile: DomicileRow | null;
+  readonly business_scope: string | null;
+  /** The row whose capital it is. */
+  readonly capital: LegalEntityRow | null;
+  readonly operating_to: string | null;
+  readonly later_changes: readonly RegistrationChangeRow[];
+  readonly unknown_items: readonly string[];
+}
+
 /** The domicile is a part of its entity's row. */
 export type DomicileRow = LegalEntityRow;
 

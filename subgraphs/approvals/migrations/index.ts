@@ -7,6 +7,7 @@ import { permitMigration } from "./002_permit.ts";
 import { permitIngestMigration } from "./006_permit_ingest.ts";
 import { permitFileMigration } from "./007_permit_file.ts";
 import { permitSettlementMigration } from "./009_permit_settlement.ts";
+import { permitLineageMigration } from "./011_permit_lineage.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   permitFileMigration,
   followerMigration("008_followed_source"),
   permitSettlementMigration,
+  permitLineageMigration,
 ];

@@ -1,5 +1,6 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
+import { entityId } from "../../../kit/entityReference.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -14,6 +15,10 @@ export const Query: QueryResolvers = {
       listOrders.items,
       authority ? { authority_code: authority } : {},
     ),
+  async recordLineage(_, { id }, { loaders }) {
+    const permit = entityId(id);
+    return permit === undefined ? null : ((await loaders.lineage(permit)) ?? null);
+  },
   // A department's own are told by the claims; nobody else has any.
   rejectedPermitRows: (_, args, { loaders, acting }) =>
     connectionOfTable(loaders.rejectedRows, args, rejectedOrders, {

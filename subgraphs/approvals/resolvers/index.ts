@@ -5,6 +5,8 @@ import { PermitIngestReport, PermitRowReport } from "./PermitIngestReport.ts";
 import { PermitItem } from "./PermitItem.ts";
 import { PermitVersion } from "./PermitVersion.ts";
 import { Query } from "./Query.ts";
+import { RecordLineage } from "./RecordLineage.ts";
+import { RecordSubmission } from "./RecordSubmission.ts";
 import { RejectedPermitRow } from "./RejectedPermitRow.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -17,5 +19,7 @@ export const resolvers = {
   PermitRowReport,
   PermitVersion,
   Query,
+  RecordLineage,
+  RecordSubmission,
   RejectedPermitRow,
 };

@@ -16,9 +16,22 @@ export const Query: QueryResolvers = {
   },
   latestChangeCursor: async (_, _arguments, { loaders, access }) =>
     encodeChangeCursor(await loaders.latest(knowableTypes(access))),
+  async exchangeLag(_, _arguments, { loaders, clock }) {
+    const lags = await loaders.lags();
+    return lags
+      .map((lag) => ({ ...lag, seconds: secondsSince(lag.oldestAt, clock.now()) }))
+      .toSorted((left, right) => right.seconds - left.seconds || right.events - left.events);
+  },
   newestChangeCursor: async (_, _arguments, { loaders }) =>
     encodeChangeCursor(await loaders.newest()),
 };
+
+/** Of an instant as the databases keep it; 0 where there is none, or clocks differ. */
+function secondsSince(instant: string | null, now: Date): number {
+  if (instant === null) return 0;
+  const then = Date.parse(`${instant.replace(" ", "T")}Z`);
+  return Math.max(0, Math.floor((now.getTime() - then) / 1_000));
+}
 
 function pageSize(first: number | null | undefined): number {
   const size = first ?? MAX_PAGE;

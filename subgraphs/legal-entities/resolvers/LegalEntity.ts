@@ -12,7 +12,7 @@ import {
 import { entityScope } from "../entityScope.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
-import type { LegalEntityRow } from "../rows.ts";
+import type { CapitalRow, LegalEntityRow } from "../rows.ts";
 import { timelineOf } from "../timeline.ts";
 
 const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "uscc"]);
@@ -27,6 +27,14 @@ function withContributions(entity: LegalEntityRow, reference: object): LegalEnti
   for (const [key, value] of Object.entries(reference))
     if (!(key in entity)) Reflect.set(copy, key, value);
   return copy;
+}
+
+/** The capital of an entity; null where the register does not say. */
+export function capitalOf({
+  capital_amount: amount,
+  capital_currency: currency,
+}: LegalEntityRow): CapitalRow | null {
+  return amount === null || currency === null ? null : { amount, currency };
 }
 
 export const LegalEntity: LegalEntityResolvers = {
@@ -44,8 +52,7 @@ export const LegalEntity: LegalEntityResolvers = {
   status: (entity) => statusCode(entity.status_code),
   registrationAuthority: (entity) =>
     codedOrNull(authorityDivisionCode, entity.registration_authority_code),
-  registeredCapital: ({ capital_amount: amount, capital_currency: currency }) =>
-    amount === null || currency === null ? null : { amount, currency },
+  registeredCapital: capitalOf,
   industry: (entity) => codedOrNull(industryCode, entity.industry_code),
   industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
   domicile: (entity) => entity,

@@ -1,8 +1,12 @@
 import { connectionOf } from "../../../kit/connection/connection.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { pageRequest } from "../../../kit/connection/pageRequest.ts";
+import { todayBy } from "../../../kit/clock.ts";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { batchCheck } from "../batchCheck.ts";
 import { findByIdentifier } from "../identifier.ts";
+import { entityScope } from "../entityScope.ts";
+import { registeredStateOn } from "../registeredState.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 import { searchOrders } from "../search.ts";
@@ -10,6 +14,20 @@ import { searchConditions } from "../searchConditions.ts";
 
 export const Query: QueryResolvers = {
   legalEntity: (_, args, { loaders }) => findByIdentifier(args, loaders),
+
+  async legalEntityAsOf(_, { uscc, date }, context) {
+    const { loaders, access, clock } = context;
+    if (date > todayBy(clock)) throw badUserInput("date", `must be today or earlier, got ${date}`);
+    const entity = await findByIdentifier({ uscc }, loaders);
+    if (entity === null) return null;
+    await access.scopes.noteOnce(entity, () => entityScope(entity, context));
+    const [head, changes] = await Promise.all([
+      loaders.legalRepresentatives.load(entity.id),
+      loaders.allChanges.load(entity.id),
+    ]);
+    const registered = { entity, headName: head?.name ?? null, changes: changes ?? [] };
+    return registeredStateOn(registered, date) ?? null;
+  },
 
   async legalEntities(_, { filter, ...args }, { loaders }) {
     const request = pageRequest(args, searchOrders);

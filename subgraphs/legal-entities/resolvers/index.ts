@@ -7,6 +7,7 @@ import { LegalRepresentative } from "./LegalRepresentative.ts";
 import { Mutation } from "./Mutation.ts";
 import { Officer } from "./Officer.ts";
 import { Query } from "./Query.ts";
+import { RegisteredState } from "./RegisteredState.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
 import { RegistrationImport } from "./RegistrationImport.ts";
 import { RestrictionCheck } from "./RestrictionCheck.ts";
@@ -26,6 +27,7 @@ export const resolvers = {
   NaturalShareholder,
   Officer,
   Query,
+  RegisteredState,
   RegistrationChange,
   RegistrationImport,
   RestrictionCheck,

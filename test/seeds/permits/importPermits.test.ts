@@ -118,8 +118,10 @@ describeOnEachDatabase("a file of permits", (open) => {
       authority_uscc: FDA_USCC,
       status_code: "VALID",
     });
+    const file = await database.knex("permit_file").first();
     expect(await database.knex("permit_batch").first()).toMatchObject({
       edition_code: "EDITION_2016",
+      file_id: file.id,
     });
   });
 });

@@ -1,0 +1,5 @@
+import type { RecordLineageResolvers } from "../resolvers.generated.ts";
+
+export const RecordLineage: RecordLineageResolvers = {
+  legalEntity: ({ entity_id: id }) => ({ id }),
+};

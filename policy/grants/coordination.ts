@@ -1,7 +1,14 @@
+import type { CategoryCode } from "../categories/index.ts";
 import { analyst } from "./analyst.ts";
-import type { Grants } from "./grant.ts";
+import type { Effect, Grants } from "./grant.ts";
 
-/** 市政府办公厅、审改办、法制办: as analysts, and the efficiency of departments in full. */
+/** What coordinating departments have of their own: how departments work, and what nobody takes care of. */
+const OWN: Partial<Readonly<Record<CategoryCode, Effect>>> = {
+  "efficiency.score": "full",
+  blindSpots: "full",
+};
+
+/** 市政府办公厅、审改办、法制办: as analysts, and the efficiency of departments and blind spots in full. */
 export const coordination = coordinationBeside(analyst);
 
 /** What changes for analysts changes for them too, but for what they have of their own. */
@@ -12,7 +19,7 @@ export function coordinationBeside({ grants, amendments = [] }: Grants): Grants 
     nameEn: "Coordination, approval reform, legal review",
     purposes: ["P11", "P16"],
     validFrom: "2026-01-01",
-    grants: { ...grants, "efficiency.score": "full" },
-    amendments: amendments.filter(({ category }) => category !== "efficiency.score"),
+    grants: { ...grants, ...OWN },
+    amendments: amendments.filter(({ category }) => OWN[category] === undefined),
   };
 }

@@ -33,6 +33,7 @@ export const sourceDepartment: Grants = {
     "notice.signatory": "full",
     "dualNotice.state": "full",
     "record.remark": "full",
+    blindSpots: "full",
     // 监管 · Supervision
     "spotCheck.pairing": "full",
     "inspection.officerName": "full",
@@ -84,6 +85,10 @@ export const sourceDepartment: Grants = {
     "misuse.case": "withheld",
     "efficiency.score": "full",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "conditional",
+    "notices.claim": "conditional",
+    "notices.route": "conditional",
+    "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
     "spotChecks.plan": "conditional",

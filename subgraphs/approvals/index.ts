@@ -1,4 +1,6 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followChecks } from "./dualNotice/followChecks.ts";
+import { timeOutNotices } from "./dualNotice/timeOutNotices.ts";
 import { followRegister } from "./ingest/followRegister.ts";
 import { createApprovalLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
@@ -13,5 +15,7 @@ export const approvals = defineSubgraph({
   migrations,
   createRepository: createApprovalRepository,
   createLoaders: createApprovalLoaders,
-  follows: [followRegister],
+  listsByRecord: ["LegalEntity.notices"],
+  follows: [followRegister, followChecks],
+  whenDue: timeOutNotices,
 });

@@ -7,6 +7,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createNoticeRepository } from "./dualNotice/noticeRepository.ts";
 import { ingestPermits, type Submitted } from "./ingest/ingestPermits.ts";
 import type {
   PermitEventRow,
@@ -77,6 +78,7 @@ export function createApprovalRepository(database: Database) {
     rejectedRows: wholeTable<RejectedPermitRowRow>(database.knex, "permit_batch_row", (query) =>
       query.where("status_code", "REJECTED"),
     ),
+    notices: createNoticeRepository(database),
     ingestPermits: (submitted: Submitted): Promise<PermitIngestReportRow> =>
       ingestPermits(database, submitted),
   };

@@ -38,6 +38,11 @@ describe("an act", () => {
   it("is required by every field of Mutation, of which there are", () => {
     expect(Object.fromEntries(acts.map(([name, [one]]) => [name, one?.join(" ")]))).toEqual({
       "Mutation.ingestPermits": "permits.submit",
+      "Mutation.commitToNotice": "notices.commit",
+      "Mutation.claimNotice": "notices.claim",
+      "Mutation.returnNotice": "notices.claim",
+      "Mutation.reassignNotice": "notices.route",
+      "Mutation.feedbackNotice": "notices.feedback",
       "Mutation.createSpotCheckTask": "spotChecks.plan",
       "Mutation.voidSpotCheckTask": "spotChecks.plan",
       "Mutation.commitSeed": "spotChecks.draw",

@@ -80,6 +80,10 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "audit.event",
   "audit.officer",
   "misuse.case",
+  "notices.commit",
+  "notices.claim",
+  "notices.route",
+  "notices.feedback",
   "permits.submit",
   "spotChecks.plan",
   "spotChecks.draw",
@@ -106,9 +110,11 @@ export function grantDepartures(grants: Grants): string[] {
 }
 
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
-  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency all.
+  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency and blind spots all.
   if (column === "COORD")
-    return category === "efficiency.score" ? "F" : writtenLetter("ANL", category);
+    return category === "efficiency.score" || category === "blindSpots"
+      ? "F"
+      : writtenLetter("ANL", category);
   if (column === "OPER") return operatorLetter(category);
   const row = ROWS[category];
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];

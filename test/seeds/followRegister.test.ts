@@ -65,10 +65,18 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     await importFile(legalEntities, files.write(csv(rows(2))));
     await importFile(legalEntities, files.write(csv([row(1, { 地区: "徐汇区" }), row(2)])));
     const events = await eventsAfter(legalEntities, 0, 10);
+    const told = {
+      status: "1",
+      scope: "日用百货的销售。",
+      registrationAuthority: "310115",
+      district: "310115",
+      approvedOn: null,
+      industry: null,
+    };
     expect(events.map(({ type, payload }) => [type, payload])).toEqual([
-      ["entity.registered", { uscc: usccOf(1) }],
-      ["entity.registered", { uscc: usccOf(2) }],
-      ["entity.registered", { uscc: usccOf(1) }],
+      ["entity.registered", { ...told, uscc: usccOf(1) }],
+      ["entity.registered", { ...told, uscc: usccOf(2) }],
+      ["entity.registered", { ...told, uscc: usccOf(1), district: "310104" }],
     ]);
     await follow();
     expect(await known()).toEqual([usccOf(1), usccOf(2)]);
@@ -89,8 +97,10 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     await submit(usccOf(1));
     await insertOldEntity(legalEntities);
     await migrate(legalEntities, migrations);
-    expect(await follow()).toBe(1);
+    // Once by each step that told of them: the second time with what they are registered for.
+    expect(await follow()).toBe(2);
     expect(await known()).toEqual([usccOf(1)]);
+    expect(await approvals.knex("dual_notice").pluck("phrase")).toEqual(["劳务派遣"]);
   });
 });
 
@@ -105,6 +115,8 @@ async function insertOldEntity(register: Database): Promise<void> {
     kind_code: "1",
     status_code: "1",
     established_on: "2003-05-12",
+    approved_on: "2017-05-12",
+    business_scope: "劳务派遣",
     source_system: "OLD",
     authority_code: "SH-AIC",
     recorded_at: "2026-01-01 00:00:00",

@@ -6,6 +6,8 @@ import { permitItemMigration } from "./001_permit_item.ts";
 import { permitMigration } from "./002_permit.ts";
 import { permitIngestMigration } from "./006_permit_ingest.ts";
 import { permitFileMigration } from "./007_permit_file.ts";
+import { dualNoticeMigration } from "./009_dual_notice.ts";
+import { laterPermitItemsMigration } from "./010_later_permit_items.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   permitIngestMigration,
   permitFileMigration,
   followerMigration("008_followed_source"),
+  dualNoticeMigration,
+  laterPermitItemsMigration,
 ];

@@ -7,6 +7,7 @@ import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
+import { registeredScopesMigration } from "./010_registered_scopes.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   officerAvoidanceMigration,
   ...outboxMigrations("007_write_lock", "008_outbox"),
   registeredEventsMigration,
+  registeredScopesMigration,
 ];

@@ -15,6 +15,7 @@ it("what changes for analysts changes for coordinating departments, but for what
   const amendments = [
     amended("liaison"),
     amended("efficiency.score"),
+    amended("blindSpots"),
     amended("representative.name"),
   ];
   expect(coordinationBeside({ ...analyst, amendments }).amendments).toStrictEqual([
@@ -24,9 +25,9 @@ it("what changes for analysts changes for coordinating departments, but for what
   expect(coordinationBeside(analyst).amendments).toStrictEqual([]);
 });
 
-it("coordinating departments have the efficiency of departments in full, and all else as analysts", () => {
-  const { "efficiency.score": own, ...rest } = coordination.grants;
-  const { "efficiency.score": _, ...ofAnalysts } = analyst.grants;
-  expect(own).toBe("full");
+it("coordinating departments have the efficiency of departments and blind spots in full, and all else as analysts", () => {
+  const { "efficiency.score": efficiency, blindSpots, ...rest } = coordination.grants;
+  const { "efficiency.score": _, blindSpots: __, ...ofAnalysts } = analyst.grants;
+  expect([efficiency, blindSpots]).toEqual(["full", "full"]);
   expect(rest).toStrictEqual(ofAnalysts);
 });

@@ -5,7 +5,7 @@ import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
 import { approvals as approvalsSubgraph } from "../subgraphs/approvals/index.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
-import { progressBar } from "../kit/progressBar.ts";
+import { type Progress, progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
 import { ImportError } from "./registrations/importError.ts";
 import { importRegistrations } from "./registrations/importRegistrations.ts";
@@ -16,8 +16,10 @@ import { assertReportPath, writeReport } from "./registrations/reportFile.ts";
 import { summaryOf } from "./registrations/summary.ts";
 import { followRegister } from "./followRegister.ts";
 import { permitsCommand } from "./permits/permitsCommand.ts";
+import { noticeShare, noticeShareText } from "./noticeShare.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { storageOf } from "./storageOf.ts";
+import { prepareForBulk } from "./write/bulk.ts";
 
 interface Options {
   readonly report?: string;
@@ -61,9 +63,9 @@ async function run(path: string, { report: reportPath, dataDir }: Options): Prom
   try {
     // Before the database is opened: a malformed file does not even create one.
     const file = await inspectedWith(path, columnOrder);
-    const report = await imported(file, begun, env);
+    const { report, notices } = await imported(file, begun, env);
     if (reportPath !== undefined) writeReport(reportPath, report);
-    process.stdout.write(`${summaryOf(report)}\n`);
+    process.stdout.write(`${summaryOf(report)}\n${notices}\n`);
   } catch (error) {
     throw error instanceof ImportError
       ? new ImportError(`${path}: ${error.message}`, error)
@@ -75,27 +77,33 @@ async function imported(
   file: InspectedFile,
   begun: Date,
   env: StorageEnvironment,
-): Promise<ImportReport> {
+): Promise<{ readonly report: ImportReport; readonly notices: string }> {
   const database = await openDatabase(databaseConfigOf(legalEntities.name, env));
   try {
     await migrate(database, legalEntities.migrations);
     const bar = progressBar("rows imported", file.rows);
     const request = { database, file, begun, onCommitted: bar.update };
     const report = await importRegistrations(request).finally(bar.stop);
-    await tellApprovals(database, env);
-    return report;
+    return { report, notices: await tellApprovals(database, env) };
   } finally {
     await database.close();
   }
 }
 
-/** Permits that waited for an entity of the file join it. */
-async function tellApprovals(register: Database, env: StorageEnvironment): Promise<void> {
+/** Permits that waited for an entity of the file join it, and its notices are written; answers what came of it. */
+async function tellApprovals(register: Database, env: StorageEnvironment): Promise<string> {
   const approvals = await openDatabase(databaseConfigOf(approvalsSubgraph.name, env));
+  let bar: Progress | undefined;
   try {
     await migrate(approvals, approvalsSubgraph.migrations);
-    await followRegister({ legalEntities: register, approvals });
+    await prepareForBulk(approvals);
+    await followRegister({ legalEntities: register, approvals }, (done, all) => {
+      bar ??= progressBar("registrations noticed", all);
+      bar.update(done);
+    });
+    return noticeShareText(await noticeShare(approvals.knex));
   } finally {
+    bar?.stop();
     await approvals.close();
   }
 }

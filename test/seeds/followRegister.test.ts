@@ -5,10 +5,12 @@ import { migrate } from "../../kit/database/migrate.ts";
 import { eventsAfter } from "../../kit/outbox/outbox.ts";
 import { cityOf } from "../../seeds/city/city.ts";
 import { followRegister } from "../../seeds/followRegister.ts";
+import { noticeShare } from "../../seeds/noticeShare.ts";
 import { recordTarget } from "../../seeds/write/seedProgress.ts";
 import { approvals as approvalsSubgraph } from "../../subgraphs/approvals/index.ts";
 import { ingestPermits } from "../../subgraphs/approvals/ingest/ingestPermits.ts";
 import { migrations } from "../../subgraphs/legal-entities/migrations/index.ts";
+import type { DualNoticeRow } from "../../subgraphs/approvals/rows.ts";
 import { submittedRow } from "../subgraphs/approvals/submittedRow.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
 import {
@@ -93,6 +95,42 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     expect(await known()).toEqual([usccOf(1)]);
   });
 
+  it("write the notices of each registration once, even where they hear of it twice", async () => {
+    await migrate(legalEntities, migrations);
+    const scopes = { 1: "劳务派遣，拍卖", 2: "医疗器械", 3: "日用百货的销售" };
+    const lines = Object.entries(scopes).map(([at, scope]) => row(Number(at), { 经营范围: scope }));
+    await importFile(legalEntities, files.write(csv(lines)));
+    await follow();
+    const written = await noticesIn(approvals);
+    expect(written).toEqual([
+      ["劳务派遣", "AUTO", "SH-HRSS"],
+      ["拍卖", "AUTO", "SH-COMM"],
+      ["医疗器械", "POOL", null],
+    ]);
+    await approvals.knex("followed_source").delete();
+    expect(await follow()).toBe(3);
+    expect(await noticesIn(approvals)).toEqual(written);
+    expect(await approvals.knex("notice_letter").pluck("authority_code")).toEqual([
+      "D-310115-MSA",
+      "D-310115-MSA",
+    ]);
+    expect((await eventsAfter(approvals, 0, 10)).map(({ type }) => type)).toEqual([
+      "noticeLetter.issued",
+      "noticeLetter.issued",
+      "dualNotice.sent",
+      "dualNotice.sent",
+      "dualNotice.pooled",
+    ]);
+    expect(await noticeShare(approvals.knex)).toEqual({
+      entities: 3,
+      noticed: 2,
+      named: 2,
+      unnamed: 0,
+      notices: 3,
+      pooled: 1,
+    });
+  });
+
   it("learn of entities that were in the register before it told of any", async () => {
     await submit(usccOf(1));
     await insertOldEntity(legalEntities);
@@ -103,6 +141,12 @@ describeOnEachDatabase("approvals that follow the register", (open) => {
     expect(await approvals.knex("dual_notice").pluck("phrase")).toEqual(["劳务派遣"]);
   });
 });
+
+/** Phrase, route and department of every notice. */
+async function noticesIn({ knex }: Database): Promise<unknown[]> {
+  const notices = await knex<DualNoticeRow>("dual_notice").orderBy("id");
+  return notices.map((one) => [one.phrase, one.route_code, one.holder_code]);
+}
 
 /** As a release before this one left it: imported, and told to nobody. */
 async function insertOldEntity(register: Database): Promise<void> {

@@ -1,3 +1,4 @@
+import type { InspectionRow } from "../../../subgraphs/supervision/rows.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
@@ -6,7 +7,9 @@ import type { TableRows } from "../tableRows.ts";
 import { blacklistRows } from "./blacklists.ts";
 import { creditRows } from "./credit.ts";
 import { inspectionsOf } from "./inspections.ts";
+import { noticeRecords } from "./notices.ts";
 import { penaltiesOf } from "./penalties.ts";
+import { permitChecks } from "./permitChecks.ts";
 import { permitRows } from "./permits.ts";
 import { rectificationRows } from "./rectifications.ts";
 import { spotCheckObjects } from "./spotCheckObjects.ts";
@@ -19,13 +22,16 @@ export function recordsOf(
 ): Readonly<Record<"approvals" | "supervision" | "credit" | "blacklists", TableRows>> {
   const id = entityId(entity.number);
   const inspections = inspectionsOf(city, entity, id);
+  const permits = permitRows(city, entity, id);
   const penalties = penaltiesOf(city, entity, id);
   const { listings, rows: blacklists } = blacklistRows(city, entity, id, duties, penalties);
   return {
     approvals: {
-      permit: permitRows(city, entity, id),
+      permit: permits,
       // Permits that departments submit join the entities that approvals knows.
       known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+      permit_check: permitChecks(inspections.map(({ row }) => row as InspectionRow)),
+      ...noticeRecords(city, entity, id, permits),
     },
     supervision: {
       // Spot checks that departments plan draw from the objects that supervision knows.

@@ -11,7 +11,6 @@ export const noticeRouteCode = codeList([
 export const unclearCode = codeList([
   ["NO_ITEM_NAMED", "经营范围未载明具体审批事项", "The scope names no item that needs approval"],
   ["SEVERAL_AUTHORITIES", "可能涉及多个审批部门", "Several departments may be the one"],
-  ["DISTRICT_UNKNOWN", "住所所在区不明", "The district of the domicile is not known"],
 ]);
 
 /** What a department found when it followed a notice up (F054). */

@@ -12,7 +12,7 @@ export interface Registered {
 }
 
 /** Why nobody could be told by itself. */
-export type UnclearCode = "NO_ITEM_NAMED" | "SEVERAL_AUTHORITIES" | "DISTRICT_UNKNOWN";
+type UnclearCode = "NO_ITEM_NAMED" | "SEVERAL_AUTHORITIES";
 
 /** Who approves, as the applicant is told, and which department is told. */
 export interface Routed {
@@ -44,12 +44,13 @@ export function routeOf(need: ScopeNeed, { division, district }: Registered): Ro
       officeOf(one.authority, one.level === "CITY" ? "CITY" : registeredBy, place),
     ),
   );
+  const unclear: UnclearCode = candidates.length === 0 ? "NO_ITEM_NAMED" : "SEVERAL_AUTHORITIES";
   return {
     item: item ?? null,
     authority: authority ?? null,
     level: level ?? registeredBy,
     addressee: addressee ?? null,
-    unclear: addressee === undefined ? unclearOf(candidates) : null,
+    unclear: addressee === undefined ? unclear : null,
   };
 }
 
@@ -63,9 +64,4 @@ function itemOf(code: string): CatalogueItem {
 function theOne<Code extends string>(codes: readonly (Code | undefined)[]): Code | undefined {
   const [first, ...others] = new Set(codes);
   return others.length === 0 ? first : undefined;
-}
-
-function unclearOf(candidates: readonly CatalogueItem[]): UnclearCode {
-  if (candidates.length === 0) return "NO_ITEM_NAMED";
-  return candidates.length === 1 ? "DISTRICT_UNKNOWN" : "SEVERAL_AUTHORITIES";
 }

@@ -15,7 +15,6 @@ import {
 let story: NoticeStory;
 
 beforeAll(async () => {
-  // A Monday, five working days before the next.
   story = await openNoticeStory("2026-03-02");
 });
 
@@ -96,7 +95,6 @@ describe("story 1: an enterprise is registered for what needs approval,", () => 
       signedAt: "2026-03-02T01:30:00Z",
       documentHash: HASH,
     };
-    const self = `SELF:${enterprise(1)}`;
     expect(await story.act("D-310110-MSA", "commitToNotice", signed)).toMatchObject(REFUSED);
     expect(await story.act(`SELF:${enterprise(2)}`, "commitToNotice", signed)).toMatchObject(
       REFUSED,
@@ -104,7 +102,7 @@ describe("story 1: an enterprise is registered for what needs approval,", () => 
     expect(await story.act("SH-SAWS", "commitToNotice", signed)).toMatchObject({
       cause: "NOT_EMPOWERED",
     });
-    const committed = await story.act(self, "commitToNotice", signed);
+    const committed = await story.act(`SELF:${enterprise(1)}`, "commitToNotice", signed);
     expect(committed).toEqual({
       commitment: {
         signedAt: "2026-03-02T01:30:00Z",
@@ -145,9 +143,8 @@ describe("story 1: an enterprise is registered for what needs approval,", () => 
       clue: null,
     });
     expect(await story.act("SH-SAWS", "claimNotice", claim)).toEqual(claimed);
-    expect(await story.act("SH-SAWS", "returnNotice", { ...claim, reason: "晚了" })).toMatchObject({
-      code: "STALE_STATE",
-    });
+    const late = { ...claim, reason: "晚了" };
+    expect(await story.act("SH-SAWS", "returnNotice", late)).toMatchObject({ code: "STALE_STATE" });
   });
 
   it("is followed up: business without a permit becomes a clue, and breaks the commitment", async () => {

@@ -55,6 +55,8 @@ export async function openNoticeStory(day: string): Promise<NoticeStory> {
   const { databaseOf } = readConfiguration(installation.env);
   const register = await openDatabase(databaseOf("legal-entities"));
   const approvals = await openDatabase(databaseOf("approvals"));
+  // The city has notices of its own, which are no part of the story.
+  for (const table of ["dual_notice", "notice_letter"]) await approvals.knex(table).delete();
   let now = tenOClock(day);
   const gateway = await openGateway(installation.env, { clock: { now: () => now } });
 

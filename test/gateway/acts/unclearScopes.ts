@@ -50,13 +50,6 @@ export function unclearScopes(told: () => NoticeStory): void {
   });
 
   it("is a blind spot then, for those who see to it that there are none", async () => {
-    const late = (number: number, unclear: string | null, holder: string | null) => ({
-      legalEntity: { uscc: enterprise(number) },
-      unclear: unclear === null ? null : { code: unclear },
-      holder: holder === null ? null : { code: holder },
-      state: { code: "OVERDUE" },
-      dueOn: "2026-03-09",
-    });
     const all = [
       late(1, null, REGISTRAR),
       late(2, "SEVERAL_AUTHORITIES", null),
@@ -153,4 +146,15 @@ export function unclearScopes(told: () => NoticeStory): void {
       },
     });
   });
+}
+
+/** An overdue notice as whoever looks for blind spots finds it. */
+function late(number: number, unclear: string | null, holder: string | null): object {
+  return {
+    legalEntity: { uscc: enterprise(number) },
+    unclear: unclear === null ? null : { code: unclear },
+    holder: holder === null ? null : { code: holder },
+    state: { code: "OVERDUE" },
+    dueOn: "2026-03-09",
+  };
 }

@@ -1,7 +1,7 @@
 import type { CodedValue } from "./codes/codedValue.ts";
 import { illegalTransition } from "./errors/illegalTransition.ts";
 
-/** From which states an action leads where. */
+/** From which states an action leads where; an action that leads to several places has several. */
 export interface Transition<State> {
   readonly from: readonly State[];
   readonly to: State;
@@ -24,16 +24,18 @@ interface Named<State> {
 
 export function workflow<State extends string, Action extends string>(
   { thing, thingEn, stateCode }: Named<State>,
-  transitions: Readonly<Record<Action, Transition<State>>>,
+  transitions: Readonly<Record<Action, Transition<State> | readonly Transition<State>[]>>,
 ): Workflow<State, Action> {
   const actions = Object.keys(transitions) as Action[];
+  const transitionOn = (state: State, action: Action): Transition<State> | undefined =>
+    [transitions[action]].flat().find(({ from }) => from.includes(state));
   const actionsOn = (state: State): Action[] =>
-    actions.filter((action) => transitions[action].from.includes(state));
+    actions.filter((action) => transitionOn(state, action) !== undefined);
   return {
     actionsOn,
     next(state, action) {
-      const { from, to } = transitions[action];
-      if (from.includes(state)) return to;
+      const found = transitionOn(state, action);
+      if (found !== undefined) return found.to;
       throw illegalTransition(thing, thingEn, stateCode(state), action, actionsOn(state));
     },
   };

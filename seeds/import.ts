@@ -4,7 +4,7 @@ import { databaseConfigOf, type StorageEnvironment } from "../kit/database/datab
 import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
-import { progressBar } from "../kit/progressBar.ts";
+import { type Progress, progressBar } from "../kit/progressBar.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
 import { ImportError } from "./registrations/importError.ts";
 import { importRegistrations } from "./registrations/importRegistrations.ts";
@@ -16,11 +16,13 @@ import { summaryOf } from "./registrations/summary.ts";
 import { defaultersCommand } from "./defaulters/defaultersCommand.ts";
 import { followers, followRegister } from "./followRegister.ts";
 import { inspectionFiles } from "./inspections/inspectionFiles.ts";
+import { noticeShare, noticeShareText } from "./noticeShare.ts";
 import { penaltyFiles } from "./penalties/penaltyFiles.ts";
 import { permitFiles } from "./permits/permitFiles.ts";
 import { runSeedsCommand } from "./runSeedsCommand.ts";
 import { storageOf } from "./storageOf.ts";
 import { submissionCommand } from "./submissions/submissionCommand.ts";
+import { prepareForBulk } from "./write/bulk.ts";
 
 interface Options {
   readonly report?: string;
@@ -67,9 +69,9 @@ async function run(path: string, { report: reportPath, dataDir }: Options): Prom
   try {
     // Before the database is opened: a malformed file does not even create one.
     const file = await inspectedWith(path, columnOrder);
-    const report = await imported(file, begun, env);
+    const { report, notices } = await imported(file, begun, env);
     if (reportPath !== undefined) writeReport(reportPath, report);
-    process.stdout.write(`${summaryOf(report)}\n`);
+    process.stdout.write(`${summaryOf(report)}\n${notices}\n`);
   } catch (error) {
     throw error instanceof ImportError
       ? new ImportError(`${path}: ${error.message}`, error)
@@ -81,29 +83,38 @@ async function imported(
   file: InspectedFile,
   begun: Date,
   env: StorageEnvironment,
-): Promise<ImportReport> {
+): Promise<{ readonly report: ImportReport; readonly notices: string }> {
   const database = await openDatabase(databaseConfigOf(legalEntities.name, env));
   try {
     await migrate(database, legalEntities.migrations);
     const bar = progressBar("rows imported", file.rows);
     const request = { database, file, begun, onCommitted: bar.update };
     const report = await importRegistrations(request).finally(bar.stop);
-    await tellFollowers(database, env);
-    return report;
+    return { report, notices: await tellFollowers(database, env) };
   } finally {
     await database.close();
   }
 }
 
-/** What waited for an entity of the file joins it. */
-async function tellFollowers(register: Database, env: StorageEnvironment): Promise<void> {
+/** What waited for an entity of the file joins it, and its notices are written; answers what came of these. */
+async function tellFollowers(register: Database, env: StorageEnvironment): Promise<string> {
+  let notices = "";
   for (const [name, subgraph] of Object.entries(followers)) {
     const database = await openDatabase(databaseConfigOf(subgraph.name, env));
+    let bar: Progress | undefined;
     try {
       await migrate(database, subgraph.migrations);
-      await followRegister({ legalEntities: register, [name]: database });
+      await prepareForBulk(database);
+      await followRegister({ legalEntities: register, [name]: database }, (done, all) => {
+        bar ??= progressBar(`registrations heard by ${subgraph.name}`, all);
+        bar.update(done);
+      });
+      if (subgraph === followers.approvals)
+        notices = noticeShareText(await noticeShare(database.knex));
     } finally {
+      bar?.stop();
       await database.close();
     }
   }
+  return notices;
 }

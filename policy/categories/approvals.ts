@@ -67,4 +67,11 @@ export const approvals = {
     legalBasis: "政府信息公开条例 §16",
     mask: "M6",
   },
+  blindSpots: {
+    name: "监管盲区",
+    nameEn: "Blind spots of supervision",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+  },
 } as const satisfies Record<string, Category>;

@@ -1,8 +1,13 @@
+import type { CategoryCode } from "../categories/index.ts";
 import { analyst } from "./analyst.ts";
-import type { Grants } from "./grant.ts";
+import type { Effect, Grants } from "./grant.ts";
 
-/** What coordinators have beside what analysts have: the efficiency of departments, and urging them on (督办). */
-const OWN = { "efficiency.score": "full", "requests.supervise": "conditional" } as const;
+/** What coordinating departments have of their own: how departments work, what nobody takes care of, urging on (督办). */
+const OWN: Partial<Readonly<Record<CategoryCode, Effect>>> = {
+  "efficiency.score": "full",
+  blindSpots: "full",
+  "requests.supervise": "conditional",
+};
 
 /** 市政府办公厅、审改办、法制办: as analysts, and what is their own. */
 export const coordination = coordinationBeside(analyst);
@@ -16,6 +21,6 @@ export function coordinationBeside({ grants, amendments = [] }: Grants): Grants 
     purposes: ["P11", "P16"],
     validFrom: "2026-01-01",
     grants: { ...grants, ...OWN },
-    amendments: amendments.filter(({ category }) => !Object.hasOwn(OWN, category)),
+    amendments: amendments.filter(({ category }) => OWN[category] === undefined),
   };
 }

@@ -34,6 +34,7 @@ export const enterprise: Grants = {
     "notice.signatory": "full",
     "dualNotice.state": "full",
     "record.remark": "withheld",
+    blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
     "inspection.officerName": "full",
@@ -90,6 +91,10 @@ export const enterprise: Grants = {
     "avoidance.declare": "withheld",
     "consent.revoke": "conditional",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "conditional",
+    "notices.claim": "withheld",
+    "notices.route": "withheld",
+    "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
     "penalties.submit": "withheld",

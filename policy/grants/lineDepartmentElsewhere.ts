@@ -33,6 +33,7 @@ export const lineDepartmentElsewhere: Grants = {
     "notice.signatory": "withheld",
     "dualNotice.state": "withheld",
     "record.remark": "withheld",
+    blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
     "inspection.officerName": "masked",
@@ -89,6 +90,10 @@ export const lineDepartmentElsewhere: Grants = {
     "avoidance.declare": "withheld",
     "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "withheld",
+    "notices.claim": "withheld",
+    "notices.route": "withheld",
+    "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
     "penalties.submit": "withheld",

@@ -36,6 +36,7 @@ export const operator: Grants = {
     "notice.signatory": "aggregate",
     "dualNotice.state": "aggregate",
     "record.remark": "aggregate",
+    blindSpots: "aggregate",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
     "inspection.officerName": "aggregate",
@@ -92,6 +93,10 @@ export const operator: Grants = {
     "avoidance.declare": "withheld",
     "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "withheld",
+    "notices.claim": "withheld",
+    "notices.route": "withheld",
+    "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
     "penalties.submit": "withheld",

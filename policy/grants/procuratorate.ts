@@ -33,6 +33,7 @@ export const procuratorate: Grants = {
     "notice.signatory": "full",
     "dualNotice.state": "full",
     "record.remark": "full",
+    blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
     "inspection.officerName": "full",
@@ -89,6 +90,10 @@ export const procuratorate: Grants = {
     "avoidance.declare": "conditional",
     "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "withheld",
+    "notices.claim": "withheld",
+    "notices.route": "withheld",
+    "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
     "penalties.submit": "withheld",

@@ -33,6 +33,7 @@ export const sourceDepartment: Grants = {
     "notice.signatory": "full",
     "dualNotice.state": "full",
     "record.remark": "full",
+    blindSpots: "full",
     // 监管 · Supervision
     "spotCheck.pairing": "full",
     "inspection.officerName": "full",
@@ -89,6 +90,10 @@ export const sourceDepartment: Grants = {
     "avoidance.declare": "conditional",
     "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "conditional",
+    "notices.claim": "conditional",
+    "notices.route": "conditional",
+    "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
     "penalties.submit": "conditional",

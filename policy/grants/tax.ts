@@ -33,6 +33,7 @@ export const tax: Grants = {
     "notice.signatory": "withheld",
     "dualNotice.state": "withheld",
     "record.remark": "withheld",
+    blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
     "inspection.officerName": "withheld",
@@ -89,6 +90,10 @@ export const tax: Grants = {
     "avoidance.declare": "conditional",
     "consent.revoke": "withheld",
     // 行为：审批和双告知 · Acts: approvals and dual notice
+    "notices.commit": "withheld",
+    "notices.claim": "conditional",
+    "notices.route": "withheld",
+    "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
     "penalties.submit": "conditional",

@@ -54,6 +54,10 @@ OBJECTION_TRANSFER|异议转交信息提供单位|An objection goes to who provi
 OBJECTION_CHECK|信息提供单位核查异议|Who provided the record checks it|5|workingDay|上海市社会信用条例 §36|V|2017-10-01
 REVOKED_RECORD_DELETION|行为被撤销后删除信用信息|A record of what was revoked is deleted|3|workingDay|上海市社会信用条例 §37|V|2017-10-01
 REPAIRED_RECORD_DELETION|信用修复后从查询界面删除|A repaired record leaves the query|3|workingDay|上海市社会信用条例 §38|V|2017-10-01
+NOTICE_CLAIM|认领双告知|A notice to a department is claimed|5|workingDay|本平台设定，待确认|M|
+NOTICE_REASSIGNMENT|登记机关重新分派退回的双告知|A notice that was returned is assigned anew|3|workingDay|本平台设定，待确认|M|
+NOTICE_FEEDBACK|反馈双告知|A notice that was claimed is followed up, and what was found fed back|20|workingDay|本平台设定，待确认|M|
+PERMIT_FOLLOW_UP|取得许可后首次检查|The holder of a permit is checked for the first time|365|day|本平台设定，待确认|M|
 INFO_SHARE_ANSWER|答复信息共享提请|A request for information is answered|5|workingDay|本平台设定，待确认|M|
 CLUE_TRANSFER_ANSWER|答复线索移送|A transferred clue is accepted or returned|5|workingDay|本平台设定，待确认|M|
 EVIDENCE_RECOGNITION_ANSWER|答复证据互认提请|A request to recognise evidence is answered|10|workingDay|本平台设定，待确认|M|

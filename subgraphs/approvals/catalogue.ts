@@ -64,6 +64,12 @@ XK-039|酒类商品零售许可|Retail of alcohol|SH-COMM|DISTRICT|POST|0|酒类
 XK-040|增值电信业务经营许可|Value-added telecommunications|SH-EIC|CITY|POST|0|增值电信业务经营许可证|5|电信条例 §7
 XK-041|快递业务经营许可|Courier services|SH-TRANS|CITY|POST|0|快递业务经营许可证|5|邮政法 §51
 XK-042|社会团体成立登记|Foundation of associations|SH-CIVIL|CITY|PRE|4|社会团体法人登记证书|4|社会团体登记管理条例
+XK-043|旅行社业务经营许可|Travel agencies|SH-CULT|CITY|POST|0|旅行社业务经营许可证||旅行社条例 §7
+XK-044|拍卖业务经营许可|Auctions|SH-COMM|CITY|POST|0|拍卖经营批准证书||拍卖法 §11
+XK-045|燃气经营许可|Gas supply|SH-HUC|CITY|POST|0|燃气经营许可证|5|城镇燃气管理条例 §15
+XK-046|非药品类易制毒化学品经营许可|Trade in precursor chemicals other than drugs|SH-SAWS|CITY|POST|0|非药品类易制毒化学品经营许可证|3|易制毒化学品管理条例
+XK-047|药品类易制毒化学品经营许可|Trade in precursor chemicals that are drugs|SH-FDA|CITY|POST|0|药品类易制毒化学品经营许可证|5|易制毒化学品管理条例
+XK-048|药品批发许可|Wholesale of drugs|SH-FDA|CITY|POST|0|药品经营许可证|5|药品管理法
 `;
 
 /** The catalogue, in the order of its codes. */

@@ -1,4 +1,7 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followChecks } from "./dualNotice/followChecks.ts";
+import { followRegistrations } from "./dualNotice/followRegistrations.ts";
+import { timeOutNotices } from "./dualNotice/timeOutNotices.ts";
 import { permitHolders } from "./ingest/permitIngest.ts";
 import { createApprovalLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
@@ -13,5 +16,7 @@ export const approvals = defineSubgraph({
   migrations,
   createRepository: createApprovalRepository,
   createLoaders: createApprovalLoaders,
-  follows: [permitHolders.followRegister],
+  listsByRecord: ["LegalEntity.notices"],
+  follows: [permitHolders.followRegister, followRegistrations, followChecks],
+  whenDue: timeOutNotices,
 });

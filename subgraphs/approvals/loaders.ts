@@ -1,11 +1,14 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import { createNoticeLoaders } from "./dualNotice/noticeLoaders.ts";
 import type { ApprovalRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createApprovalLoaders(repository: ApprovalRepository, { classified }: Asking) {
+export function createApprovalLoaders(repository: ApprovalRepository, asking: Asking) {
+  const { classified } = asking;
   return {
+    ...createNoticeLoaders(repository.notices, asking),
     permits: listLoader(repository.permits),
     permitsByDocumentNumber: rowLoader((numbers: readonly string[]) =>
       repository.permitsByDocumentNumber(numbers, classified),

@@ -11,7 +11,7 @@ import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { permitIngest } from "./ingest/permitIngest.ts";
 import type { PermitEventRow, PermitItemRow, PermitRow, PermitVersionRow } from "./rows.ts";
 import { permitLineage } from "./lineage.ts";
-
+import { createNoticeRepository } from "./dualNotice/noticeRepository.ts";
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
   permits: {
@@ -70,6 +70,7 @@ export function createApprovalRepository(database: Database) {
     },
     submissions: ingestActs(database, permitIngest),
     lineage: (id: number, known: KnownClassified) => permitLineage(database, id, known),
+    notices: createNoticeRepository(database),
   };
 }
 

@@ -15,6 +15,18 @@ import type {
   PermitVersionRow,
   PermitItemConnectionRow,
   PermitItemRow,
+  PostLicensingCatalogueRow,
+  PostLicensingEntryRow,
+  PostLicensingNeedRow,
+  NoticeLetterConnectionRow,
+  NoticeLetterRow,
+  NoticeCommitmentRow,
+  DualNoticeConnectionRow,
+  DualNoticeRow,
+  NoticeStepRow,
+  UnlicensedClueRow,
+  OverdueNoticeConnectionRow,
+  OverdueNoticeRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -106,6 +118,18 @@ export type Query = {
   readonly permitItem?: Maybe<PermitItem>;
   /** 本部门报送的、未通过校验而待更正的行政许可信息，新的在前；其他读者为空 · Rows of permits that one's own department submitted, that were rejected and are to be corrected, newest first; none for other readers */
   readonly rejectedPermitRows: RejectedPermitRowConnection;
+  /** 某日的工商登记后置审批事项目录〔示例目录，待确认〕；登记按其当日的目录告知，无目录之日为空 · The catalogue of what needs approval after the registration, by which registrations of that day are noticed [illustrative, unconfirmed]; null before there was one */
+  readonly postLicensingCatalogue?: Maybe<PostLicensingCatalogue>;
+  /** 本部门的双告知，先到期的在前；登记机关另见退回的，其他读者为空 · The notices that one's own department has, first to fall due first; of a registrar also those that were returned to it; none for other readers */
+  readonly dualNotices: DualNoticeConnection;
+  /** 本部门可以认领的双告知，先到期的在前；其他读者为空 · Notices that one's own department may claim from its pool, first to fall due first; none for other readers */
+  readonly unclaimedNotices: DualNoticeConnection;
+  /** 监管盲区：超时未认领、退回后超时未分派的双告知，先到期的在前 · Blind spots: notices that nobody claimed in time, or that were returned and not assigned in time, first due first */
+  readonly overdueNotices?: Maybe<OverdueNoticeConnection>;
+  /** 监管盲区：取得许可满一年仍未由许可部门检查的有效许可，先决定的在前 · Blind spots: permits in force whose authority has not checked the holder within a year of the decision, oldest decision first */
+  readonly permitsWithoutFollowUp?: Maybe<PermitConnection>;
+  /** 其中本部门的；其他读者为空 · Those of one's own department; none for other readers */
+  readonly permitsToFollowUp: PermitConnection;
 };
 
 export type QueryPermitsByDocumentNumberArgs = {
@@ -127,6 +151,38 @@ export type QueryPermitItemArgs = {
 };
 
 export type QueryRejectedPermitRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPostLicensingCatalogueArgs = {
+  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type QueryDualNoticesArgs = {
+  state?: InputMaybe<NoticeState>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryUnclaimedNoticesArgs = {
+  industry?: InputMaybe<Scalars["String"]["input"]>;
+  district?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryOverdueNoticesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPermitsWithoutFollowUpArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPermitsToFollowUpArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -199,6 +255,16 @@ export type Mutation = {
   readonly ingestPermits?: Maybe<PermitIngestReport>;
   /** 更正一条退回的行政许可信息：更正后的内容另成一批，原条视为已处理；更正仍不合格的，原条仍待更正 · Corrects a rejected row of a permit: the correction is a batch of its own, and settles the rejected row; one that is rejected as well leaves it to be corrected */
   readonly correctPermitRow?: Maybe<PermitIngestReport>;
+  /** 登记申请人的书面承诺：由登记机关或者申请人本人；同样内容再报不变 · Records the applicant's written commitment, by the registrar or the applicant itself; the same again changes nothing */
+  readonly commitToNotice?: Maybe<NoticeLetter>;
+  /** 认领双告知 · Claims a notice */
+  readonly claimNotice?: Maybe<DualNotice>;
+  /** 退回双告知，由登记机关另行分派 · Returns a notice, which the registrar assigns to another department */
+  readonly returnNotice?: Maybe<DualNotice>;
+  /** 登记机关分派双告知 · The registrar assigns a notice to a department */
+  readonly reassignNotice?: Maybe<DualNotice>;
+  /** 反馈后续监管情况；未经许可擅自经营的形成线索 · Tells what was found; business without a permit becomes a clue */
+  readonly feedbackNotice?: Maybe<DualNotice>;
 };
 
 export type MutationIngestPermitsArgs = {
@@ -209,6 +275,26 @@ export type MutationCorrectPermitRowArgs = {
   input: CorrectPermitRowInput;
 };
 
+export type MutationCommitToNoticeArgs = {
+  input: CommitToNoticeInput;
+};
+
+export type MutationClaimNoticeArgs = {
+  input: ClaimNoticeInput;
+};
+
+export type MutationReturnNoticeArgs = {
+  input: ReturnNoticeInput;
+};
+
+export type MutationReassignNoticeArgs = {
+  input: ReassignNoticeInput;
+};
+
+export type MutationFeedbackNoticeArgs = {
+  input: FeedbackNoticeInput;
+};
+
 /** 一条退回的行政许可信息的更正 · The correction of a rejected row of a permit */
 export type CorrectPermitRowInput = {
   /** 退回的一条的标识（rejectedPermitRows） · Identifier of the rejected row (rejectedPermitRows) */
@@ -216,6 +302,84 @@ export type CorrectPermitRowInput = {
   /** 更正后的全部内容 · All that it should say */
   readonly row: PermitRowInput;
 };
+
+/** 书面承诺：取得许可前不擅自从事相关经营活动 · A written commitment to begin nothing before the permits are given */
+export type CommitToNoticeInput = {
+  /** 告知单标识 · Identifier of the letter */
+  readonly letter: Scalars["ID"]["input"];
+  /** 签署人 · Who signed */
+  readonly signatory: Scalars["String"]["input"];
+  /** 签署时间 · When */
+  readonly signedAt: Scalars["DateTime"]["input"];
+  /** 承诺书的 SHA-256 · SHA-256 of the signed document */
+  readonly documentHash: Scalars["String"]["input"];
+};
+
+/** 认领 · A claim */
+export type ClaimNoticeInput = {
+  /** 双告知标识 · Identifier of the notice */
+  readonly notice: Scalars["ID"]["input"];
+  /** 读到的版本 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+};
+
+/** 退回 · A return */
+export type ReturnNoticeInput = {
+  /** 双告知标识 · Identifier of the notice */
+  readonly notice: Scalars["ID"]["input"];
+  /** 读到的版本 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由 · Why */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 分派 · An assignment */
+export type ReassignNoticeInput = {
+  /** 双告知标识 · Identifier of the notice */
+  readonly notice: Scalars["ID"]["input"];
+  /** 读到的版本 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 承办部门代码，如 SH-FDA · Code of the department, such as SH-FDA */
+  readonly department: Scalars["String"]["input"];
+};
+
+/** 反馈 · Feedback */
+export type FeedbackNoticeInput = {
+  /** 双告知标识 · Identifier of the notice */
+  readonly notice: Scalars["ID"]["input"];
+  /** 读到的版本 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 结果 · The result */
+  readonly result: NoticeFeedback;
+  /** 未经许可擅自经营的情况 · What was found, of business without a permit */
+  readonly finding?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 后续监管情况（F054） · What a department found when it followed a notice up */
+export type NoticeFeedback =
+  /** 已取得许可 · Licensed */
+  | "LICENSED"
+  /** 正在办理许可 · Application in progress */
+  | "IN_PROGRESS"
+  /** 未开展该项经营 · Does not carry on that business */
+  | "NOT_OPERATING"
+  /** 未经许可擅自经营 · Carries it on without a permit */
+  | "UNLICENSED_FOUND";
+
+/** 双告知的状态 · State of a notice */
+export type NoticeState =
+  /** 未认领 · Unclaimed */
+  | "UNCLAIMED"
+  /** 超时未认领 · Unclaimed past its time */
+  | "OVERDUE"
+  /** 已认领 · Claimed */
+  | "CLAIMED"
+  /** 超时认领 · Claimed past its time */
+  | "CLAIMED_LATE"
+  /** 已退回 · Returned to the registrar */
+  | "RETURNED"
+  /** 已反馈 · Fed back */
+  | "FED_BACK";
 
 /** 双公示标准的版本 · Edition of the standard of publication */
 export type PublicationEdition =
@@ -417,6 +581,8 @@ export type LegalEntity = {
   readonly scope: Scalars["EntityScope"]["output"];
   /** 行政许可 · Permits */
   readonly permits: PermitConnection;
+  /** 双告知的告知单，新的在前；承办部门只见告知本部门的 · Letters of dual notice, newest first; a department that was told of something sees the letters that this stands in */
+  readonly notices?: Maybe<NoticeLetterConnection>;
   /** 许可事件（供时间线汇集） · Approval events, gathered by the timeline */
   readonly approvalEvents: Scalars["TimelineEvents"]["output"];
 };
@@ -426,6 +592,12 @@ export type LegalEntityPermitsArgs = {
   status?: InputMaybe<PermitStatus>;
   item?: InputMaybe<Scalars["String"]["input"]>;
   orderBy?: InputMaybe<PermitOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityNoticesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -634,6 +806,245 @@ export type PermitItem = {
   readonly provenance: Provenance;
 };
 
+/** 某日的工商登记后置审批事项目录〔示例目录，待确认〕 · The catalogue of what needs approval after the registration, as of a day [illustrative, unconfirmed] */
+export type PostLicensingCatalogue = {
+  readonly __typename?: "PostLicensingCatalogue";
+  /** 版本，以施行年份称之 · The edition, by the year of its first day */
+  readonly edition: Scalars["String"]["output"];
+  /** 施行日 · First day in force */
+  readonly effectiveFrom: Scalars["Date"]["output"];
+  /** 停止施行日；现行的为空 · First day no longer in force; null while it is */
+  readonly effectiveTo?: Maybe<Scalars["Date"]["output"]>;
+  /** 依据 · Legal basis */
+  readonly legalBasis: Scalars["String"]["output"];
+  /** 是否已核对原文 · Whether it was checked against its source */
+  readonly isConfirmed: Scalars["Boolean"]["output"];
+  /** 经营范围用语和审批事项的对应 · Wordings of business scopes, and what they need */
+  readonly entries: ReadonlyArray<PostLicensingEntry>;
+};
+
+/** 经营范围用语和所需审批的对应；较长的用语优先 · A wording of business scopes and what it needs; the longer wording wins */
+export type PostLicensingEntry = {
+  readonly __typename?: "PostLicensingEntry";
+  /** 经营范围用语 · The wording */
+  readonly phrase: Scalars["String"]["output"];
+  /** 同一句中须有其一的用语；不限的为空 · Words of which one must stand in the same clause; none where any clause will do */
+  readonly with: ReadonlyArray<Scalars["String"]["output"]>;
+  /** 所需审批；不需审批的为空 · What it needs; none where it needs no approval */
+  readonly needs: ReadonlyArray<PostLicensingNeed>;
+};
+
+/** 所需的一项审批 · One approval that is needed */
+export type PostLicensingNeed = {
+  readonly __typename?: "PostLicensingNeed";
+  /** 审批事项；多项的为其中之一，用语本身不能区分 · The item; where there are several it is one of them, and the wording does not say which */
+  readonly oneOf: ReadonlyArray<PermitItem>;
+};
+
+/** 告知单页 · A page of letters of dual notice */
+export type NoticeLetterConnection = {
+  readonly __typename?: "NoticeLetterConnection";
+  /** 本页告知单 · The letters of dual notice of the page */
+  readonly nodes: ReadonlyArray<NoticeLetter>;
+  /** 本页告知单及游标 · The letters of dual notice with their cursors */
+  readonly edges: ReadonlyArray<NoticeLetterEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 告知单及游标 · A letter with its cursor */
+export type NoticeLetterEdge = {
+  readonly __typename?: "NoticeLetterEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 告知单 · A letter */
+  readonly node: NoticeLetter;
+};
+
+/** 告知单：告知申请人需要审批的经营项目和审批部门 · A letter that tells an applicant what needs approval, and by whom */
+export type NoticeLetter = {
+  readonly __typename?: "NoticeLetter";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 告知单编号 · Number of the letter */
+  readonly number: Scalars["String"]["output"];
+  /** 登记申请人 · The applicant */
+  readonly legalEntity: LegalEntity;
+  /** 登记或变更日期，目录以当日为准 · Day of the registration or its change, whose catalogue decides */
+  readonly registeredOn: Scalars["Date"]["output"];
+  /** 所依据的目录版本 · The edition of the catalogue that it follows */
+  readonly edition: Scalars["String"]["output"];
+  /** 出具日期 · When it was issued */
+  readonly issuedOn: Scalars["Date"]["output"];
+  /** 登记机关 · The registrar */
+  readonly registrar: CodedValue;
+  /** 告知的事项；承办部门只见本部门的 · What needs approval; a department that was told of something sees what it was told */
+  readonly items: ReadonlyArray<DualNotice>;
+  /** 书面承诺；未签署的为空 · The commitment; null where it is not signed */
+  readonly commitment?: Maybe<NoticeCommitment>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 书面承诺 · A written commitment */
+export type NoticeCommitment = {
+  readonly __typename?: "NoticeCommitment";
+  /** 签署人 · Who signed */
+  readonly signatory?: Maybe<Scalars["String"]["output"]>;
+  /** 签署时间 · When it was signed */
+  readonly signedAt: Scalars["DateTime"]["output"];
+  /** 承诺书的 SHA-256 · SHA-256 of the signed document */
+  readonly documentHash: Scalars["String"]["output"];
+  /** 状态 · Whether it is kept */
+  readonly status: CodedValue;
+  /** 违反日期 · When it was found to be broken */
+  readonly breachedOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/** 双告知页 · A page of notices */
+export type DualNoticeConnection = {
+  readonly __typename?: "DualNoticeConnection";
+  /** 本页双告知 · The notices of the page */
+  readonly nodes: ReadonlyArray<DualNotice>;
+  /** 本页双告知及游标 · The notices with their cursors */
+  readonly edges: ReadonlyArray<DualNoticeEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 双告知及游标 · A notice with its cursor */
+export type DualNoticeEdge = {
+  readonly __typename?: "DualNoticeEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 双告知 · A notice */
+  readonly node: DualNotice;
+};
+
+/** 双告知：将登记信息告知审批部门 · What a department is told of a registration */
+export type DualNotice = {
+  readonly __typename?: "DualNotice";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 登记的主体 · The entity that was registered */
+  readonly legalEntity: LegalEntity;
+  /** 告知单 · The letter that it goes with */
+  readonly letter: NoticeLetter;
+  /** 经营范围中的用语；只载明须经批准的为空 · The wording of the scope; null where it only says that something needs approval */
+  readonly scopePhrase?: Maybe<Scalars["String"]["output"]>;
+  /** 审批事项；不明确的为空 · The permit item; null where it is not clear */
+  readonly permitItem?: Maybe<PermitItem>;
+  /** 不明确的，可能的审批事项 · Where it is not clear, the items that it may be */
+  readonly candidates: ReadonlyArray<PermitItem>;
+  /** 审批部门；不明确的为空 · The department that approves; null where that is not clear */
+  readonly authority?: Maybe<CodedValue>;
+  /** 审批层级（市、区） · Whether the city or a district approves */
+  readonly level: CodedValue;
+  /** 未能自动告知的原因 · Why nobody could be told by itself */
+  readonly unclear?: Maybe<CodedValue>;
+  /** 告知方式 · How it found its department */
+  readonly route?: Maybe<CodedValue>;
+  /** 承办部门；待认领和退回的为空 · The department that has it; null in the pool, and where it was returned */
+  readonly addressee?: Maybe<CodedValue>;
+  /** 状态 · State */
+  readonly state?: Maybe<CodedValue>;
+  /** 告知日期 · When it was sent */
+  readonly sentOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 认领期限；工作日历未公布的为空 · By when it is to be claimed; null while the working days of that year are not published */
+  readonly claimBy?: Maybe<Scalars["Date"]["output"]>;
+  /** 下一步的期限；已办结的为空 · By when the next step is due; null where none is */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 认领日期 · When it was claimed */
+  readonly claimedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 反馈结果 · What was fed back */
+  readonly feedback?: Maybe<CodedValue>;
+  /** 反馈日期 · When */
+  readonly fedBackOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 版本，办理时须写明 · The version, which an act names */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
+  /** 办理经过，早的在前 · Every step, oldest first */
+  readonly steps?: Maybe<ReadonlyArray<NoticeStep>>;
+  /** 由此形成的线索 · The clue that came of it */
+  readonly clue?: Maybe<UnlicensedClue>;
+};
+
+/** 双告知的一步办理 · A step of a notice */
+export type NoticeStep = {
+  readonly __typename?: "NoticeStep";
+  /** 办理：认领、退回、分派、反馈、超时 · What was done: claimNotice, returnNotice, reassignNotice, feedbackNotice, timeOut */
+  readonly action: Scalars["String"]["output"];
+  /** 此后的版本 · The version after it */
+  readonly version: Scalars["Int"]["output"];
+  /** 办理部门；超时的为平台 · Who did it; the platform where time ran out */
+  readonly department: CodedValue;
+  /** 退回理由 · Why it was returned */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
+  /** 办理时间 · When */
+  readonly doneAt: Scalars["DateTime"]["output"];
+};
+
+/** 未经许可擅自经营的线索 · A clue of business without a permit */
+export type UnlicensedClue = {
+  readonly __typename?: "UnlicensedClue";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 发现日期 · When it was found */
+  readonly foundOn: Scalars["Date"]["output"];
+  /** 发现的情况 · What was found */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 超时的双告知页 · A page of overdue notices */
+export type OverdueNoticeConnection = {
+  readonly __typename?: "OverdueNoticeConnection";
+  /** 本页超时的双告知 · The overdue notices of the page */
+  readonly nodes: ReadonlyArray<OverdueNotice>;
+  /** 本页超时的双告知及游标 · The overdue notices with their cursors */
+  readonly edges: ReadonlyArray<OverdueNoticeEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 超时的双告知及游标 · An overdue notice with its cursor */
+export type OverdueNoticeEdge = {
+  readonly __typename?: "OverdueNoticeEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 超时的双告知 · An overdue notice */
+  readonly node: OverdueNotice;
+};
+
+/** 超时的双告知，作为监管盲区 · An overdue notice, as a blind spot of supervision */
+export type OverdueNotice = {
+  readonly __typename?: "OverdueNotice";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 登记的主体 · The entity that was registered */
+  readonly legalEntity: LegalEntity;
+  /** 经营范围中的用语 · The wording of the scope */
+  readonly scopePhrase?: Maybe<Scalars["String"]["output"]>;
+  /** 审批事项；不明确的为空 · The permit item; null where it is not clear */
+  readonly permitItem?: Maybe<PermitItem>;
+  /** 未能自动告知的原因 · Why nobody could be told by itself */
+  readonly unclear?: Maybe<CodedValue>;
+  /** 应当办理的部门；待认领的为空 · The department that has it; null in the pool */
+  readonly holder?: Maybe<CodedValue>;
+  /** 登记机关 · The registrar */
+  readonly registrar: CodedValue;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 期限 · When it was due */
+  readonly dueOn: Scalars["Date"]["output"];
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -755,6 +1166,8 @@ export type FederationReferenceTypes = {
     (
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
 };
 
@@ -780,6 +1193,13 @@ export type ResolversTypes = {
   RecordOutput: ResolverTypeWrapper<RecordOutputRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CorrectPermitRowInput: CorrectPermitRowInput;
+  CommitToNoticeInput: CommitToNoticeInput;
+  ClaimNoticeInput: ClaimNoticeInput;
+  ReturnNoticeInput: ReturnNoticeInput;
+  ReassignNoticeInput: ReassignNoticeInput;
+  FeedbackNoticeInput: FeedbackNoticeInput;
+  NoticeFeedback: NoticeFeedback;
+  NoticeState: NoticeState;
   PublicationEdition: PublicationEdition;
   IngestPermitsInput: IngestPermitsInput;
   PermitRowInput: PermitRowInput;
@@ -801,6 +1221,21 @@ export type ResolversTypes = {
   PermitItemConnection: ResolverTypeWrapper<PermitItemConnectionRow>;
   PermitItemEdge: ResolverTypeWrapper<object>;
   PermitItem: ResolverTypeWrapper<PermitItemRow>;
+  PostLicensingCatalogue: ResolverTypeWrapper<PostLicensingCatalogueRow>;
+  PostLicensingEntry: ResolverTypeWrapper<PostLicensingEntryRow>;
+  PostLicensingNeed: ResolverTypeWrapper<PostLicensingNeedRow>;
+  NoticeLetterConnection: ResolverTypeWrapper<NoticeLetterConnectionRow>;
+  NoticeLetterEdge: ResolverTypeWrapper<object>;
+  NoticeLetter: ResolverTypeWrapper<NoticeLetterRow>;
+  NoticeCommitment: ResolverTypeWrapper<NoticeCommitmentRow>;
+  DualNoticeConnection: ResolverTypeWrapper<DualNoticeConnectionRow>;
+  DualNoticeEdge: ResolverTypeWrapper<object>;
+  DualNotice: ResolverTypeWrapper<DualNoticeRow>;
+  NoticeStep: ResolverTypeWrapper<NoticeStepRow>;
+  UnlicensedClue: ResolverTypeWrapper<UnlicensedClueRow>;
+  OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionRow>;
+  OverdueNoticeEdge: ResolverTypeWrapper<object>;
+  OverdueNotice: ResolverTypeWrapper<OverdueNoticeRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -824,6 +1259,11 @@ export type ResolversParentTypes = {
   RecordOutput: RecordOutputRow;
   Mutation: Record<PropertyKey, never>;
   CorrectPermitRowInput: CorrectPermitRowInput;
+  CommitToNoticeInput: CommitToNoticeInput;
+  ClaimNoticeInput: ClaimNoticeInput;
+  ReturnNoticeInput: ReturnNoticeInput;
+  ReassignNoticeInput: ReassignNoticeInput;
+  FeedbackNoticeInput: FeedbackNoticeInput;
   IngestPermitsInput: IngestPermitsInput;
   PermitRowInput: PermitRowInput;
   PermitIngestReport: PermitIngestReportRow;
@@ -841,6 +1281,21 @@ export type ResolversParentTypes = {
   PermitItemConnection: PermitItemConnectionRow;
   PermitItemEdge: object;
   PermitItem: PermitItemRow;
+  PostLicensingCatalogue: PostLicensingCatalogueRow;
+  PostLicensingEntry: PostLicensingEntryRow;
+  PostLicensingNeed: PostLicensingNeedRow;
+  NoticeLetterConnection: NoticeLetterConnectionRow;
+  NoticeLetterEdge: object;
+  NoticeLetter: NoticeLetterRow;
+  NoticeCommitment: NoticeCommitmentRow;
+  DualNoticeConnection: DualNoticeConnectionRow;
+  DualNoticeEdge: object;
+  DualNotice: DualNoticeRow;
+  NoticeStep: NoticeStepRow;
+  UnlicensedClue: UnlicensedClueRow;
+  OverdueNoticeConnection: OverdueNoticeConnectionRow;
+  OverdueNoticeEdge: object;
+  OverdueNotice: OverdueNoticeRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -938,6 +1393,42 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRejectedPermitRowsArgs, "first">
   >;
+  postLicensingCatalogue?: Resolver<
+    Maybe<ResolversTypes["PostLicensingCatalogue"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryPostLicensingCatalogueArgs>
+  >;
+  dualNotices?: Resolver<
+    ResolversTypes["DualNoticeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDualNoticesArgs, "first">
+  >;
+  unclaimedNotices?: Resolver<
+    ResolversTypes["DualNoticeConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryUnclaimedNoticesArgs, "first">
+  >;
+  overdueNotices?: Resolver<
+    Maybe<ResolversTypes["OverdueNoticeConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOverdueNoticesArgs, "first">
+  >;
+  permitsWithoutFollowUp?: Resolver<
+    Maybe<ResolversTypes["PermitConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPermitsWithoutFollowUpArgs, "first">
+  >;
+  permitsToFollowUp?: Resolver<
+    ResolversTypes["PermitConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPermitsToFollowUpArgs, "first">
+  >;
 };
 
 export type RecordLineageResolvers<
@@ -1009,6 +1500,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCorrectPermitRowArgs, "input">
+  >;
+  commitToNotice?: Resolver<
+    Maybe<ResolversTypes["NoticeLetter"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCommitToNoticeArgs, "input">
+  >;
+  claimNotice?: Resolver<
+    Maybe<ResolversTypes["DualNotice"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationClaimNoticeArgs, "input">
+  >;
+  returnNotice?: Resolver<
+    Maybe<ResolversTypes["DualNotice"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnNoticeArgs, "input">
+  >;
+  reassignNotice?: Resolver<
+    Maybe<ResolversTypes["DualNotice"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReassignNoticeArgs, "input">
+  >;
+  feedbackNotice?: Resolver<
+    Maybe<ResolversTypes["DualNotice"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationFeedbackNoticeArgs, "input">
   >;
 };
 
@@ -1106,6 +1627,12 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityPermitsArgs, "orderBy" | "first">
+  >;
+  notices?: Resolver<
+    Maybe<ResolversTypes["NoticeLetterConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityNoticesArgs, "first">
   >;
   approvalEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
 };
@@ -1242,6 +1769,189 @@ export type PermitItemResolvers<
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
+export type PostLicensingCatalogueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PostLicensingCatalogue"] =
+    ResolversParentTypes["PostLicensingCatalogue"],
+> = {
+  edition?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes["PostLicensingEntry"]>, ParentType, ContextType>;
+};
+
+export type PostLicensingEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PostLicensingEntry"] =
+    ResolversParentTypes["PostLicensingEntry"],
+> = {
+  phrase?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  with?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes["PostLicensingNeed"]>, ParentType, ContextType>;
+};
+
+export type PostLicensingNeedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PostLicensingNeed"] =
+    ResolversParentTypes["PostLicensingNeed"],
+> = {
+  oneOf?: Resolver<ReadonlyArray<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+};
+
+export type NoticeLetterConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["NoticeLetterConnection"] =
+    ResolversParentTypes["NoticeLetterConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["NoticeLetter"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["NoticeLetterEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type NoticeLetterEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["NoticeLetterEdge"] =
+    ResolversParentTypes["NoticeLetterEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["NoticeLetter"], ParentType, ContextType>;
+};
+
+export type NoticeLetterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["NoticeLetter"] = ResolversParentTypes["NoticeLetter"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes["DualNotice"]>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes["NoticeCommitment"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type NoticeCommitmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["NoticeCommitment"] =
+    ResolversParentTypes["NoticeCommitment"],
+> = {
+  signatory?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  documentHash?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  breachedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type DualNoticeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DualNoticeConnection"] =
+    ResolversParentTypes["DualNoticeConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["DualNotice"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["DualNoticeEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DualNoticeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DualNoticeEdge"] =
+    ResolversParentTypes["DualNoticeEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["DualNotice"], ParentType, ContextType>;
+};
+
+export type DualNoticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DualNotice"] = ResolversParentTypes["DualNotice"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes["NoticeLetter"], ParentType, ContextType>;
+  scopePhrase?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  permitItem?: Resolver<Maybe<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  unclear?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  claimBy?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  fedBackOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes["NoticeStep"]>>, ParentType, ContextType>;
+  clue?: Resolver<Maybe<ResolversTypes["UnlicensedClue"]>, ParentType, ContextType>;
+};
+
+export type NoticeStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["NoticeStep"] = ResolversParentTypes["NoticeStep"],
+> = {
+  action?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type UnlicensedClueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["UnlicensedClue"] =
+    ResolversParentTypes["UnlicensedClue"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type OverdueNoticeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OverdueNoticeConnection"] =
+    ResolversParentTypes["OverdueNoticeConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["OverdueNotice"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["OverdueNoticeEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type OverdueNoticeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OverdueNoticeEdge"] =
+    ResolversParentTypes["OverdueNoticeEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["OverdueNotice"], ParentType, ContextType>;
+};
+
+export type OverdueNoticeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OverdueNotice"] = ResolversParentTypes["OverdueNotice"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  scopePhrase?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  permitItem?: Resolver<Maybe<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  unclear?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  registrar?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1272,4 +1982,19 @@ export type Resolvers<ContextType = Context> = {
   PermitItemConnection?: PermitItemConnectionResolvers<ContextType>;
   PermitItemEdge?: PermitItemEdgeResolvers<ContextType>;
   PermitItem?: PermitItemResolvers<ContextType>;
+  PostLicensingCatalogue?: PostLicensingCatalogueResolvers<ContextType>;
+  PostLicensingEntry?: PostLicensingEntryResolvers<ContextType>;
+  PostLicensingNeed?: PostLicensingNeedResolvers<ContextType>;
+  NoticeLetterConnection?: NoticeLetterConnectionResolvers<ContextType>;
+  NoticeLetterEdge?: NoticeLetterEdgeResolvers<ContextType>;
+  NoticeLetter?: NoticeLetterResolvers<ContextType>;
+  NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
+  DualNoticeConnection?: DualNoticeConnectionResolvers<ContextType>;
+  DualNoticeEdge?: DualNoticeEdgeResolvers<ContextType>;
+  DualNotice?: DualNoticeResolvers<ContextType>;
+  NoticeStep?: NoticeStepResolvers<ContextType>;
+  UnlicensedClue?: UnlicensedClueResolvers<ContextType>;
+  OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
+  OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
+  OverdueNotice?: OverdueNoticeResolvers<ContextType>;
 };

@@ -3,6 +3,9 @@ import type { Connection } from "../../kit/connection/connection.ts";
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
 import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { CatalogueEdition } from "./dualNotice/catalogue/editions.ts";
+import type { CatalogueEntry } from "./dualNotice/catalogue/phrases.ts";
+import type { NoticeState } from "./dualNotice/noticeWorkflow.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -113,4 +116,84 @@ export interface RecordOutputRow {
   readonly type: string;
   readonly version: number;
   readonly occurred_at: string;
+}
+
+/** A notice letter (告知单) with the commitment of whom it is for; its registrar is the authority of its provenance. */
+export interface NoticeLetterRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly entity_id: number;
+  readonly number: string;
+  readonly edition_code: string;
+  readonly registered_on: string;
+  readonly issued_on: string;
+  readonly signatory: string | null;
+  readonly signed_at: string | null;
+  readonly document_hash: string | null;
+  readonly commitment_code: string | null;
+  readonly breached_on: string | null;
+}
+export type NoticeLetterConnectionRow = Connection<NoticeLetterRow>;
+
+/** The commitment of a letter that has one. */
+export type NoticeCommitmentRow = NoticeLetterRow & { readonly commitment_code: string };
+
+/** What a department is told of a registration (双告知). */
+export interface DualNoticeRow {
+  readonly id: number;
+  readonly letter_id: number;
+  readonly entity_id: number;
+  readonly phrase: string | null;
+  readonly item_code: string | null;
+  /** JSON of the codes of permit items. */
+  readonly candidates: string;
+  readonly unclear_code: string | null;
+  readonly level_code: string;
+  readonly approving_code: string | null;
+  readonly division_code: string;
+  readonly industry_section: string | null;
+  readonly route_code: string;
+  readonly holder_code: string | null;
+  /** Whose record it is for whoever asks, where that was told; no column of the table. */
+  readonly authority_code?: string | null;
+  readonly state_code: NoticeState;
+  readonly sent_on: string;
+  readonly claim_by: string;
+  readonly due_on: string;
+  readonly claimed_on: string | null;
+  readonly feedback_code: string | null;
+  readonly fed_back_on: string | null;
+  readonly version: number;
+}
+export type DualNoticeConnectionRow = Connection<DualNoticeRow>;
+export type OverdueNoticeRow = DualNoticeRow;
+export type OverdueNoticeConnectionRow = Connection<DualNoticeRow>;
+
+export interface NoticeStepRow {
+  readonly notice_id: number;
+  readonly entity_id: number;
+  readonly version: number;
+  readonly action_code: string;
+  /** JSON of what the step says besides. */
+  readonly content: string;
+  readonly department_code: string;
+  readonly officer_key: string | null;
+  readonly done_at: string;
+}
+
+/** Business that was found to be carried on without a permit; who found it is the authority of its provenance. */
+export interface UnlicensedClueRow extends ProvenanceColumns {
+  readonly id: number;
+  readonly notice_id: number;
+  readonly entity_id: number;
+  readonly item_code: string | null;
+  readonly found_on: string;
+  readonly content: string;
+}
+
+export type PostLicensingCatalogueRow = CatalogueEdition;
+export type PostLicensingEntryRow = CatalogueEntry;
+
+/** What a phrase needs: one of these items. */
+export interface PostLicensingNeedRow {
+  readonly codes: readonly string[];
 }

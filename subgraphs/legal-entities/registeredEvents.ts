@@ -1,20 +1,39 @@
 import type { OutboxEvent } from "../../kit/outbox/event.ts";
 import type { LegalEntityRow } from "./rows.ts";
 
-type Registered = Pick<
+/** What is told of an entity; a registration file is silent on the last two. */
+type RegisteredEntity = Pick<
   LegalEntityRow,
-  "id" | "uscc" | "domicile_district" | "registration_authority_code"
->;
+  | "id"
+  | "uscc"
+  | "status_code"
+  | "business_scope"
+  | "registration_authority_code"
+  | "domicile_district"
+> &
+  Partial<Pick<LegalEntityRow, "approved_on" | "industry_section">>;
 
 /**
- * Tells of entities that are in the register, or changed in it, with the districts whose departments answer for
- * them; those without a unified code nobody can ask for.
+ * Tells of entities that are in the register, or changed in it; those without a unified code nobody can ask for. All
+ * that is told besides the code is open to everybody: what notices are made of (双告知) goes with the event, since no
+ * subgraph reads another's tables.
  */
-export function registeredEvents(entities: readonly Registered[]): readonly OutboxEvent[] {
-  return entities.flatMap(
-    ({ id, uscc, domicile_district: district, registration_authority_code: registrar }) =>
-      uscc === null
-        ? []
-        : [{ type: "entity.registered", entityId: id, payload: { uscc, district, registrar } }],
+export function registeredEvents(entities: readonly RegisteredEntity[]): readonly OutboxEvent[] {
+  return entities.flatMap((entity) =>
+    entity.uscc === null
+      ? []
+      : [{ type: "entity.registered", entityId: entity.id, payload: told(entity, entity.uscc) }],
   );
+}
+
+function told(entity: RegisteredEntity, uscc: string): OutboxEvent["payload"] {
+  return {
+    uscc,
+    status: entity.status_code,
+    scope: entity.business_scope,
+    registrar: entity.registration_authority_code,
+    district: entity.domicile_district,
+    approvedOn: entity.approved_on ?? null,
+    industry: entity.industry_section ?? null,
+  };
 }

@@ -57,7 +57,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but nineteen", () => {
+  it("has no row that is neither, and policy no category beyond it but eighteen", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -66,6 +66,7 @@ describe("the field matrix of 85 fields", () => {
       "officer.idNumber",
       "platform.intake",
       "record.remark",
+      "blindSpots",
       "inspection.followUp",
       "record.revoked",
       "credit.objection",
@@ -77,6 +78,10 @@ describe("the field matrix of 85 fields", () => {
       "avoidance.declare",
       "consent.revoke",
       "permits.submit",
+      "notices.commit",
+      "notices.claim",
+      "notices.route",
+      "notices.feedback",
       "penalties.submit",
       "penalties.stopPublicity",
       "inspections.submit",

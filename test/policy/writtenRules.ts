@@ -84,6 +84,10 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "misuse.case",
   "avoidance.declare",
   "consent.revoke",
+  "notices.commit",
+  "notices.claim",
+  "notices.route",
+  "notices.feedback",
   "permits.submit",
   "penalties.submit",
   "penalties.stopPublicity",
@@ -137,6 +141,11 @@ const OF_COORDINATORS: Readonly<Partial<Record<CategoryCode, string>>> = {
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
   // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
   if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
+  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency and blind spots all.
+  if (column === "COORD")
+    return category === "efficiency.score" || category === "blindSpots"
+      ? "F"
+      : writtenLetter("ANL", category);
   if (column === "OPER") return operatorLetter(category);
   const row = ROWS[category];
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];

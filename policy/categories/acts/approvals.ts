@@ -14,4 +14,52 @@ export const approvalActs = {
       needs: [],
     },
   },
+  "notices.commit": {
+    name: "告知承诺记录",
+    nameEn: "Recording of commitments",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P19"],
+      needs: [],
+    },
+  },
+  "notices.claim": {
+    name: "双告知认领和退回",
+    nameEn: "Claiming and returning of notices",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P01", "P02"],
+      needs: [],
+    },
+  },
+  "notices.route": {
+    name: "双告知分派",
+    nameEn: "Assignment of notices",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P01", "P02"],
+      needs: [],
+    },
+  },
+  "notices.feedback": {
+    name: "双告知反馈",
+    nameEn: "Feedback on notices",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P01", "P02"],
+      needs: [],
+    },
+  },
 } as const satisfies Record<string, Category>;

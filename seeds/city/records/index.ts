@@ -1,3 +1,4 @@
+import type { InspectionRow } from "../../../subgraphs/supervision/rows.ts";
 import type { ReportDuty } from "../annualReports.ts";
 import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
@@ -8,7 +9,9 @@ import { collaborationRows } from "./collaboration.ts";
 import { creditRows } from "./credit.ts";
 import { inspectionsOf } from "./inspections.ts";
 import { matterRows } from "./matters.ts";
+import { noticeRecords } from "./notices.ts";
 import { penaltiesOf } from "./penalties.ts";
+import { permitChecks } from "./permitChecks.ts";
 import { permitRows } from "./permits.ts";
 import { rectificationRows } from "./rectifications.ts";
 import { spotCheckObjects } from "./spotCheckObjects.ts";
@@ -25,14 +28,17 @@ export function recordsOf(
 ): Readonly<Record<Recording, TableRows>> {
   const id = entityId(entity.number);
   const inspections = inspectionsOf(city, entity, id);
+  const permits = permitRows(city, entity, id);
   const penalties = penaltiesOf(city, entity, id);
   // What departments submit joins the entities that a subgraph knows.
   const known = entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }];
   const { listings, rows: blacklists } = blacklistRows(city, entity, id, duties, penalties);
   return {
     approvals: {
-      permit: permitRows(city, entity, id),
+      permit: permits,
       known_entity: known,
+      permit_check: permitChecks(inspections.map(({ row }) => row as InspectionRow)),
+      ...noticeRecords(city, entity, id, permits),
     },
     supervision: {
       known_entity: known,

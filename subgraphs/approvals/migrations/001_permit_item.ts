@@ -1,6 +1,6 @@
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
-import { catalogue } from "../catalogue.ts";
+import { type CatalogueItem, catalogue } from "../catalogue.ts";
 
 /** The permit items, filled from the catalogue; items that come later come by a step of their own. */
 export const permitItemMigration: Migration = {
@@ -21,22 +21,25 @@ export const permitItemMigration: Migration = {
       addProvenance(table);
       table.index(["authority_code", "id"]);
     });
-    await knex("permit_item").insert(
-      catalogue.map(({ code, name, nameEn, authority, level, stage, category, ...item }) => ({
-        code,
-        name,
-        name_en: nameEn,
-        level_code: level,
-        stage_code: stage,
-        category_code: category,
-        certificate_name: item.certificate,
-        term_years: item.termYears,
-        legal_basis: item.basis,
-        source_system: "SYNTHETIC",
-        authority_code: authority,
-        version: 1,
-        recorded_at: "2016-04-01 00:00:00",
-      })),
-    );
+    await knex("permit_item").insert(catalogue.map(itemRow));
   },
 };
+
+/** An item as a row of its table. */
+export function itemRow(item: CatalogueItem): object {
+  return {
+    code: item.code,
+    name: item.name,
+    name_en: item.nameEn,
+    level_code: item.level,
+    stage_code: item.stage,
+    category_code: item.category,
+    certificate_name: item.certificate,
+    term_years: item.termYears,
+    legal_basis: item.basis,
+    source_system: "SYNTHETIC",
+    authority_code: item.authority,
+    version: 1,
+    recorded_at: "2016-04-01 00:00:00",
+  };
+}

@@ -8,6 +8,8 @@ import { permitIngestMigration } from "./006_permit_ingest.ts";
 import { permitFileMigration } from "./007_permit_file.ts";
 import { permitSettlementMigration } from "./009_permit_settlement.ts";
 import { permitLineageMigration } from "./011_permit_lineage.ts";
+import { dualNoticeMigration } from "./012_dual_notice.ts";
+import { laterPermitItemsMigration } from "./013_later_permit_items.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   followerMigration("008_followed_source"),
   permitSettlementMigration,
   permitLineageMigration,
+  dualNoticeMigration,
+  laterPermitItemsMigration,
 ];

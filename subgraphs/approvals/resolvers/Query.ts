@@ -1,7 +1,13 @@
+import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { entityId } from "../../../kit/entityReference.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
+import { editionOn } from "../dualNotice/catalogue/editions.ts";
+import { poolOf } from "../dualNotice/counterparts.ts";
+import { heldBy } from "../dualNotice/heldBy.ts";
+import { noticeOrders } from "../dualNotice/noticeRepository.ts";
+import { uncheckedOn } from "../dualNotice/uncheckedOn.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -25,4 +31,36 @@ export const Query: QueryResolvers = {
       authority_code: acting.department,
     }),
   permitItem: async (_, { code }, { loaders }) => (await loaders.itemsByCode.load(code)) ?? null,
+
+  postLicensingCatalogue: (_, { asOf }, { clock }) => editionOn(asOf ?? todayBy(clock)) ?? null,
+  dualNotices: (_, { state, ...args }, { loaders, acting: { department } }) =>
+    connectionOfTable(heldBy(department, loaders.heldNotices), args, noticeOrders.notices, {
+      holder_code: department,
+      ...(state ? { state_code: state } : {}),
+    }),
+  unclaimedNotices: (_, { industry, district, ...args }, { loaders, acting: { department } }) =>
+    connectionOfTable(
+      heldBy(department, loaders.noticePool(poolOf(department) ?? "NONE")),
+      args,
+      noticeOrders.notices,
+      {
+        ...(industry ? { industry_section: industry } : {}),
+        ...(district ? { division_code: district } : {}),
+      },
+    ),
+  overdueNotices: (_, args, { loaders, clock }) =>
+    connectionOfTable(loaders.overdueNotices(todayBy(clock)), args, noticeOrders.notices),
+  permitsWithoutFollowUp: (_, args, { loaders, clock }) =>
+    connectionOfTable(
+      loaders.uncheckedPermits(uncheckedOn(todayBy(clock))),
+      args,
+      noticeOrders.permits,
+    ),
+  permitsToFollowUp: (_, args, { loaders, clock, acting }) =>
+    connectionOfTable(
+      loaders.uncheckedPermits(uncheckedOn(todayBy(clock))),
+      args,
+      noticeOrders.permits,
+      { authority_code: acting.department },
+    ),
 };

@@ -10,7 +10,7 @@ import { supervisionListMigration } from "./004_supervision_list.ts";
 import { avoidanceDeclarationsMigration } from "./013_avoidance_declarations.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
-import { registeredDistrictsMigration } from "./012_registered_districts.ts";
+import { registeredScopesMigration } from "./012_registered_scopes.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,6 +24,6 @@ export const migrations: readonly Migration[] = [
   registeredEventsMigration,
   openedRowMigration,
   followerMigration("011_followed_source"),
-  registeredDistrictsMigration,
+  registeredScopesMigration,
   avoidanceDeclarationsMigration,
 ];

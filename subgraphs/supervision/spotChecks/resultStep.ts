@@ -91,7 +91,8 @@ export function takeStep(
       officer_key,
       done_at: storedInstant(clock.now()),
     });
-    const payload = { task: task.number, pairing: pairing.id, state };
+    const { authority_code: authority } = task;
+    const payload = { task: task.number, pairing: pairing.id, state, authority };
     const event = { type: `spotCheckResult.${action}`, entityId: pairing.entity_id, payload };
     await appendEvents(transaction, [event], clock.now());
     return resultReport(transaction, pairing);

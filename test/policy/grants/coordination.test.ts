@@ -15,6 +15,7 @@ it("what changes for analysts changes for coordinating departments, but for what
   const amendments = [
     amended("liaison"),
     amended("efficiency.score"),
+    amended("blindSpots"),
     amended("representative.name"),
   ];
   expect(coordinationBeside({ ...analyst, amendments }).amendments).toStrictEqual([
@@ -24,10 +25,11 @@ it("what changes for analysts changes for coordinating departments, but for what
   expect(coordinationBeside(analyst).amendments).toStrictEqual([]);
 });
 
-it("coordinating departments have the efficiency of departments in full, urge requests on, and have all else as analysts", () => {
+it("coordinating departments have the efficiency of departments and blind spots in full, urge requests on, and have all else as analysts", () => {
   expect(coordination.grants).toStrictEqual({
     ...analyst.grants,
     "efficiency.score": "full",
+    blindSpots: "full",
     "requests.supervise": "conditional",
   });
 });

@@ -58,7 +58,7 @@ describeOnEachDatabase("permit items", (open) => {
   });
 
   it.each([
-    ["SH-SAWS", ["XK-008", "XK-009", "XK-010"]],
+    ["SH-SAWS", ["XK-008", "XK-009", "XK-010", "XK-046"]],
     ["SH-TAX", []],
     ["sh-saws", []],
   ])("of the department %s are %j", async (authority, codes) => {

@@ -116,9 +116,9 @@ describeOnEachDatabase("the permits of an entity", (open) => {
 });
 
 describeOnEachDatabase("the catalogue of permit items", (open) => {
-  it("holds 42 items, by department and by code", async () => {
+  it("holds 48 items, by department and by code", async () => {
     const subgraph = await withPermits(open);
-    expect(catalogue).toHaveLength(42);
+    expect(catalogue).toHaveLength(48);
     expect(
       await subgraph.ask(`{
         permitItems(first: 1) { totalCount nodes { code name level { code } legalBasis } }
@@ -129,7 +129,7 @@ describeOnEachDatabase("the catalogue of permit items", (open) => {
     ).toEqual({
       data: {
         permitItems: {
-          totalCount: 42,
+          totalCount: 48,
           nodes: [
             {
               code: "XK-001",

@@ -13,7 +13,7 @@ export default {
   // Ignored already by git, prettier, the linter and jest.
   tempDirName: "dist/mutation",
   // A busy machine must not pass for a mutant that runs on and on.
-  timeoutMS: 20_000,
+  timeoutMS: 120_000,
   // ES modules of finished tests are never freed, and a process full of them is slow.
   maxTestRunnerReuse: 25,
   reporters: ["dots"],

@@ -42,7 +42,7 @@ program
   .requiredOption("--by <person>", "who decided it, for the audit trail")
   .action((uscc: string, { by }: By) =>
     runCommand(() =>
-      change("add", uscc, by, (register, id) => register.classify(id, shanghaiToday())),
+      record("add", uscc, by, (register, id) => register.classify(id, shanghaiToday())),
     ),
   );
 program
@@ -51,7 +51,7 @@ program
   .argument("<uscc>", "its unified social credit code")
   .requiredOption("--by <person>", "who decided it, for the audit trail")
   .action((uscc: string, { by }: By) =>
-    runCommand(() => change("remove", uscc, by, (register, id) => register.declassify(id))),
+    runCommand(() => record("remove", uscc, by, (register, id) => register.declassify(id))),
   );
 program
   .command("list")
@@ -59,7 +59,7 @@ program
   .action(() => runCommand(list));
 program.parse();
 
-async function change(
+async function record(
   action: string,
   code: string,
   person: string,

@@ -47,6 +47,8 @@ describe("an act, by the rules", () => {
   });
 });
 
+const may = (code: string): boolean => mayAct(readerByCode(code) as Reader, DAY);
+
 describe("a power", () => {
   it("is whether one act may be done for some purpose; what is no act, nobody does", () => {
     const declaring = readerWith(grantsOf({ [ACT]: "conditional", "officer.name": "full" }));
@@ -61,7 +63,6 @@ describe("a power", () => {
   it("of any kind is had by who may do one act at least", () => {
     expect(mayAct(readerWith(grantsOf({ [ACT]: "conditional" })), DAY)).toBe(true);
     expect(mayAct(readerWith(grantsOf({ "officer.name": "full" })), DAY)).toBe(false);
-    const may = (code: string) => mayAct(readerByCode(code) as Reader, DAY);
     expect(
       ["SH-AIC", "SELF:91310000Y00000H65N", "PUBLIC", "ANALYST", "PARTNER-LAW"].map(may),
     ).toEqual([true, true, false, false, false]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { GraphQLError } from "graphql";
 import { mergedDenials } from "../../../gateway/authorization/mergedDenials.ts";
+import type { CategoryCode } from "../../../policy/categories/index.ts";
 import { withheldError } from "../../../kit/authorization/withheldError.ts";
 
 const explanation = { code: "OWN_ONLY", reason: "只限本人", remedy: "ask" } as const;
@@ -57,6 +58,13 @@ describe("the errors of what a subgraph withheld", () => {
     const [error] = mergedDenials([withheldError(denial), withheldError(denial)]);
     expect(error?.path).toEqual([]);
   });
+});
+
+it("the error of what is withheld says of an act that it is not done, and of data that they are not read", () => {
+  const messageOf = (categories: readonly CategoryCode[]) =>
+    withheldError({ ...denial, categories }).message;
+  expect(messageOf(["permits.submit", "record.remark"])).toBe("Not authorized to do Permit.remark");
+  expect(messageOf(["record.remark"])).toBe("Not authorized to read Permit.remark");
 });
 
 describe("any other errors", () => {

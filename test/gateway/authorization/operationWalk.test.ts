@@ -17,6 +17,8 @@ const sdl = `${LABELS}
     legalEntities: [LegalEntity!]! @tag(name: "open")
     permits: [Permit!] @tag(name: "open")
     holder: Holder @tag(name: "open")
+    notices: [Notice!] @tag(name: "open")
+    annex: Annex @tag(name: "open")
     remark: String @requiresScopes(scopes: [["record.remark"]])
     secrets(first: Int): [Permit] @requiresScopes(scopes: [["rectification"]])
   }
@@ -32,6 +34,15 @@ const sdl = `${LABELS}
     title: String @tag(name: "open")
     remark: String @requiresScopes(scopes: [["record.remark"]])
     legalEntity: LegalEntity! @tag(name: "open")
+  }
+  type Notice {
+    remark: String @requiresScopes(scopes: [["record.remark"]])
+    other: LegalEntity @tag(name: "open")
+    entity: LegalEntity @tag(name: "open")
+  }
+  type Annex {
+    remark: String @requiresScopes(scopes: [["record.remark"]])
+    entity: Permit @tag(name: "open")
   }
   interface Holder { name: String @requiresScopes(scopes: [["liaison"]]) }
   type Man implements Holder { name: String @requiresScopes(scopes: [["liaison"]]) }
@@ -64,6 +75,15 @@ function strip(query: string, variables: Record<string, unknown> = {}) {
 
 const spread = (name: string, next: string) =>
   `fragment ${name} on Query { ...${next} ...${next} }`;
+
+describe("whom a record is of", () => {
+  it("is asked of its field `entity` where it may be of nobody, and of no other", () => {
+    expect(strip(`{ notices { remark } }`).source).toBe(
+      "{ notices { _subject: entity { _subject: id } remark } }",
+    );
+    expect(strip(`{ annex { remark } }`).source).toBe("{ annex { remark } }");
+  });
+});
 
 describe("the reach of an operation", () => {
   it.each([

@@ -5,7 +5,7 @@ import { databaseConfigOf } from "../../../kit/database/databaseConfig.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../../seeds/write/cityDatabases.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
-import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
+import { type DistributedGateway, openDistributedGateway } from "../../support/openGateway.ts";
 
 const ID = 2;
 /** Looked up with what is withheld besides, searched for, and asked for its records. */
@@ -20,7 +20,7 @@ const QUERY = `query ($uscc: String!) {
 
 describe("a classified entity, over HTTP", () => {
   let installation: Installation;
-  let gateway: GatewayUnderTest;
+  let gateway: DistributedGateway;
   let uscc: string;
 
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describe("a classified entity, over HTTP", () => {
     );
     await register.classify((await register.entityWith(uscc)) ?? 0, "2016-07-18");
     await register.close();
-    gateway = await openGateway(installation.env);
+    gateway = await openDistributedGateway(installation.env);
   });
 
   afterAll(async () => {
@@ -76,6 +76,58 @@ describe("a classified entity, over HTTP", () => {
     expect(await register.entityWith("91310000132260250X")).toBeUndefined();
     await register.close();
   });
+
+  it("is not told by the time of an answer: as much is fetched of it as of one that does not exist", async () => {
+    const query = `query ($uscc: String!) { legalEntity(uscc: $uscc) {
+      name legalRepresentative { name phone } penalties { totalCount } credit { records { totalCount } }
+    } }`;
+    /** The body of the answer, and what each subgraph was asked for it. */
+    const costOf = async (code: string | undefined) => {
+      for (const operations of Object.values(gateway.sent)) operations.length = 0;
+      const { body } = await gateway.ask("PUBLIC", query, { uscc: code });
+      return { body, sent: structuredClone(gateway.sent) };
+    };
+    const register = await openClassifiedRegister(subgraphs, (name) =>
+      openDatabase(databaseConfigOf(name, installation.env)),
+    );
+    const other = await otherUscc();
+    const id = await register.entityWith(other);
+    const known = await costOf(other);
+    await register.classify(id ?? 0, "2016-07-18");
+    const [secret, none] = [await costOf(other), await costOf("91310000132260250X")];
+    await register.declassify(id ?? 0);
+    await register.close();
+    expect(secret).toEqual(none);
+    expect(none.sent["legal-entities"]).toHaveLength(1);
+    expect(known.sent["supervision"]).toHaveLength(1);
+  });
+
+  it("is like any other in what is withheld: that is fetched of nobody, whoever has it", async () => {
+    for (const id of ["1", "3", "900000"]) {
+      for (const operations of Object.values(gateway.sent)) operations.length = 0;
+      await gateway.ask(
+        "PUBLIC",
+        `query ($id: ID!) { legalEntity(id: $id) { liaison { phone } name } }`,
+        { id },
+      );
+      const sent = Object.values(gateway.sent).flat();
+      expect([sent.length, sent.join().includes("phone")]).toEqual([1, false]);
+    }
+  });
+
+  async function otherUscc(): Promise<string> {
+    let found = "";
+    await inDatabases(async ({ legalEntities }) => {
+      const row = await legalEntities
+        .knex("legal_entity")
+        .whereNotNull("uscc")
+        .whereNot({ id: ID })
+        .orderBy("id")
+        .first("uscc");
+      found = String(row.uscc);
+    });
+    return found;
+  }
 
   /** Status, headers and body, as they come. */
   async function answers(): Promise<Record<string, string>> {

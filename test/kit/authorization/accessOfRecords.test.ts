@@ -113,8 +113,7 @@ describe("the second line, before records", () => {
     expect(reads({})).toBe("withheld");
     expect(reads({ consent }, { uscc: "91310000Y00000000X" })).toBe("withheld");
     expect(reads({ consent: { ...consent, categories: [] } })).toBe("withheld");
-    for (const nothing of [null, "7", 7])
-      expect(reads({ consent }, {}, nothing)).toBe("withheld");
+    for (const nothing of [null, "7", 7]) expect(reads({ consent }, {}, nothing)).toBe("withheld");
     // The other contract names its entities besides.
     expect(reads({ reader: "PARTNER-RATING", consent })).toBe("withheld");
   });

@@ -19,7 +19,7 @@ export function withPromptEntities(schema: GraphQLSchema): GraphQLSchema {
   const resolveEntities: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
     const representations = args["representations"] as readonly Representation[];
     const isKnown = ({ __typename: name }: Representation) => resolveReferences.has(name);
-    if (!representations.every(isKnown)) return library(source, args, context, info) as unknown;
+    if (!representations.every(isKnown)) return library(source, args, context, info);
     return representations.map((representation) =>
       entityOf(representation, resolveReferences, context, info),
     );

@@ -65,7 +65,7 @@ function plainly(object: DataObject): string {
   let line = "";
   for (const key of Object.keys(object)) {
     const value = object[key];
-    line += typeof value === "object" ? `${key};` : `${key}=${String(value)};`;
+    line += typeof value === "object" ? `${key};` : `${key}=${JSON.stringify(value)};`;
   }
   return line;
 }

@@ -115,4 +115,5 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
  * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows and the work on
  * spot checks are listed to the department that they are of only: the tests of these lists do.
  */
-export const ASKED_ELSEWHERE = /^(?:Mutation|RejectedPermitRow|SpotCheckWork)\./u;
+export const ASKED_ELSEWHERE =
+  /^(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork)\./u;

@@ -20,25 +20,6 @@ import type {
   RectificationRow,
   SupervisionItemConnectionRow,
   SupervisionItemRow,
-  SpotCheckItemConnectionRow,
-  SpotCheckItemRow,
-  SpotCheckPlanConnectionRow,
-  SpotCheckPlanRow,
-  SpotCheckTaskConnectionRow,
-  SpotCheckTaskRow,
-  SpotCheckDepartmentRow,
-  SpotCheckDrawRow,
-  SpotCheckPairingConnectionRow,
-  SpotCheckPairingRow,
-  SpotCheckInspectorRow,
-  SpotCheckResultConnectionRow,
-  SpotCheckResultRow,
-  SpotCheckTaskReportRow,
-  SpotCheckResultReportRow,
-  SpotCheckWorkConnectionRow,
-  SpotCheckWorkRow,
-  SpotCheckResultWorkConnectionRow,
-  SpotCheckResultWorkRow,
   PenaltyIngestReportRow,
   PenaltyRowReportRow,
   RejectedPenaltyRowConnectionRow,
@@ -2167,24 +2148,24 @@ export type ResolversTypes = {
   SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionRow>;
   SupervisionItemEdge: ResolverTypeWrapper<object>;
   SupervisionItem: ResolverTypeWrapper<SupervisionItemRow>;
-  SpotCheckItemConnection: ResolverTypeWrapper<SpotCheckItemConnectionRow>;
+  SpotCheckItemConnection: ResolverTypeWrapper<object>;
   SpotCheckItemEdge: ResolverTypeWrapper<object>;
-  SpotCheckItem: ResolverTypeWrapper<SpotCheckItemRow>;
-  SpotCheckPlanConnection: ResolverTypeWrapper<SpotCheckPlanConnectionRow>;
+  SpotCheckItem: ResolverTypeWrapper<object>;
+  SpotCheckPlanConnection: ResolverTypeWrapper<object>;
   SpotCheckPlanEdge: ResolverTypeWrapper<object>;
-  SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanRow>;
-  SpotCheckTaskConnection: ResolverTypeWrapper<SpotCheckTaskConnectionRow>;
+  SpotCheckPlan: ResolverTypeWrapper<object>;
+  SpotCheckTaskConnection: ResolverTypeWrapper<object>;
   SpotCheckTaskEdge: ResolverTypeWrapper<object>;
-  SpotCheckTask: ResolverTypeWrapper<SpotCheckTaskRow>;
-  SpotCheckDepartment: ResolverTypeWrapper<SpotCheckDepartmentRow>;
-  SpotCheckDraw: ResolverTypeWrapper<SpotCheckDrawRow>;
-  SpotCheckPairingConnection: ResolverTypeWrapper<SpotCheckPairingConnectionRow>;
+  SpotCheckTask: ResolverTypeWrapper<object>;
+  SpotCheckDepartment: ResolverTypeWrapper<object>;
+  SpotCheckDraw: ResolverTypeWrapper<object>;
+  SpotCheckPairingConnection: ResolverTypeWrapper<object>;
   SpotCheckPairingEdge: ResolverTypeWrapper<object>;
-  SpotCheckPairing: ResolverTypeWrapper<SpotCheckPairingRow>;
-  SpotCheckInspector: ResolverTypeWrapper<SpotCheckInspectorRow>;
-  SpotCheckResultConnection: ResolverTypeWrapper<SpotCheckResultConnectionRow>;
+  SpotCheckPairing: ResolverTypeWrapper<object>;
+  SpotCheckInspector: ResolverTypeWrapper<object>;
+  SpotCheckResultConnection: ResolverTypeWrapper<object>;
   SpotCheckResultEdge: ResolverTypeWrapper<object>;
-  SpotCheckResult: ResolverTypeWrapper<SpotCheckResultRow>;
+  SpotCheckResult: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
   SpotCheckDepartmentInput: SpotCheckDepartmentInput;
@@ -2199,14 +2180,14 @@ export type ResolversTypes = {
   ReviewSpotCheckResultInput: ReviewSpotCheckResultInput;
   SpotCheckReviewDecision: SpotCheckReviewDecision;
   WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
-  SpotCheckTaskReport: ResolverTypeWrapper<SpotCheckTaskReportRow>;
-  SpotCheckResultReport: ResolverTypeWrapper<SpotCheckResultReportRow>;
-  SpotCheckWorkConnection: ResolverTypeWrapper<SpotCheckWorkConnectionRow>;
+  SpotCheckTaskReport: ResolverTypeWrapper<object>;
+  SpotCheckResultReport: ResolverTypeWrapper<object>;
+  SpotCheckWorkConnection: ResolverTypeWrapper<object>;
   SpotCheckWorkEdge: ResolverTypeWrapper<object>;
-  SpotCheckWork: ResolverTypeWrapper<SpotCheckWorkRow>;
-  SpotCheckResultWorkConnection: ResolverTypeWrapper<SpotCheckResultWorkConnectionRow>;
+  SpotCheckWork: ResolverTypeWrapper<object>;
+  SpotCheckResultWorkConnection: ResolverTypeWrapper<object>;
   SpotCheckResultWorkEdge: ResolverTypeWrapper<object>;
-  SpotCheckResultWork: ResolverTypeWrapper<SpotCheckResultWorkRow>;
+  SpotCheckResultWork: ResolverTypeWrapper<object>;
   PublicationEdition: PublicationEdition;
   IngestTotals: ResolverTypeWrapper<object>;
   IngestRowStatus: IngestRowStatus;
@@ -2269,24 +2250,24 @@ export type ResolversParentTypes = {
   SupervisionItemConnection: SupervisionItemConnectionRow;
   SupervisionItemEdge: object;
   SupervisionItem: SupervisionItemRow;
-  SpotCheckItemConnection: SpotCheckItemConnectionRow;
+  SpotCheckItemConnection: object;
   SpotCheckItemEdge: object;
-  SpotCheckItem: SpotCheckItemRow;
-  SpotCheckPlanConnection: SpotCheckPlanConnectionRow;
+  SpotCheckItem: object;
+  SpotCheckPlanConnection: object;
   SpotCheckPlanEdge: object;
-  SpotCheckPlan: SpotCheckPlanRow;
-  SpotCheckTaskConnection: SpotCheckTaskConnectionRow;
+  SpotCheckPlan: object;
+  SpotCheckTaskConnection: object;
   SpotCheckTaskEdge: object;
-  SpotCheckTask: SpotCheckTaskRow;
-  SpotCheckDepartment: SpotCheckDepartmentRow;
-  SpotCheckDraw: SpotCheckDrawRow;
-  SpotCheckPairingConnection: SpotCheckPairingConnectionRow;
+  SpotCheckTask: object;
+  SpotCheckDepartment: object;
+  SpotCheckDraw: object;
+  SpotCheckPairingConnection: object;
   SpotCheckPairingEdge: object;
-  SpotCheckPairing: SpotCheckPairingRow;
-  SpotCheckInspector: SpotCheckInspectorRow;
-  SpotCheckResultConnection: SpotCheckResultConnectionRow;
+  SpotCheckPairing: object;
+  SpotCheckInspector: object;
+  SpotCheckResultConnection: object;
   SpotCheckResultEdge: object;
-  SpotCheckResult: SpotCheckResultRow;
+  SpotCheckResult: object;
   Mutation: Record<PropertyKey, never>;
   CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
   SpotCheckDepartmentInput: SpotCheckDepartmentInput;
@@ -2299,14 +2280,14 @@ export type ResolversParentTypes = {
   RecordSpotCheckResultInput: RecordSpotCheckResultInput;
   ReviewSpotCheckResultInput: ReviewSpotCheckResultInput;
   WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
-  SpotCheckTaskReport: SpotCheckTaskReportRow;
-  SpotCheckResultReport: SpotCheckResultReportRow;
-  SpotCheckWorkConnection: SpotCheckWorkConnectionRow;
+  SpotCheckTaskReport: object;
+  SpotCheckResultReport: object;
+  SpotCheckWorkConnection: object;
   SpotCheckWorkEdge: object;
-  SpotCheckWork: SpotCheckWorkRow;
-  SpotCheckResultWorkConnection: SpotCheckResultWorkConnectionRow;
+  SpotCheckWork: object;
+  SpotCheckResultWorkConnection: object;
   SpotCheckResultWorkEdge: object;
-  SpotCheckResultWork: SpotCheckResultWorkRow;
+  SpotCheckResultWork: object;
   IngestTotals: object;
   IngestRowError: object;
   IngestPenaltiesInput: IngestPenaltiesInput;

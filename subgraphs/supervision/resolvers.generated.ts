@@ -20,6 +20,25 @@ import type {
   RectificationRow,
   SupervisionItemConnectionRow,
   SupervisionItemRow,
+  SpotCheckItemConnectionRow,
+  SpotCheckItemRow,
+  SpotCheckPlanConnectionRow,
+  SpotCheckPlanRow,
+  SpotCheckTaskConnectionRow,
+  SpotCheckTaskRow,
+  SpotCheckDepartmentRow,
+  SpotCheckDrawRow,
+  SpotCheckPairingConnectionRow,
+  SpotCheckPairingRow,
+  SpotCheckInspectorRow,
+  SpotCheckResultConnectionRow,
+  SpotCheckResultRow,
+  SpotCheckTaskReportRow,
+  SpotCheckResultReportRow,
+  SpotCheckWorkConnectionRow,
+  SpotCheckWorkRow,
+  SpotCheckResultWorkConnectionRow,
+  SpotCheckResultWorkRow,
   PenaltyIngestReportRow,
   PenaltyRowReportRow,
   RejectedPenaltyRowConnectionRow,
@@ -2148,24 +2167,24 @@ export type ResolversTypes = {
   SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionRow>;
   SupervisionItemEdge: ResolverTypeWrapper<object>;
   SupervisionItem: ResolverTypeWrapper<SupervisionItemRow>;
-  SpotCheckItemConnection: ResolverTypeWrapper<object>;
+  SpotCheckItemConnection: ResolverTypeWrapper<SpotCheckItemConnectionRow>;
   SpotCheckItemEdge: ResolverTypeWrapper<object>;
-  SpotCheckItem: ResolverTypeWrapper<object>;
-  SpotCheckPlanConnection: ResolverTypeWrapper<object>;
+  SpotCheckItem: ResolverTypeWrapper<SpotCheckItemRow>;
+  SpotCheckPlanConnection: ResolverTypeWrapper<SpotCheckPlanConnectionRow>;
   SpotCheckPlanEdge: ResolverTypeWrapper<object>;
-  SpotCheckPlan: ResolverTypeWrapper<object>;
-  SpotCheckTaskConnection: ResolverTypeWrapper<object>;
+  SpotCheckPlan: ResolverTypeWrapper<SpotCheckPlanRow>;
+  SpotCheckTaskConnection: ResolverTypeWrapper<SpotCheckTaskConnectionRow>;
   SpotCheckTaskEdge: ResolverTypeWrapper<object>;
-  SpotCheckTask: ResolverTypeWrapper<object>;
-  SpotCheckDepartment: ResolverTypeWrapper<object>;
-  SpotCheckDraw: ResolverTypeWrapper<object>;
-  SpotCheckPairingConnection: ResolverTypeWrapper<object>;
+  SpotCheckTask: ResolverTypeWrapper<SpotCheckTaskRow>;
+  SpotCheckDepartment: ResolverTypeWrapper<SpotCheckDepartmentRow>;
+  SpotCheckDraw: ResolverTypeWrapper<SpotCheckDrawRow>;
+  SpotCheckPairingConnection: ResolverTypeWrapper<SpotCheckPairingConnectionRow>;
   SpotCheckPairingEdge: ResolverTypeWrapper<object>;
-  SpotCheckPairing: ResolverTypeWrapper<object>;
-  SpotCheckInspector: ResolverTypeWrapper<object>;
-  SpotCheckResultConnection: ResolverTypeWrapper<object>;
+  SpotCheckPairing: ResolverTypeWrapper<SpotCheckPairingRow>;
+  SpotCheckInspector: ResolverTypeWrapper<SpotCheckInspectorRow>;
+  SpotCheckResultConnection: ResolverTypeWrapper<SpotCheckResultConnectionRow>;
   SpotCheckResultEdge: ResolverTypeWrapper<object>;
-  SpotCheckResult: ResolverTypeWrapper<object>;
+  SpotCheckResult: ResolverTypeWrapper<SpotCheckResultRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
   SpotCheckDepartmentInput: SpotCheckDepartmentInput;
@@ -2180,14 +2199,14 @@ export type ResolversTypes = {
   ReviewSpotCheckResultInput: ReviewSpotCheckResultInput;
   SpotCheckReviewDecision: SpotCheckReviewDecision;
   WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
-  SpotCheckTaskReport: ResolverTypeWrapper<object>;
-  SpotCheckResultReport: ResolverTypeWrapper<object>;
-  SpotCheckWorkConnection: ResolverTypeWrapper<object>;
+  SpotCheckTaskReport: ResolverTypeWrapper<SpotCheckTaskReportRow>;
+  SpotCheckResultReport: ResolverTypeWrapper<SpotCheckResultReportRow>;
+  SpotCheckWorkConnection: ResolverTypeWrapper<SpotCheckWorkConnectionRow>;
   SpotCheckWorkEdge: ResolverTypeWrapper<object>;
-  SpotCheckWork: ResolverTypeWrapper<object>;
-  SpotCheckResultWorkConnection: ResolverTypeWrapper<object>;
+  SpotCheckWork: ResolverTypeWrapper<SpotCheckWorkRow>;
+  SpotCheckResultWorkConnection: ResolverTypeWrapper<SpotCheckResultWorkConnectionRow>;
   SpotCheckResultWorkEdge: ResolverTypeWrapper<object>;
-  SpotCheckResultWork: ResolverTypeWrapper<object>;
+  SpotCheckResultWork: ResolverTypeWrapper<SpotCheckResultWorkRow>;
   PublicationEdition: PublicationEdition;
   IngestTotals: ResolverTypeWrapper<object>;
   IngestRowStatus: IngestRowStatus;
@@ -2250,24 +2269,24 @@ export type ResolversParentTypes = {
   SupervisionItemConnection: SupervisionItemConnectionRow;
   SupervisionItemEdge: object;
   SupervisionItem: SupervisionItemRow;
-  SpotCheckItemConnection: object;
+  SpotCheckItemConnection: SpotCheckItemConnectionRow;
   SpotCheckItemEdge: object;
-  SpotCheckItem: object;
-  SpotCheckPlanConnection: object;
+  SpotCheckItem: SpotCheckItemRow;
+  SpotCheckPlanConnection: SpotCheckPlanConnectionRow;
   SpotCheckPlanEdge: object;
-  SpotCheckPlan: object;
-  SpotCheckTaskConnection: object;
+  SpotCheckPlan: SpotCheckPlanRow;
+  SpotCheckTaskConnection: SpotCheckTaskConnectionRow;
   SpotCheckTaskEdge: object;
-  SpotCheckTask: object;
-  SpotCheckDepartment: object;
-  SpotCheckDraw: object;
-  SpotCheckPairingConnection: object;
+  SpotCheckTask: SpotCheckTaskRow;
+  SpotCheckDepartment: SpotCheckDepartmentRow;
+  SpotCheckDraw: SpotCheckDrawRow;
+  SpotCheckPairingConnection: SpotCheckPairingConnectionRow;
   SpotCheckPairingEdge: object;
-  SpotCheckPairing: object;
-  SpotCheckInspector: object;
-  SpotCheckResultConnection: object;
+  SpotCheckPairing: SpotCheckPairingRow;
+  SpotCheckInspector: SpotCheckInspectorRow;
+  SpotCheckResultConnection: SpotCheckResultConnectionRow;
   SpotCheckResultEdge: object;
-  SpotCheckResult: object;
+  SpotCheckResult: SpotCheckResultRow;
   Mutation: Record<PropertyKey, never>;
   CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
   SpotCheckDepartmentInput: SpotCheckDepartmentInput;
@@ -2280,14 +2299,14 @@ export type ResolversParentTypes = {
   RecordSpotCheckResultInput: RecordSpotCheckResultInput;
   ReviewSpotCheckResultInput: ReviewSpotCheckResultInput;
   WithdrawSpotCheckResultInput: WithdrawSpotCheckResultInput;
-  SpotCheckTaskReport: object;
-  SpotCheckResultReport: object;
-  SpotCheckWorkConnection: object;
+  SpotCheckTaskReport: SpotCheckTaskReportRow;
+  SpotCheckResultReport: SpotCheckResultReportRow;
+  SpotCheckWorkConnection: SpotCheckWorkConnectionRow;
   SpotCheckWorkEdge: object;
-  SpotCheckWork: object;
-  SpotCheckResultWorkConnection: object;
+  SpotCheckWork: SpotCheckWorkRow;
+  SpotCheckResultWorkConnection: SpotCheckResultWorkConnectionRow;
   SpotCheckResultWorkEdge: object;
-  SpotCheckResultWork: object;
+  SpotCheckResultWork: SpotCheckResultWorkRow;
   IngestTotals: object;
   IngestRowError: object;
   IngestPenaltiesInput: IngestPenaltiesInput;

@@ -1,9 +1,8 @@
 import type { Connection } from "../../kit/connection/connection.ts";
+import type * as spotChecks from "./spotCheckRows.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
 import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
-
-export type * from "./spotCheckRows.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -147,3 +146,23 @@ export type RejectedPenaltyRowRow = RejectedRow;
 export type RejectedPenaltyRowConnectionRow = Connection<RejectedRow>;
 export type RejectedInspectionRowRow = RejectedRow;
 export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;
+
+export type SpotCheckDepartmentRow = spotChecks.SpotCheckDepartmentRow;
+export type SpotCheckDrawRow = spotChecks.SpotCheckDrawRow;
+export type SpotCheckInspectorRow = spotChecks.SpotCheckInspectorRow;
+export type SpotCheckItemConnectionRow = spotChecks.SpotCheckItemConnectionRow;
+export type SpotCheckItemRow = spotChecks.SpotCheckItemRow;
+export type SpotCheckPairingConnectionRow = spotChecks.SpotCheckPairingConnectionRow;
+export type SpotCheckPairingRow = spotChecks.SpotCheckPairingRow;
+export type SpotCheckPlanConnectionRow = spotChecks.SpotCheckPlanConnectionRow;
+export type SpotCheckPlanRow = spotChecks.SpotCheckPlanRow;
+export type SpotCheckResultConnectionRow = spotChecks.SpotCheckResultConnectionRow;
+export type SpotCheckResultReportRow = spotChecks.SpotCheckResultReportRow;
+export type SpotCheckResultRow = spotChecks.SpotCheckResultRow;
+export type SpotCheckResultWorkConnectionRow = spotChecks.SpotCheckResultWorkConnectionRow;
+export type SpotCheckResultWorkRow = spotChecks.SpotCheckResultWorkRow;
+export type SpotCheckTaskConnectionRow = spotChecks.SpotCheckTaskConnectionRow;
+export type SpotCheckTaskReportRow = spotChecks.SpotCheckTaskReportRow;
+export type SpotCheckTaskRow = spotChecks.SpotCheckTaskRow;
+export type SpotCheckWorkConnectionRow = spotChecks.SpotCheckWorkConnectionRow;
+export type SpotCheckWorkRow = spotChecks.SpotCheckWorkRow;

@@ -154,4 +154,4 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
  * for by the tests of these fields.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|RejectedPermitRow|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState)\.|(?:Complaint\.complainant|ViolationReport\.reporter|Query\.exchangeLag)$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState)\.|(?:Complaint\.complainant|ViolationReport\.reporter|Query\.exchangeLag)$)/u;

@@ -1,72 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
-import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
-import { addDays, addMonths, type LocalDate } from "../../../standards/localDate.ts";
-import { dayOf } from "../../../standards/timeLimits/span.ts";
+import { addDays } from "../../../standards/localDate.ts";
 import type { PenaltyRowInput } from "../../../subgraphs/supervision/resolvers.generated.ts";
 import { submittedPenalty } from "../../subgraphs/supervision/ingest/submittedRows.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
+import {
+  AIC,
+  ago,
+  type Answered,
+  CASE,
+  firstPublished,
+  INGEST,
+  NUMBERED,
+  REPAIR,
+  STOP,
+  today,
+} from "./penaltyActs.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
-
-const INGEST = /* GraphQL */ `
-  mutation Ingest($rows: [PenaltyRowInput!]!) {
-    ingestPenalties(input: { sourceSystem: "AIC-CASES", edition: EDITION_2019, rows: $rows }) {
-      rows {
-        status
-        penalty {
-          id
-          publishedUntil
-          publicityTerm {
-            code
-          }
-          provenance {
-            version
-          }
-        }
-        errors {
-          field
-          code
-        }
-      }
-    }
-  }
-`;
-const STOP = /* GraphQL */ `
-  mutation Stop($input: StopPenaltyPublicityInput!) {
-    stopPenaltyPublicity(input: $input) {
-      publishedUntil
-      publicityTerm {
-        code
-      }
-    }
-  }
-`;
-const NUMBERED = `query ($number: String!) { penaltiesByDocumentNumber(documentNumber: $number) { fine legalEntity { uscc } } }`;
-
-const CASE = { "x-purpose": "P05", "x-basis": "AIC-CASE-1" };
-const REPAIR = { "x-purpose": "P13", "x-basis": "REPAIR-1" };
-const AIC = "上海市工商行政管理局";
-
-const today = dayOf(shanghaiToday());
-const ago = (months: number): string => addMonths(today, -months);
-
-/** The first day of decisions whose months of publication are not over today; the day before, they are. */
-function firstPublished(months: number): LocalDate {
-  let day = addMonths(today, -months);
-  while (addMonths(day, months) < today) day = addDays(day, 1);
-  return day;
-}
-
-interface Answered {
-  readonly status: string;
-  readonly penalty: {
-    readonly id: string;
-    readonly publishedUntil: string | null;
-    readonly publicityTerm: { readonly code: string };
-    readonly provenance: { readonly version: number };
-  };
-}
 
 let installation: Installation;
 let gateway: GatewayUnderTest;

@@ -1,6 +1,6 @@
 /**
  * Writes a file of permits of the synthetic city, for measurements by hand:
- * `npx tsx test/seeds/permits/writeManyPermits.ts permits.csv 1000000 20000 [1000]` writes a million permits of the
+ * `npm run -s many-permits -- permits.csv 1000000 20000 [1000]` writes a million permits of the
  * first 20,000 entities, every thousandth of them malformed.
  */
 import { createWriteStream } from "node:fs";
@@ -10,9 +10,10 @@ import { manyPermits, type ManyPermits } from "./manyPermits.ts";
 
 const LINES_AT_A_TIME = 1_000;
 
-const [path = "permits.csv", rows = 0, holders = 0, malformedEvery = 0] = process.argv
-  .slice(2)
-  .map((argument, at) => (at === 0 ? argument : Number(argument))) as [string, ...number[]];
+const [path, ...numbers] = process.argv.slice(2);
+const [rows = 0, holders = 0, malformedEvery = 0] = numbers.map(Number);
+if (path === undefined || !(rows > 0) || !(holders > 0))
+  throw new TypeError("name a file, how many rows, and how many entities hold them");
 
 await pipeline(Readable.from(chunks({ rows, holders, malformedEvery })), createWriteStream(path));
 

@@ -60,9 +60,10 @@ describe("the errors of what a subgraph withheld", () => {
   });
 });
 
+const messageOf = (categories: readonly CategoryCode[]): string =>
+  withheldError({ ...denial, categories }).message;
+
 it("the error of what is withheld says of an act that it is not done, and of data that they are not read", () => {
-  const messageOf = (categories: readonly CategoryCode[]) =>
-    withheldError({ ...denial, categories }).message;
   expect(messageOf(["permits.submit", "record.remark"])).toBe("Not authorized to do Permit.remark");
   expect(messageOf(["record.remark"])).toBe("Not authorized to read Permit.remark");
 });

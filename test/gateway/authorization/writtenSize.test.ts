@@ -16,16 +16,17 @@ test("lets the deepest pass that is allowed, and nothing deeper", () => {
   expect(messageOf(nested(MAX_DEPTH + 1))).toMatch(/is nested deeper than 24/u);
 });
 
+const fragment = (levels: number): string => `fragment F on T ${nested(levels)}`;
+
 test("counts the depth of fragments where they are spread", () => {
-  const fragment = (levels: number) => `fragment F on T ${nested(levels)}`;
   expect(messageOf(`{ a { ...F } } ${fragment(MAX_DEPTH - 1)}`)).toBeUndefined();
   expect(messageOf(`{ a { ...F } } ${fragment(MAX_DEPTH)}`)).toMatch(/is nested deeper/u);
 });
 
 test("counts aliases as often as their fragment is spread", () => {
-  const fragment = `fragment F on T { ${aliased(MAX_ALIASES / 2)} }`;
-  expect(messageOf(`{ a { ...F } b { ...F } } ${fragment}`)).toBeUndefined();
-  expect(messageOf(`{ a { ...F } b { ...F } c: b { id } } ${fragment}`)).toMatch(/500 aliases/u);
+  const half = `fragment F on T { ${aliased(MAX_ALIASES / 2)} }`;
+  expect(messageOf(`{ a { ...F } b { ...F } } ${half}`)).toBeUndefined();
+  expect(messageOf(`{ a { ...F } b { ...F } c: b { id } } ${half}`)).toMatch(/500 aliases/u);
 });
 
 test("refuses fragments that fan out, however far", () => {

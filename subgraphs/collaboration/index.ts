@@ -1,5 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
-import { followRegister } from "./knownEntities.ts";
+import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createCollaborationLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createCollaborationRepository } from "./repository.ts";

@@ -17,6 +17,9 @@ export const CHANGE_TYPES = {
   ENTITY_REGISTERED: { source: "legal-entities", event: "entity.registered", category: "open" },
   PERMIT_RECORDED: { source: "approvals", event: "permit.recorded", category: "open" },
   PERMIT_CORRECTED: { source: "approvals", event: "permit.corrected", category: "open" },
+  LISTING_MADE: { source: "blacklists", event: "listing.made", category: "open" },
+  LISTING_REMOVED: { source: "blacklists", event: "listing.removed", category: "open" },
+  LISTING_REVOKED: { source: "blacklists", event: "listing.revoked", category: "open" },
 } as const satisfies Record<string, ChangeTypeRule>;
 
 export type ChangeTypeCode = keyof typeof CHANGE_TYPES;

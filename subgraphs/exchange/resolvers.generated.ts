@@ -154,7 +154,13 @@ export type ChangeType =
   /** 新的行政许可 · A permit was recorded */
   | "PERMIT_RECORDED"
   /** 行政许可更正 · A permit was corrected */
-  | "PERMIT_CORRECTED";
+  | "PERMIT_CORRECTED"
+  /** 列入名录或名单 · An entity was listed */
+  | "LISTING_MADE"
+  /** 移出名录或名单 · An entity was removed from a list */
+  | "LISTING_REMOVED"
+  /** 撤销列入决定 · A listing was revoked */
+  | "LISTING_REVOKED";
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {

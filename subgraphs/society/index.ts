@@ -1,5 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
-import { followRegister } from "./followRegister.ts";
+import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createSocietyLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createSocietyRepository } from "./repository.ts";

@@ -2,6 +2,7 @@ import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import type { TableRows } from "../tableRows.ts";
 import type { CityPenalty } from "./penalties.ts";
+import { knownEntityRows } from "./knownEntities.ts";
 import { requestRows } from "./requests.ts";
 import { transferRows } from "./transfers.ts";
 
@@ -14,7 +15,7 @@ export function collaborationRows(
 ): TableRows {
   return {
     // Cases and requests name the entities that collaboration knows.
-    known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+    known_entity: knownEntityRows(entity, id),
     ...transferRows(city, id, penalties),
     ...requestRows(city, entity, id),
   };

@@ -8,6 +8,7 @@ import { blacklistRows } from "./blacklists.ts";
 import { collaborationRows } from "./collaboration.ts";
 import { creditRows } from "./credit.ts";
 import { inspectionsOf } from "./inspections.ts";
+import { knownEntityRows } from "./knownEntities.ts";
 import { matterRows } from "./matters.ts";
 import { noticeRecords } from "./notices.ts";
 import { penaltiesOf } from "./penalties.ts";
@@ -53,7 +54,7 @@ export function recordsOf(
     society: {
       ...matterRows(city, entity, id),
       // What is complained of and reported is named by its code.
-      known_entity: entity.uscc === null ? [] : [{ uscc: entity.uscc, entity_id: id }],
+      known_entity: knownEntityRows(entity, id),
     },
     collaboration: collaborationRows(city, entity, id, penalties),
   };

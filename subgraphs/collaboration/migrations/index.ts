@@ -1,15 +1,15 @@
 import { classifiedEntityMigration } from "../../../kit/authorization/classifiedEntities.ts";
 import type { Migration } from "../../../kit/database/migrate.ts";
+import { knownEntityMigration } from "../../../kit/knownEntities/migration.ts";
 import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
-import { knownEntityMigration } from "../knownEntities.ts";
 import { platformMessageMigration } from "../twoLawPlatform/takeMessages.ts";
 import { criminalTransferMigration } from "./002_criminal_transfer.ts";
 import { collaborationRequestMigration } from "./007_collaboration_request.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
-  knownEntityMigration,
+  knownEntityMigration("001_known_entity"),
   criminalTransferMigration,
   classifiedEntityMigration("003_classified_entity"),
   ...outboxMigrations("004_write_lock", "005_outbox"),

@@ -10,7 +10,7 @@ import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { departmentByCode } from "../../../policy/departments/index.ts";
 import { lastInstant } from "../dueInstant.ts";
 import { digestOf, ownNumber } from "../givenInput.ts";
-import { knownEntity } from "../knownEntities.ts";
+import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
 import type { SubmitRequestInput } from "../resolvers.generated.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
 import { keepStep } from "../steps.ts";
@@ -36,7 +36,7 @@ export function submitRequest(
     if (known !== undefined) return known;
     const request: CollaborationRequestRow = {
       id: secretId(),
-      entity_id: await knownEntity(transaction, input.uscc),
+      entity_id: (await entityByUscc(transaction, input.uscc)).entity_id,
       number,
       kind_code: input.kind,
       template_version: template.version,

@@ -6,7 +6,7 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { digestOf, givenText, ownNumber } from "../givenInput.ts";
-import { knownEntity } from "../knownEntities.ts";
+import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
 import type { ProposeCriminalTransferInput } from "../resolvers.generated.ts";
 import type { CriminalTransferReportRow, CriminalTransferRow } from "../rows.ts";
 import { keepStep } from "../steps.ts";
@@ -40,7 +40,7 @@ export function proposeTransfer(
     const today = todayBy(clock);
     const transfer: CriminalTransferRow = {
       id: secretId(),
-      entity_id: await knownEntity(transaction, input.uscc),
+      entity_id: (await entityByUscc(transaction, input.uscc)).entity_id,
       number,
       state_code: "PROPOSED",
       suspected_crime,

@@ -2,6 +2,7 @@ import { expect, it } from "@jest/globals";
 import type { Acting } from "../../../kit/authorization/acting.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
+import { knownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { eventsAfter } from "../../../kit/outbox/outbox.ts";
 import { migrations } from "../../../subgraphs/collaboration/migrations/index.ts";
 import { escalateOverdue } from "../../../subgraphs/collaboration/requests/escalate.ts";
@@ -26,7 +27,7 @@ const acting = (department: string): Acting => ({
 async function submitted(open: OpenDatabase, addressee = "D-310115-MSA"): Promise<Database> {
   const database = await open();
   await migrate(database, migrations);
-  await database.knex("known_entity").insert({ uscc: USCC, entity_id: 7 });
+  await database.knex("known_entity").insert(knownEntityRow(7, USCC, null, null));
   const input = {
     number: NUMBER,
     kind: "INFO_SHARE",

@@ -2,6 +2,7 @@ import { expect, it } from "@jest/globals";
 import type { Clock } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
+import { knownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { migrations } from "../../../subgraphs/collaboration/migrations/index.ts";
 import { createTransferActs } from "../../../subgraphs/collaboration/transfers/transferActs.ts";
 import { exchangeWith } from "../../../subgraphs/collaboration/twoLawPlatform/exchangeWith.ts";
@@ -26,7 +27,7 @@ async function sentCase(
 ): Promise<{ database: Database; platform: PlatformDouble }> {
   const database = await open();
   await migrate(database, migrations);
-  await database.knex("known_entity").insert({ uscc: USCC, entity_id: 7 });
+  await database.knex("known_entity").insert(knownEntityRow(7, USCC, null, null));
   const acts = createTransferActs(database);
   const acting = {
     department: "SH-FDA",

@@ -11,6 +11,7 @@ import { changeStreams } from "./subscriptions/streamHandler.ts";
 import { isConsentRevoked } from "../kit/authorization/consentRevocations.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
+import { unusedConnections } from "../kit/http/unusedConnections.ts";
 import { authenticator } from "./authentication/authenticate.ts";
 import {
   type DevelopmentIssuer,
@@ -179,7 +180,11 @@ export async function createGateway(
     contextOf,
     newest: newestChange(services.of("exchange"), today),
   });
-  app.addHook("preClose", () => streams.close());
+  const endUnused = unusedConnections(app.server);
+  app.addHook("preClose", async () => {
+    endUnused();
+    await streams.close();
+  });
   app.decorateRequest("principal", undefined);
   app.decorateRequest("use", undefined);
   app.get("/health", async () => ({ status: "ok" }));

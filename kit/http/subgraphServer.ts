@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { ClaimsError, type VerifyClaims } from "../authorization/claimsToken.ts";
 import type { RunningSubgraph } from "../defineSubgraph.ts";
 import { type SubgraphOperation, subgraphExecutor } from "../execution/subgraphExecutor.ts";
+import { unusedConnections } from "./unusedConnections.ts";
 
 /** Larger than what the gateway takes, and than any batch of entity keys that a bounded page can produce. */
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -46,6 +47,8 @@ export function subgraphServer(
     const isPlain = masked.length === 0 && written.length === 0;
     return isPlain ? result : { ...result, extensions: { masked, written } };
   });
+  const endUnused = unusedConnections(server.server);
+  server.addHook("preClose", async () => endUnused());
   server.addHook("onClose", () => subgraph.close());
   return server;
 }

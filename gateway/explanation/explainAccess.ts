@@ -67,6 +67,8 @@ export function explainAccess(
   if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
     throw unfit("query", EXPLAINED_AS_QUERY);
   const problems = validate(viewOf(reader, day).askable, document, hashOf(query));
+  const excess = problems.find(({ extensions }) => extensions["code"] === "OPERATION_TOO_LARGE");
+  if (excess !== undefined) throw asNested(excess);
   if (problems.length > 0) throw unfit("query", problems.map(described).join(" "));
   if (!operation) throw unfit("operationName", noOperation(operationName));
   const values = coerced(schema, operation, variables);

@@ -160,7 +160,6 @@ export type QueryPostLicensingCatalogueArgs = {
 };
 
 export type QueryDualNoticesArgs = {
-  state?: InputMaybe<NoticeState>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };

@@ -163,6 +163,7 @@ describeOnEachDatabase("the audit trail", (open) => {
       checkpoints: expect.any(Number),
       findings: [],
       findingCount: 0,
+      torn: [],
     });
   });
 

@@ -73,7 +73,10 @@ export class AskedSubgraph {
     });
   }
 
-  /** As the first witness has it that finds anything; undefined where the question is refused as it is put. */
+  /**
+   * As the first witness has it that finds anything, or of numbers the most that any has; undefined where the question
+   * is refused as it is put.
+   */
   async witnessed(
     question: SubgraphQuestion,
     ids: readonly number[],
@@ -87,8 +90,8 @@ export class AskedSubgraph {
           return [];
         },
       );
-      values = answer?.[1];
-      if (hasValue(values)) break;
+      values = question.name === "total" ? most(values, answer?.[1]) : answer?.[1];
+      if (question.name !== "total" && hasValue(values)) break;
     }
     return values;
   }
@@ -118,6 +121,21 @@ export class AskedSubgraph {
 
 function needed(path: readonly Step[]): SubgraphQuestion {
   return { name: "_entities", door: plain, path, promises: path, isOfMany: true, isNeeded: true };
+}
+
+/** Number by number, the larger of two counts: what is counted differs from one reader to the next. */
+function most(
+  one: unknown[][] | undefined,
+  other: unknown[][] | undefined,
+): unknown[][] | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.map((values, at) =>
+    values.map((value, place) => {
+      const beside = other[at]?.[place] ?? null;
+      if (value === null || beside === null) return value ?? beside;
+      return Math.max(Number(value), Number(beside));
+    }),
+  );
 }
 
 /** Whether anything at all is found. */

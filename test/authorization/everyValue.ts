@@ -2,7 +2,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { permit } from "../subgraphs/approvals/permits.ts";
 import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists/lists.ts";
 import { enterTransfer } from "../subgraphs/collaboration/transfers.ts";
-import { objectTo, record } from "../subgraphs/credit/creditFile.ts";
+import { applyForRepair, objectTo, record } from "../subgraphs/credit/creditFile.ts";
 import { complain, report } from "../subgraphs/society/matters.ts";
 import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
 import { enterDrawnTask } from "../subgraphs/supervision/spotChecks/task.ts";
@@ -83,12 +83,29 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
         fulfilment_code: "1",
       },
     );
-    await objectTo(database, {
-      id: ID,
-      credit_record_id: ID,
-      marked_on: "2026-06-30",
-      decided_on: "2026-06-30",
-    });
+    await objectTo(
+      database,
+      {
+        id: ID,
+        credit_record_id: ID,
+        marked_on: "2026-06-30",
+        decided_on: "2026-06-30",
+        status_code: "UPHELD",
+        reason: TEXT,
+      },
+      { id: ID + 1, credit_record_id: ID + 1, filed_on: "2026-06-30" },
+    );
+    await applyForRepair(
+      database,
+      { id: ID, credit_record_id: ID, applied_on: "2026-06-30" },
+      {
+        id: ID + 1,
+        credit_record_id: ID + 1,
+        applied_on: "2026-06-29",
+        status_code: "REFUSED",
+        reason: TEXT,
+      },
+    );
   },
 
   async society(database) {
@@ -138,6 +155,17 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       ...provenance,
     });
     await list(database, { id: ID, ...courtDefaulter, listed_on: "2026-06-29" });
+    await database.knex("listing_objection").insert({
+      id: ID,
+      entity_id: 1,
+      listing_id: ID,
+      filed_on: "2026-06-29",
+      grounds: TEXT,
+      state_code: "DISMISSED",
+      decided_on: "2026-06-30",
+      decision_reason: TEXT,
+      ...provenance,
+    });
     await apply(database, "restriction", {
       id: ID,
       effective_to: "2999-01-01",
@@ -154,4 +182,4 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
  * for by the tests of these fields.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState)\.|(?:Complaint\.complainant|ViolationReport\.reporter|Query\.exchangeLag)$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution)\.|(?:Complaint\.complainant|ViolationReport\.reporter|Query\.exchangeLag)$)/u;

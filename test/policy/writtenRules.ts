@@ -136,16 +136,13 @@ export function grantDepartures(grants: Grants): string[] {
 const OF_COORDINATORS: Readonly<Partial<Record<CategoryCode, string>>> = {
   "efficiency.score": "F",
   "requests.supervise": "C",
+  blindSpots: "F",
 };
 
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
   // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
   if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
   // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency and blind spots all.
-  if (column === "COORD")
-    return category === "efficiency.score" || category === "blindSpots"
-      ? "F"
-      : writtenLetter("ANL", category);
   if (column === "OPER") return operatorLetter(category);
   const row = ROWS[category];
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];

@@ -33,10 +33,9 @@ export const Query: QueryResolvers = {
   permitItem: async (_, { code }, { loaders }) => (await loaders.itemsByCode.load(code)) ?? null,
 
   postLicensingCatalogue: (_, { asOf }, { clock }) => editionOn(asOf ?? todayBy(clock)) ?? null,
-  dualNotices: (_, { state, ...args }, { loaders, acting: { department } }) =>
+  dualNotices: (_, args, { loaders, acting: { department } }) =>
     connectionOfTable(heldBy(department, loaders.heldNotices), args, noticeOrders.notices, {
       holder_code: department,
-      ...(state ? { state_code: state } : {}),
     }),
   unclaimedNotices: (_, { industry, district, ...args }, { loaders, acting: { department } }) =>
     connectionOfTable(

@@ -63,8 +63,8 @@ describe("seeding killed with SIGKILL", () => {
     });
     expect(await isSeeded(databases)).toBe(true);
     const progress = namedDatabases(databases).map(({ database }) => readProgress(database));
-    expect((await Promise.all(progress)).map((one) => one?.entities)).toEqual(
-      Array.from({ length: 6 }, () => MANY),
+    expect(new Set((await Promise.all(progress)).map((one) => one?.entities))).toEqual(
+      new Set([MANY]),
     );
     const expected = rowCounts(rowsOf(CITY, 0, MANY));
     const contents = await contentsOf(databases);

@@ -41,7 +41,7 @@ const SEALED: readonly Row[] = [
   ["the court in a case", as("SH-CRT", "P05", "案-1"), "6", "16"],
   ["the court without one", as("SH-CRT", "P05"), WITHHELD, WITHHELD],
   ["audit in a case", as("SH-AUDIT", "P16", "审-1"), "6", "16"],
-  ["the party on its request, of itself", as(`SELF:${USCC}`, "P15", "申-1"), "6", ""],
+  ["the party on its request, of itself", as(`SELF:${USCC}`, "P15", "申-1"), "6", WITHHELD],
   ["finance", as("SH-FIN", "P08", "资金-1"), WITHHELD, WITHHELD],
   ["the public", as("PUBLIC", "P14", "x-1"), WITHHELD, WITHHELD],
   ["a partner", as("PARTNER-LAW", "P18", "x-1"), WITHHELD, WITHHELD],

@@ -5,9 +5,11 @@ import fastify from "fastify";
 import { authenticator } from "../gateway/authentication/authenticate.ts";
 import { openDevelopmentIssuer } from "../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../gateway/configuration/configuration.ts";
+import { compiledGateway } from "../gateway/execution/compiledGateway.ts";
+import type { SubgraphService } from "../gateway/execution/subgraphService.ts";
 import { localService } from "../gateway/subgraphServices/localService.ts";
 import { referenceDataSource } from "../gateway/subgraphServices/referenceDataSource.ts";
-import type { ExecutionContext } from "../gateway/gatewayContext.ts";
+import type { CallContext, ExecutionContext } from "../gateway/gatewayContext.ts";
 import { requireToken } from "../gateway/http/unauthenticated.ts";
 import { subgraphs } from "../gateway/subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "../gateway/supergraph/supergraph.ts";
@@ -33,19 +35,19 @@ const running = new Map(
   ),
 );
 
-const gateway = new ApolloGateway({
+function serviceOf(name: string): SubgraphService<CallContext> {
+  const subgraph = running.get(name);
+  if (subgraph === undefined) throw new TypeError(`no subgraph ${name}`);
+  return localService(subgraph, (_name, error) => process.stderr.write(`${String(error)}\n`));
+}
+
+const reference = new ApolloGateway({
   supergraphSdl: forApolloGateway(readSupergraph()),
-  buildService({ name }) {
-    const subgraph = running.get(name);
-    if (subgraph === undefined) throw new TypeError(`no subgraph ${name}`);
-    const service = localService(subgraph, (_name, error) =>
-      process.stderr.write(`${String(error)}\n`),
-    );
-    return referenceDataSource(service);
-  },
+  buildService: ({ name }) => referenceDataSource(serviceOf(name)),
 });
 const server = new ApolloServer<Pick<ExecutionContext, "claims" | "masked" | "subgraphLoaders">>({
-  gateway,
+  // Executed as with policy and audit: what differs is these two.
+  gateway: compiledGateway(reference, serviceOf),
   csrfPrevention: { requestHeaders: ["authorization"] },
 });
 await server.start();

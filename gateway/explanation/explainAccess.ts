@@ -17,6 +17,7 @@ import {
   type OperationBudget,
   operationBudget,
 } from "../authorization/operationLimits.ts";
+import { excessAsWritten } from "../authorization/writtenSize.ts";
 import { stripOperation } from "../authorization/stripOperation.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import type { ViewOf } from "../schemaView/schemaViews.ts";
@@ -66,9 +67,9 @@ export function explainAccess(
   const operation = getOperationAST(document, operationName);
   if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
     throw unfit("query", EXPLAINED_AS_QUERY);
-  const problems = validate(viewOf(reader, day).askable, document, hashOf(query));
-  const excess = problems.find(({ extensions }) => extensions["code"] === "OPERATION_TOO_LARGE");
+  const excess = excessAsWritten(document);
   if (excess !== undefined) throw asNested(excess);
+  const problems = validate(viewOf(reader, day).askable, document, hashOf(query));
   if (problems.length > 0) throw unfit("query", problems.map(described).join(" "));
   if (!operation) throw unfit("operationName", noOperation(operationName));
   const values = coerced(schema, operation, variables);

@@ -14,6 +14,7 @@ import {
   type OperationCost,
   operationCost,
 } from "../authorization/operationCost.ts";
+import { excessAsWritten } from "../authorization/writtenSize.ts";
 import type { Graph } from "../explanation/explainAccess.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import { cachedValidation } from "../schemaView/readerValidation.ts";
@@ -91,6 +92,9 @@ async function execute(
 ): Promise<GatewayExecutionResult> {
   const { document, operation, queryHash, context } = request;
   if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [elsewhere()] };
+  // Before a view of the schema is made for this kind of reader, which takes longer than to refuse.
+  const excess = graph.parted.has(partedKey(request)) ? undefined : excessAsWritten(document);
+  if (excess !== undefined) return { errors: [excess] };
   const view = graph.viewOf(context.reader, context.day);
   const problems = graph.validate(view.askable, document, queryHash);
   if (problems.length > 0) return { errors: problems };
@@ -101,9 +105,13 @@ async function execute(
   return executeParts(graph, view, executor, request, { ...parted, own });
 }
 
+function partedKey({ queryHash, operationName }: Request): string {
+  return `${queryHash} ${operationName ?? ""}`;
+}
+
 function partitionOf({ parted, schema, isOwn }: OwnGraph, request: Request): Parted {
-  const { queryHash, operationName, document, operation } = request;
-  const key = `${queryHash} ${operationName ?? ""}`;
+  const { document, operation } = request;
+  const key = partedKey(request);
   const cached = parted.get(key);
   if (cached !== undefined) return cached;
   const parts = partition(document, operation, isOwn);

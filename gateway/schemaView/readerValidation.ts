@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from "graphql";
 import { LRUCache } from "lru-cache";
-import { excessAsWritten } from "../authorization/writtenSize.ts";
 
 /** The problems of a document before a schema; none where it is valid. */
 export type Validate = (
@@ -12,10 +11,7 @@ export type Validate = (
 
 const CACHED_DOCUMENTS = 2_000;
 
-/**
- * Validates a document once for each schema, which is that of a kind of reader; of one that is too large nothing else
- * is looked at.
- */
+/** Validates a document once for each schema, which is that of a kind of reader. */
 export function cachedValidation(): Validate {
   const known = new WeakMap<GraphQLSchema, LRUCache<string, readonly GraphQLError[]>>();
   return (schema, document, queryHash) => {
@@ -23,8 +19,6 @@ export function cachedValidation(): Validate {
     known.set(schema, ofSchema);
     const cached = ofSchema.get(queryHash);
     if (cached !== undefined) return cached;
-    const excess = excessAsWritten(document);
-    if (excess !== undefined) return [excess];
     const problems = validate(schema, document).map(refusal);
     // What is refused is not worth a place.
     if (problems.length === 0) ofSchema.set(queryHash, problems);

@@ -19,16 +19,19 @@ const STEP = 1_000;
  */
 export async function indexTrail(database: Database): Promise<void> {
   const { writes, dialect } = database;
-  while (await isBehind(database)) {
-    await writes.transaction(function* () {
+  let isDone = false;
+  while (!isDone && (await isBehind(database))) {
+    isDone = await writes.transaction(function* () {
       const rows = yield* recordsNotIndexed();
       const last = rows.at(-1);
-      if (last === undefined) return;
+      // The head speaks of records that are gone: that is for the verifier to say, and no search waits for them.
+      if (last === undefined) return true;
       const entries = rows.map(({ seq, payload }) => entryOf(seq, JSON.parse(payload)));
       yield* inserts(dialect, "audit_entry", entries);
       yield* inserts(dialect, "audit_subject", rows.flatMap(subjectRows));
       yield* inserts(dialect, "audit_category_set", categorySets(rows, entries), "ignore");
       yield { sql: "update audit_indexed set seq = ? where id = 1", values: [last.seq] };
+      return false;
     });
   }
 }

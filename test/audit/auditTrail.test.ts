@@ -111,6 +111,16 @@ describeOnEachDatabase("the audit trail", (open) => {
     expect(await entries()).toBe(2_501);
   });
 
+  it("is searched as far as it is there, where its end was cut off before it was indexed", async () => {
+    const database = await open();
+    const { trail } = await openTrail(database);
+    await trail.record(event());
+    await trail.close();
+    await database.knex("audit_head").update({ seq: 3 });
+    await indexTrail(database);
+    expect(await database.knex("audit_entry").pluck("seq")).toEqual([1]);
+  });
+
   it("that was written by an earlier release is one chain with what comes after it", async () => {
     const database = await open();
     const [before, cases] = auditMigrations;

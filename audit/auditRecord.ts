@@ -87,14 +87,29 @@ export function prepareRecord(event: AuditEvent, at: Date, keys: AuditKeys): Pre
     },
     refusal: event.refusal ?? null,
     ...(event.write === undefined ? {} : { write: event.write }),
-    categories: sorted(event.given.flatMap(({ categories }) => categories)),
-    given: sorted(event.given.map(({ coordinate }) => coordinate)),
+    ...namesOf(event.given),
     masked: sorted(event.masked),
     withheld: sorted(event.withheld.map(({ coordinate, cause }) => `${coordinate} ${cause}`)),
     subjects: { count: subjectKeys.length, digest: subjectsDigest(subjectKeys) },
     rules: event.ruleVersion,
   };
   return { text: JSON.stringify(payload), subjectKeys };
+}
+
+type Names = Pick<AuditPayload, "categories" | "given">;
+
+/** The fields of an operation are the same each time that it is answered. */
+const namesByFields = new WeakMap<AuditEvent["given"], Names>();
+
+function namesOf(given: AuditEvent["given"]): Names {
+  const known = namesByFields.get(given);
+  if (known !== undefined) return known;
+  const names = {
+    categories: sorted(given.flatMap(({ categories }) => categories)),
+    given: sorted(given.map(({ coordinate }) => coordinate)),
+  };
+  namesByFields.set(given, names);
+  return names;
 }
 
 /** An enterprise's code stands in the trail as every subject does. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Database } from "../kit/database/database.ts";
 import { migrate } from "../kit/database/migrate.ts";
 import { appendAnchor } from "./anchors.ts";
@@ -49,8 +50,8 @@ const QUIET_MILLISECONDS = 1_000;
 const PATIENCE_MILLISECONDS = 10_000;
 
 /**
- * Opens a trail. Events that arrive while a batch is being written make up the next one (group commit), so
- * a busy gateway pays for few transactions.
+ * Opens a trail. Events that arrive together, or while a batch is being written, make up one batch (group
+ * commit), so a busy gateway pays for few transactions.
  */
 export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail> {
   const { database, keys, anchorsFile, report } = parts;
@@ -60,13 +61,15 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
   let isWriting = false;
   let writing = Promise.resolve();
   let end: Checkpoint | undefined;
-  /** The first record after a start is vouched for at once. */
+  /** The first batch after a start is vouched for at once. */
   let kept = { seq: 0, at: 0 };
   let notIndexed = 0;
   let indexing = Promise.resolve();
   const whenQuiet = setTimeout(index, QUIET_MILLISECONDS).unref();
 
   async function write(): Promise<void> {
+    // Requests that came in together are executed one after the other before this goes on, and share a transaction.
+    await setImmediate();
     for (;;) {
       const batch = waiting.splice(0, MAX_BATCH);
       // Nothing may come between seeing that none waits and saying so, or an event would wait for ever.
@@ -126,7 +129,9 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
       const record = prepareRecord(event, new Date(), keys);
       return new Promise((resolve, reject) => {
         waiting.push({ record, resolve, reject });
-        if (!isWriting) writing = write();
+        if (isWriting) return;
+        isWriting = true;
+        writing = write();
       });
     },
     async close() {

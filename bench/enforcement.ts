@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { type RunningInstallation, startInstallation } from "./installation.ts";
+import { processorTime } from "./measure/processes.ts";
 import { dossier, type Scenario } from "./operations.ts";
 
 /** Policy and audit together may take so much of the processor time of a request. */
@@ -10,27 +10,29 @@ const ROUNDS = 5;
 interface Options {
   readonly entities: number;
   readonly requests: number;
+  readonly atOnce: number;
 }
 
 new Command("bench:enforcement")
   .description(
-    "What policy and audit cost: processor time of the gateway for a dossier, with both and without, in turns.",
+    "What policy and audit cost: processor time of the gateway for a dossier, with both and without, in turns. Asked as the comparison asks, several at once; answers that come together are recorded together, so one at a time it is more.",
   )
   .option("--entities <n>", "entities of the city", countOf, 2_000)
-  .option("--requests <n>", "measured requests of each", countOf, 2_000)
+  .option("--requests <n>", "measured requests of each", countOf, 4_000)
+  .option("--at-once <n>", "requests under way at a time, as in the comparison", countOf, 4)
   .action(run)
   .parse();
 
-async function run({ entities, requests }: Options): Promise<void> {
+async function run({ entities, requests, atOnce }: Options): Promise<void> {
   const enforced = await startInstallation(entities, {});
   const unprotected = await startInstallation(entities, {}, "dist/bench/unprotected.js");
   try {
     for (const installation of [enforced, unprotected])
-      await processorTime(installation, Math.ceil(requests / 2));
+      await timeOfRequests(installation, Math.ceil(requests / 2), atOnce);
     const times: [number, number] = [0, 0];
     for (let round = 0; round < ROUNDS; round += 1) {
-      times[0] += await processorTime(enforced, Math.ceil(requests / ROUNDS));
-      times[1] += await processorTime(unprotected, Math.ceil(requests / ROUNDS));
+      times[0] += await timeOfRequests(enforced, Math.ceil(requests / ROUNDS), atOnce);
+      times[1] += await timeOfRequests(unprotected, Math.ceil(requests / ROUNDS), atOnce);
     }
     const [withBoth, without] = times.map((time) => time / ROUNDS) as [number, number];
     const share = (withBoth - without) / withBoth;
@@ -49,12 +51,21 @@ async function run({ entities, requests }: Options): Promise<void> {
 }
 
 /** Milliseconds of processor time, of all threads, that one request takes the server. */
-async function processorTime(installation: RunningInstallation, requests: number): Promise<number> {
-  const from = ticksOf(installation.pid);
-  for (let request = 0; request < requests; request += 1)
-    await answered(dossier, installation, request);
-  const ticks = ticksOf(installation.pid) - from;
-  return (ticks * MILLISECONDS_PER_TICK) / requests;
+async function timeOfRequests(
+  installation: RunningInstallation,
+  requests: number,
+  atOnce: number,
+): Promise<number> {
+  const from = processorTime([installation.pid]);
+  let next = 0;
+  const client = async (): Promise<void> => {
+    while (next < requests) {
+      next += 1;
+      await answered(dossier, installation, next);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, client));
+  return (processorTime([installation.pid]) - from) / requests;
 }
 
 async function answered(
@@ -65,15 +76,6 @@ async function answered(
   const { data, errors } = await installation.ask(query, variables(request, installation.entities));
   if (errors === undefined && isAnswer(data)) return;
   throw new Error(`${name} was not answered: ${JSON.stringify(errors ?? data).slice(0, 400)}`);
-}
-
-/** Linux counts a process's time in hundredths of a second, user and system apart. */
-const MILLISECONDS_PER_TICK = 10;
-
-function ticksOf(pid: number): number {
-  const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
-  const [user = "0", system = "0"] = fields.split(" ").slice(11, 13);
-  return Number(user) + Number(system);
 }
 
 function countOf(text: string): number {

@@ -118,7 +118,9 @@ export async function createGateway(
     reference.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
   });
   const gateway =
-    configuration.executor === "reference" ? reference : compiledGateway(reference, services.of);
+    configuration.executor === "reference"
+      ? reference
+      : compiledGateway(reference, services.of, "checked");
   const server = new ApolloServer<GatewayContext>({
     gateway: withOwnFields(enforcedGateway(gateway, classification, trail), classification),
     // Its place is taken by validation before what the reader may know of the schema.

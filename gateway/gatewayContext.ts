@@ -20,8 +20,8 @@ export interface GatewayContext {
   readonly registeredText: string | undefined;
   /** Counts the records that the operation asks for. Throws RATE_LIMITED. */
   countRecords(records: number): void;
-  /** Aborted when the client goes away: nothing is fetched for nobody. */
-  readonly signal: AbortSignal;
+  /** Aborted when the client goes away: nothing is fetched for nobody. Made where something listens to it. */
+  signal(): AbortSignal;
   /** The loaders of the subgraphs in this process, made when first needed. */
   readonly subgraphLoaders: Map<string, unknown>;
 }

@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 /** What is known of a request by the rules of the moment. Throws OPERATION_NOT_REGISTERED. */
-export type ContextOf = (request: FastifyRequest, signal: AbortSignal) => GatewayContext;
+export type ContextOf = (request: FastifyRequest, signal: () => AbortSignal) => GatewayContext;
 
 /** Makes the context of requests whose token and use were verified. */
 export function requestContexts({ registeredText, limiter, today }: Judgement): ContextOf {

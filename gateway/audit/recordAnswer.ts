@@ -1,6 +1,7 @@
 import type { GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { GraphQLError } from "graphql";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
+import type { DisclosedField } from "../../audit/event.ts";
 import { isAct } from "../../policy/categories/index.ts";
 import { isIncluded, type Variables } from "../document/included.ts";
 import type { Disclosed } from "../authorization/operationWalk.ts";
@@ -89,10 +90,20 @@ const NOT_DONE =
 const NOT_TOLD =
   "已办理，但结果暂无法记录 · It was done and its beginning is recorded, but its result cannot be; ask the same again later, which does nothing twice.";
 
-function included(disclosed: readonly Disclosed[], variables: Variables) {
-  return disclosed
+/** Of operations of which the variables include nothing more or less: the same list each time. */
+const always = new WeakMap<readonly Disclosed[], readonly DisclosedField[]>();
+
+function included(
+  disclosed: readonly Disclosed[],
+  variables: Variables,
+): readonly DisclosedField[] {
+  const known = always.get(disclosed);
+  if (known !== undefined) return known;
+  const fields = disclosed
     .filter(({ directives }) => isIncluded(directives, variables))
     .map(({ field }) => field);
+  if (disclosed.every(({ directives }) => directives.length === 0)) always.set(disclosed, fields);
+  return fields;
 }
 
 function operationOf({ queryHash, operationName }: Request): Answered["operation"] {

@@ -45,7 +45,11 @@ function completeObject(
 ): ResponseObject {
   const completed: ResponseObject = {};
   if (shape.isSubject === true) noteSubject(data[SUBJECT_KEY], completion.subjects);
-  mergeItems(shape.items, data, completion, completed);
+  const fields = plainFields(shape);
+  if (fields === undefined) mergeItems(shape.items, data, completion, completed);
+  else
+    for (const { key, shape: below } of fields)
+      completed[key] = completeValue(below, data[key], completion);
   return completed;
 }
 
@@ -112,6 +116,27 @@ function isObject(value: unknown): value is ResponseObject {
 function applies(types: ReadonlySet<string>, data: ResponseObject): boolean {
   const { __typename: name } = data;
   return typeof name !== "string" || types.has(name);
+}
+
+const plain = new WeakMap<ResponseShape, readonly FieldItem[] | null>();
+
+/** The fields of a selection in which each stands once, always, and is given: most are like that. */
+function plainFields(shape: ResponseShape): readonly FieldItem[] | undefined {
+  let fields = plain.get(shape);
+  if (fields === undefined) {
+    fields =
+      shape.items.every((item) => isPlain(item)) && hasOwnKeys(shape.items) ? shape.items : null;
+    plain.set(shape, fields);
+  }
+  return fields ?? undefined;
+}
+
+function isPlain(item: ShapeItem): item is FieldItem {
+  return item.kind === "field" && item.denial === undefined && item.directives.length === 0;
+}
+
+function hasOwnKeys(fields: readonly FieldItem[]): boolean {
+  return new Set(fields.map(({ key }) => key)).size === fields.length;
 }
 
 const denying = new WeakMap<ResponseShape, boolean>();

@@ -193,6 +193,7 @@ async function run(
 
 const NOBODY: ReadonlySet<string> = new Set();
 const NEVER = new AbortController().signal;
+const never = () => NEVER;
 
 function executionContext(context: GatewayContext, enforced: Enforced): ExecutionContext {
   const { reader, use, day, officerKey } = context;
@@ -202,7 +203,7 @@ function executionContext(context: GatewayContext, enforced: Enforced): Executio
   return {
     ...context,
     // What was begun is done, whether or not somebody still waits to hear of it.
-    signal: isWrite(enforced) ? NEVER : context.signal,
+    signal: isWrite(enforced) ? never : context.signal,
     masked: new Set(),
     written: new Set(),
     claims: { ...use, ...officer, reader: reader.code, secondFactor, day, reach },

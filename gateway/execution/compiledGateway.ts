@@ -14,6 +14,9 @@ interface Loaded<Context> {
 /** What is kept of planned operations; the least used go first. */
 const CACHED_OPERATIONS = 2_000;
 
+/** Whether whoever stands before the gateway has coerced an operation's variables already, and refuses what does not fit. */
+export type VariablesBefore = "unchecked" | "checked";
+
 /**
  * A gateway that executes by itself what another has loaded: an operation is planned and compiled once and
  * then run. The other loads and watches the supergraph, and its own executor stays out of use.
@@ -21,6 +24,7 @@ const CACHED_OPERATIONS = 2_000;
 export function compiledGateway<Context>(
   gateway: GatewayInterface,
   services: Services<Context>,
+  variablesBefore: VariablesBefore = "unchecked",
 ): GatewayInterface {
   let loaded: Loaded<Context> | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
@@ -35,7 +39,8 @@ export function compiledGateway<Context>(
     if (loaded === undefined) throw new TypeError("the gateway has no schema yet");
     const { variables = {} } = request.request;
     const { operation } = request;
-    const misfits = misfitsOf(loaded.apiSchema, operation, variables);
+    const misfits =
+      variablesBefore === "checked" ? undefined : misfitsOf(loaded.apiSchema, operation, variables);
     if (misfits !== undefined) return { errors: misfits };
     const execute = operationOf(loaded, services, request);
     return execute(variables, request.context as Context);

@@ -22,7 +22,7 @@ export function remoteService(name: string, url: string, sign: SignClaims): Remo
           extensions,
         } = await pool.post(body, {
           headers: { authorization },
-          signal,
+          signal: signal(),
         });
         for (const coordinate of told(extensions, "masked")) masked.add(coordinate);
         for (const id of told(extensions, "written")) written.add(id);

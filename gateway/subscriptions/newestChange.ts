@@ -39,7 +39,7 @@ function callOf(day: string): CallContext {
     claims: { reader: "PUBLIC", secondFactor: false, day, reach: "single" },
     masked: new Set(),
     written: new Set(),
-    signal: new AbortController().signal,
+    signal: () => new AbortController().signal,
     subgraphLoaders: new Map(),
   };
 }

@@ -48,7 +48,7 @@ export function changeStreams(gateway: StreamingGateway): Streams {
   const closing = new AbortController();
 
   async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const signal = AbortSignal.any([clientSignal(reply), closing.signal]);
+    const signal = AbortSignal.any([clientSignal(reply)(), closing.signal]);
     const asked = subscriptionOf(request);
     if (asked === undefined) return refuse(reply, 400, NO_SUBSCRIPTION);
     let subscribed: SubscribedQuery;
@@ -59,7 +59,7 @@ export function changeStreams(gateway: StreamingGateway): Streams {
         subscribedQuery(document, asked.operationName, asked.variables),
         request.headers["last-event-id"],
       );
-      begun = gateway.contextOf(request, signal);
+      begun = gateway.contextOf(request, () => signal);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       return refuse(reply, statusOf(error), refusalOf(error));
@@ -115,7 +115,7 @@ function subscriberOf(
     async ask(query, variables) {
       const { body } = await server.executeOperation(
         { query, variables },
-        { contextValue: contextOf(request, signal) },
+        { contextValue: contextOf(request, () => signal) },
       );
       if (body.kind !== "single") throw new TypeError("the gateway answers in one piece");
       return body.singleResult;
@@ -127,7 +127,7 @@ function subscriberOf(
         if (!(error instanceof UnauthenticatedError)) throw error;
         return ended("UNAUTHENTICATED", error.message);
       }
-      const { decision } = contextOf(request, signal);
+      const { decision } = contextOf(request, () => signal);
       return decision.key === begun.decision.key
         ? undefined
         : ended(

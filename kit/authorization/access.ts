@@ -1,9 +1,9 @@
 import { isBoundToAssignee, unassigned } from "../../policy/assignee.ts";
 import { avoided } from "../../policy/avoidance.ts";
-import { decide } from "../../policy/decide.ts";
+import { decide, type Decision } from "../../policy/decide.ts";
 import { fieldVerdict, type FieldVerdict, type Requirement } from "../../policy/fieldVerdict.ts";
 import { isInForce } from "../../policy/term.ts";
-import { readerByCode, standingsFor } from "../../policy/readers.ts";
+import { readerByCode, type Standings, standingsFor } from "../../policy/readers.ts";
 import { type Standing, STANDING_OF_ACTS } from "../../policy/standing.ts";
 import type { Claims } from "./claims.ts";
 import { isConsented } from "./consent.ts";
@@ -46,16 +46,9 @@ export interface Access {
  * before it. Throws where the claims name no reader.
  */
 export function accessOf(claims: Claims): Access {
-  const reader = readerByCode(claims.reader);
-  if (reader === undefined) throw new TypeError("the claims name no reader");
-  const { code, contract } = reader;
-  if (contract !== undefined && !isInForce(contract, claims.day))
-    throw new TypeError("the claims name a partner whose contract is not in force");
-  const { source, inScope, elsewhere } = standingsFor(reader, claims.purpose);
-  const { consent, ...withoutConsent } = claims;
-  const decision = decide(reader, withoutConsent, claims.day);
-  const consented = consent === undefined ? decision : decide(reader, claims, claims.day);
-  const consentedUscc = contract?.entities === "withConsent" ? consent?.uscc : undefined;
+  const { code, standings, decision, consented, consentedUscc } = decidedBy(claims);
+  const { source, inScope, elsewhere } = standings;
+  const { consent } = claims;
   const scopes = new EntityScopes();
 
   const scopeBefore = (parent: unknown) =>
@@ -111,5 +104,43 @@ export function accessOf(claims: Claims): Access {
     written: new Set(),
     verdict,
     subset,
+  };
+}
+
+/** What claims decide whatever is asked with them. */
+interface DecidedBy {
+  readonly code: string;
+  readonly standings: Standings;
+  readonly decision: Decision;
+  /** For the records of the entity whose consent was shown. */
+  readonly consented: Decision;
+  readonly consentedUscc: string | undefined;
+}
+
+/** The fetches of one request in one process carry the same claims: these are decided on once. */
+const decisions = new WeakMap<Claims, DecidedBy>();
+
+function decidedBy(claims: Claims): DecidedBy {
+  const known = decisions.get(claims);
+  if (known !== undefined) return known;
+  const decided = decideOn(claims);
+  decisions.set(claims, decided);
+  return decided;
+}
+
+function decideOn(claims: Claims): DecidedBy {
+  const reader = readerByCode(claims.reader);
+  if (reader === undefined) throw new TypeError("the claims name no reader");
+  const { code, contract } = reader;
+  if (contract !== undefined && !isInForce(contract, claims.day))
+    throw new TypeError("the claims name a partner whose contract is not in force");
+  const { consent, ...withoutConsent } = claims;
+  const decision = decide(reader, withoutConsent, claims.day);
+  return {
+    code,
+    standings: standingsFor(reader, claims.purpose),
+    decision,
+    consented: consent === undefined ? decision : decide(reader, claims, claims.day),
+    consentedUscc: contract?.entities === "withConsent" ? consent?.uscc : undefined,
   };
 }

@@ -28,12 +28,22 @@ export function standingOf(
   return isConsented || isInScope(reader, scope) ? "inScope" : "elsewhere";
 }
 
+/** There are some hundred departments, and many records: of each reader it is told once. */
+const districts = new Map<string, string | undefined>();
+
+function districtOf(department: string): string | undefined {
+  if (districts.has(department)) return districts.get(department);
+  const district = DISTRICT_DEPARTMENT.exec(department)?.[1];
+  districts.set(department, district);
+  return district;
+}
+
 function isInScope(reader: string, scope: EntityScope): boolean {
   if (reader.startsWith(SELF)) {
     const uscc = reader.slice(SELF.length);
     return scope.uscc === uscc || scope.parentUscc === uscc;
   }
-  const [, district] = DISTRICT_DEPARTMENT.exec(reader) ?? [];
+  const district = districtOf(reader);
   if (district === undefined) return scope.supervisors.includes(reader);
   return (
     scope.district === district ||

@@ -177,6 +177,25 @@ describeOnEachDatabase("the audit trail", (open) => {
     });
   });
 
+  it("writes in one transaction what is answered together, as one gateway's requests are that came in together", async () => {
+    const database = await open();
+    let transactions = 0;
+    const counted: Database = {
+      ...database,
+      writes: {
+        transaction: (work) => {
+          transactions += 1;
+          return database.writes.transaction(work);
+        },
+      },
+    };
+    const { trail } = await openTrail(counted);
+    await trail.record(event());
+    transactions = 0;
+    await Promise.all([trail.record(event()), Promise.resolve().then(() => trail.record(event()))]);
+    expect(transactions).toBe(1);
+  });
+
   it("lets two gateways append to one chain", async () => {
     const database = await open();
     const one = await openTrail(database);
@@ -199,10 +218,11 @@ describeOnEachDatabase("the audit trail", (open) => {
     expect({ records, findings }).toEqual({ records: 2, findings: [] });
   });
 
-  it("keeps a checkpoint of its first record and after a thousand, in the database and outside it", async () => {
+  it("keeps a checkpoint of its first batch and after a thousand records, in the database and outside it", async () => {
     const database = await open();
     const { trail, anchorsFile, reported } = await openTrail(database);
-    await recordMany(trail, 1_000);
+    await trail.record(event());
+    await recordMany(trail, 999);
     await trail.record(event());
     await trail.close();
     const checkpoints: Checkpoint[] = await database.knex("audit_checkpoint").orderBy("seq");

@@ -133,7 +133,7 @@ export class Enforced {
       day: DAY,
       decision: decide(reader, use, DAY),
       subgraphLoaders: new Map(),
-      signal: new AbortController().signal,
+      signal: () => new AbortController().signal,
     };
     const asked = {
       request: { query, ...(variables === undefined ? {} : { variables }) },

@@ -46,7 +46,7 @@ export function contextOf(code: string, use: Use = {}): GatewayContext {
     registeredText: undefined,
     countRecords: () => undefined,
     subgraphLoaders: new Map(),
-    signal: new AbortController().signal,
+    signal: () => new AbortController().signal,
   };
 }
 

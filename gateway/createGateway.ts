@@ -30,6 +30,7 @@ import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
 import { clientSignal } from "./http/clientSignal.ts";
 import { BODY_LIMIT, requireFittingBody } from "./http/bodyLimit.ts";
+import { GRAPHQL_PATH } from "./http/graphqlPath.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
 import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
@@ -58,8 +59,6 @@ declare module "fastify" {
     readonly relay: Relay;
   }
 }
-
-export const GRAPHQL_PATH = "/graphql";
 
 /**
  * One endpoint: who asks → what they may ask → plan → execute. Opens the subgraphs, and refuses to start

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { type Configuration, readConfiguration } from "../configuration/configuration.ts";
-import { createGateway, GRAPHQL_PATH } from "../createGateway.ts";
+import { GRAPHQL_PATH } from "../http/graphqlPath.ts";
 import {
   isUnprotected,
   startUnprotected,
@@ -49,8 +49,9 @@ function environmentOf({ distributed, port }: Options): NodeJS.ProcessEnv {
   };
 }
 
-/** The address where it listens. */
+/** The address where it listens. Loaded only now: what is wrong with the settings is said at once. */
 async function serve(configuration: Configuration): Promise<string> {
+  const { createGateway } = await import("../createGateway.ts");
   const app = await createGateway(configuration);
   closeOnSignals(app);
   return app.listen({ host: configuration.host, port: configuration.port });

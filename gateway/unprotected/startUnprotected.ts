@@ -6,7 +6,6 @@ import {
   isLoopback,
   readConfiguration,
 } from "../configuration/configuration.ts";
-import { createUnprotectedGateway } from "./createUnprotectedGateway.ts";
 
 /** The options of a gateway over another supergraph, as they were typed. */
 export interface UnprotectedArguments {
@@ -43,6 +42,8 @@ export async function startUnprotected(
       `HOST=${host} is not loopback: without a policy the gateway listens on this machine only`,
     );
   const supergraphSdl = read(supergraph);
+  // Loaded only now: what is wrong with the arguments is said at once.
+  const { createUnprotectedGateway } = await import("./createUnprotectedGateway.ts");
   const app = await createUnprotectedGateway({ supergraphSdl, executor }).catch(
     (error: unknown) => {
       throw new ConfigurationError(

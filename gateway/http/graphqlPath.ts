@@ -1,0 +1,2 @@
+/** Where the gateway takes operations. */
+export const GRAPHQL_PATH = "/graphql";

@@ -110,6 +110,23 @@ export function defineSubgraph<Repository, Loaders>(
     ].join("\n"),
   );
   const follows = bySource(definition.follows ?? []);
+  const resolvers = withScalars(definition.resolvers);
+  /** One for each way of protecting it: a schema knows nothing of a database, which comes with the context. */
+  const schemas = new Map<typeof withSecondLine, GraphQLSchema>();
+
+  function schemaWith(protect: typeof withSecondLine): GraphQLSchema {
+    const known = schemas.get(protect);
+    if (known !== undefined) return known;
+    const schema = protect(
+      withPromptEntities(withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers }))),
+      typeDefs,
+      definition.scopeOf ?? scopeOfReference,
+      definition.listsByRecord,
+    );
+    schemas.set(protect, schema);
+    return schema;
+  }
+
   return {
     name: definition.name,
     typeDefs,
@@ -118,15 +135,9 @@ export function defineSubgraph<Repository, Loaders>(
     async open(database, files, protect = withSecondLine, clock = systemClock) {
       await migrate(database, definition.migrations);
       const repository = await definition.createRepository(database, files);
-      const resolvers = withScalars(definition.resolvers);
       return {
         name: definition.name,
-        schema: protect(
-          withPromptEntities(withColumnResolvers(buildSubgraphSchema({ typeDefs, resolvers }))),
-          typeDefs,
-          definition.scopeOf ?? scopeOfReference,
-          definition.listsByRecord,
-        ),
+        schema: schemaWith(protect),
         database,
         follows,
         clock,

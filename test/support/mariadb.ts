@@ -65,6 +65,8 @@ function serverArguments(folder: string, data: string, port: number): string[] {
     `--port=${port}`,
     // Durability is not what these tests are about; speed is.
     "--innodb-flush-log-at-trx-commit=0",
+    "--innodb-flush-method=nosync",
+    "--innodb-doublewrite=OFF",
     "--innodb-buffer-pool-size=256M",
     "--skip-log-bin",
     "--skip-name-resolve",

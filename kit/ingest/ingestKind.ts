@@ -16,6 +16,8 @@ export interface IngestKind<Input extends SubmittedInput, Row extends RecordRow>
   readonly nameEn: string;
   /** Reads one row, or says all that is wrong with it. */
   readRow(row: Input, by: Submission, edition: string): ReadRow<Row> | readonly RowError[];
+  /** Until when a record keeps its entity on the supervision list of its authority (rule R2), `YYYY-MM-DD`. */
+  listedUntil(record: Row): string;
   /** What was decided of the record since, and a correction of its row leaves as it is. */
   kept?(before: Row, told: Told<Row>): Partial<Row>;
 }

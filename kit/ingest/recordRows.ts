@@ -54,8 +54,8 @@ export async function recordRows<Input extends SubmittedInput, Row extends Recor
   await appendEvents(
     transaction,
     [
-      ...accepted.map((record) => eventOf(table, "recorded", record)),
-      ...corrected.map(({ after }) => eventOf(table, "corrected", after)),
+      ...accepted.map((record) => submittedEvent(kind, "recorded", record)),
+      ...corrected.map(({ after }) => submittedEvent(kind, "corrected", after)),
     ],
     now,
   );
@@ -95,6 +95,17 @@ function madeOf<Row extends RecordRow>(
 async function lastId(transaction: Knex.Transaction, table: string): Promise<number> {
   const [row]: { last: number | null }[] = await transaction(table).max({ last: "id" });
   return Math.max(FIRST_ID, row?.last ?? 0);
+}
+
+/** Tells of what was submitted, and of whose supervision the entity is for it, until when. */
+function submittedEvent<Input extends SubmittedInput, Row extends RecordRow>(
+  { table, listedUntil }: IngestKind<Input, Row>,
+  what: string,
+  record: SubmittedRecord<Row>,
+): OutboxEvent {
+  const { payload, ...event } = eventOf(table, what, record);
+  const listed = { authority: record.authority_code, until: listedUntil(record) };
+  return { ...event, payload: { ...payload, ...listed } };
 }
 
 /** Tells of a record: `permit.recorded`, with its id under the name of its table. */

@@ -1,10 +1,9 @@
 import { shanghaiDay } from "../../kit/shanghaiToday.ts";
 import { insertRows } from "../../kit/database/insertRows.ts";
+import { listedUntil } from "../../standards/timeLimits/supervisionList.ts";
 import type { Following } from "../../kit/outbox/following.ts";
 
 const COUNCIL = "CPC";
-/** As long as a department's own work keeps an entity on its list (rule R2; for the council unconfirmed). */
-const YEARS = 5;
 
 /** Puts whoever is complained of on the list of the consumer council, which mediates. */
 export const followComplaints: Following = {
@@ -13,7 +12,7 @@ export const followComplaints: Following = {
   async handle(transaction, events) {
     const until = new Map<number, string>();
     for (const { entityId, occurredAt } of events)
-      if (entityId !== null) until.set(entityId, yearsAfter(occurredAt));
+      if (entityId !== null) until.set(entityId, listedUntil(dayOf(occurredAt)));
     const ids = [...until.keys()];
     // Events come in their order: the last one of an entity keeps it on the list longest.
     await transaction("supervision_list")
@@ -29,9 +28,7 @@ export const followComplaints: Following = {
   },
 };
 
-/** The same day some years after an instant of UTC as the databases keep it; what falls on no day is its month's end. */
-function yearsAfter(instant: string): string {
-  const day = shanghaiDay(Date.parse(`${instant.replace(" ", "T")}Z`));
-  const year = String(Number(day.slice(0, 4)) + YEARS);
-  return day.endsWith("-02-29") ? `${year}-02-28` : `${year}${day.slice(4)}`;
+/** The day in Shanghai of an instant of UTC as the databases keep it. */
+function dayOf(instant: string): string {
+  return shanghaiDay(Date.parse(`${instant.replace(" ", "T")}Z`));
 }

@@ -1,5 +1,6 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
 import { followComplaints } from "./followComplaints.ts";
+import { followWork } from "./followWork.ts";
 import { createLegalEntityLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { followRequests } from "./openedRows.ts";
@@ -16,6 +17,6 @@ export const legalEntities = defineSubgraph({
   migrations,
   createRepository: createLegalEntityRepository,
   createLoaders: createLegalEntityLoaders,
-  follows: [followComplaints, followRequests],
+  follows: [followComplaints, followRequests, ...followWork],
   scopeOf: (entity, context) => entityScope(entity as LegalEntityRow, context),
 });

@@ -89,15 +89,17 @@ export function createLegalEntityRepository(database: Database) {
       );
       return inKeyOrder(ids, rows.map(withDetails), (row) => row.entity_id);
     },
-    /** The departments that have each entity on their list on a day, by code. */
+    /** The departments that have each entity on their list on a day, by code: they keep it there, or work on it. */
     async supervisors(ids: readonly number[], day: string): Promise<string[][]> {
       const name = `supervisors on ${day}`;
-      const rows = await reads.rows<SupervisionListRow>(name, ids, (knex, keys) =>
-        knex("supervision_list")
-          .whereIn("entity_id", keys)
-          .where("until_on", ">=", day)
-          .orderBy("department_code"),
-      );
+      const rows = await reads.rows<SupervisionListRow>(name, ids, (knex, keys) => {
+        const on = (table: string) =>
+          knex(table)
+            .select("entity_id", "department_code")
+            .whereIn("entity_id", keys)
+            .where("until_on", ">=", day);
+        return on("supervision_list").union(on("supervised_work")).orderBy("department_code");
+      });
       const lists = new Map(ids.map((id): [number, string[]] => [id, []]));
       for (const row of rows) lists.get(row.entity_id)?.push(row.department_code);
       return ids.map((id) => lists.get(id) ?? []);

@@ -7,7 +7,8 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import type { DualNoticeRow, NoticeStepRow } from "../rows.ts";
-import { noticeWorkflow } from "./noticeWorkflow.ts";
+import { listedBy } from "./listedBy.ts";
+import { isOpen, noticeWorkflow } from "./noticeWorkflow.ts";
 
 /** An act on a notice, by the version of it that was read. */
 export type OnNotice = Act<{ readonly notice: string; readonly version: number }>;
@@ -59,10 +60,13 @@ export function takeNoticeStep(
       done_at: storedInstant(clock.now()),
     });
     const type = `dualNotice.${action}`;
-    const event = { type, entityId: notice.entity_id, payload: { notice: notice.id } };
+    const after = { ...notice, ...changed } as DualNoticeRow;
+    const listed = listedBy(after.holder_code, isOpen(after.state_code));
+    const payload = { notice: notice.id, ...listed };
+    const event = { type, entityId: notice.entity_id, payload };
     await appendEvents(transaction, [event], clock.now());
     await also?.(transaction, notice);
-    return { ...notice, ...changed } as DualNoticeRow;
+    return after;
   });
 }
 

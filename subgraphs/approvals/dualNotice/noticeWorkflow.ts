@@ -30,6 +30,11 @@ export const noticeWorkflow = workflow<NoticeState, NoticeAction>(named, {
   feedbackNotice: { from: ["CLAIMED", "CLAIMED_LATE", "FED_BACK"], to: "FED_BACK" },
 });
 
+/** Whether a department still has something to do about a notice. */
+export function isOpen(state: NoticeState): boolean {
+  return state !== "RETURNED" && state !== "FED_BACK";
+}
+
 /** What the clock does. */
 export const noticeTimeOut = workflow<NoticeState, "timeOut">(named, {
   timeOut: { from: ["UNCLAIMED"], to: "OVERDUE" },

@@ -5,6 +5,7 @@ import type { OutboxEvent } from "../../../kit/outbox/event.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import type { DualNoticeRow } from "../rows.ts";
 import { editionOn } from "./catalogue/editions.ts";
+import { listedBy } from "./listedBy.ts";
 import { needsOf, type ScopeNeed } from "./needsOf.ts";
 import { letterRow, type NewLetter, noticeRows } from "./noticeRows.ts";
 import type { Registration } from "./registration.ts";
@@ -78,7 +79,7 @@ function issued({ id, registration: { entityId } }: NewLetter): OutboxEvent {
 
 function sent({ id, entity_id: entityId, holder_code: holder }: DualNoticeRow): OutboxEvent {
   const type = holder === null ? "dualNotice.pooled" : "dualNotice.sent";
-  return { type, entityId, payload: { notice: id } };
+  return { type, entityId, payload: { notice: id, ...listedBy(holder, true) } };
 }
 
 async function noticedNeeds(

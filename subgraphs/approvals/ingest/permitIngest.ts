@@ -11,6 +11,7 @@ export const permitIngest: IngestKind<PermitRowInput, PermitRow> = {
   name: "行政许可",
   nameEn: "permits",
   readRow: readPermitRow,
+  listedUntil: ({ ended_on: ended, valid_to: until }) => ended ?? until,
 };
 
 /** The entities that permits can stand under. */

@@ -7,6 +7,7 @@ import { legalEntityMigration } from "./001_legal_entity.ts";
 import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
+import { supervisedWorkMigration } from "./014_supervised_work.ts";
 import { avoidanceDeclarationsMigration } from "./013_avoidance_declarations.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   followerMigration("011_followed_source"),
   registeredScopesMigration,
   avoidanceDeclarationsMigration,
+  supervisedWorkMigration,
 ];

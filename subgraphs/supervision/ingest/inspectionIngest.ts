@@ -1,4 +1,5 @@
 import type { IngestKind } from "../../../kit/ingest/ingestKind.ts";
+import { listedUntil } from "../../../standards/timeLimits/supervisionList.ts";
 import type { InspectionRowInput } from "../resolvers.generated.ts";
 import type { SubmittedInspection } from "../rows.ts";
 import { readInspectionRow } from "./readInspectionRow.ts";
@@ -12,4 +13,5 @@ export const inspectionIngest: IngestKind<InspectionRowInput, SubmittedInspectio
   name: "监督检查",
   nameEn: "inspections",
   readRow: readInspectionRow,
+  listedUntil: ({ inspected_on: day }) => listedUntil(day),
 };

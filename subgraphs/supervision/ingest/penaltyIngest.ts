@@ -1,4 +1,5 @@
 import type { IngestKind } from "../../../kit/ingest/ingestKind.ts";
+import { listedUntil } from "../../../standards/timeLimits/supervisionList.ts";
 import type { PenaltyRowInput } from "../resolvers.generated.ts";
 import type { PenaltyRow } from "../rows.ts";
 import { EARLY_STOP } from "../publicityTerms.ts";
@@ -10,6 +11,7 @@ export const penaltyIngest: IngestKind<PenaltyRowInput, PenaltyRow> = {
   name: "行政处罚",
   nameEn: "penalties",
   readRow: readPenaltyRow,
+  listedUntil: ({ decided_on: day }) => listedUntil(day),
   // A correction of what was decided does not publish again what was stopped.
   kept: ({ publicity_term_code: rule, published_until: until }) =>
     rule === EARLY_STOP ? { publicity_term_code: rule, published_until: until } : {},

@@ -5,6 +5,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { listedUntil } from "../../../standards/timeLimits/supervisionList.ts";
 import { type ResultAction, type ResultState, resultWorkflow } from "./resultWorkflow.ts";
 import type { SpotCheckPairingRow, SpotCheckResultReportRow, SpotCheckTaskRow } from "../rows.ts";
 import { assertOwner } from "./assertOwner.ts";
@@ -92,7 +93,8 @@ export function takeStep(
       done_at: storedInstant(clock.now()),
     });
     const { authority_code: authority } = task;
-    const payload = { task: task.number, pairing: pairing.id, state, authority };
+    const until = listedUntil(today);
+    const payload = { task: task.number, pairing: pairing.id, state, authority, until };
     const event = { type: `spotCheckResult.${action}`, entityId: pairing.entity_id, payload };
     await appendEvents(transaction, [event], clock.now());
     return resultReport(transaction, pairing);

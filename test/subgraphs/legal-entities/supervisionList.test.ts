@@ -1,4 +1,9 @@
 import { expect, it } from "@jest/globals";
+import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
+import { systemClock } from "../../../kit/clock.ts";
+import type { PlacedEvent } from "../../../kit/outbox/event.ts";
+import { bySource } from "../../../kit/outbox/following.ts";
+import { followWork } from "../../../subgraphs/legal-entities/followWork.ts";
 import type { Claims } from "../../../kit/authorization/claims.ts";
 import { legalEntities } from "../../../subgraphs/legal-entities/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
@@ -43,6 +48,81 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
       },
     });
     expect(statements()).toHaveLength(2);
+  });
+
+  /** What other subgraphs told of entity 1. */
+  async function told(
+    source: string,
+    ...events: [type: string, payload: PlacedEvent["payload"]][]
+  ) {
+    const database = await open();
+    const { ask } = await openSubgraph(legalEntities, database);
+    await register(database, { id: 1 });
+    const placed = events.map(([type, payload], cursor) => {
+      return { type, payload, cursor, entityId: 1, occurredAt: "2026-01-01 00:00:00" };
+    });
+    const following = bySource(followWork).find((one) => one.source === source);
+    await writeTransaction(
+      database,
+      async (transaction) => await following?.handle(transaction, placed, systemClock),
+    );
+    const { data } = await ask(entities([1], supervisors), {}, as("SH-HUC"));
+    return (data as { _entities: [{ scope: { supervisors: string[] } }] })._entities[0].scope
+      .supervisors;
+  }
+
+  const until = shanghaiDay(0);
+  const before = shanghaiDay(-1);
+
+  it("name the authority of a permit while it is in force, as its last correction says", async () => {
+    const permit = (id: number, authority: string, last: string) => ({
+      permit: id,
+      version: 1,
+      authority,
+      until: last,
+    });
+    expect(
+      await told(
+        "approvals",
+        ["permit.recorded", permit(1, "SH-FDA", until)],
+        ["permit.recorded", permit(2, "SH-EPB", "9999-12-31")],
+        ["permit.corrected", permit(2, "SH-EPB", before)],
+        ["permit.recorded", permit(3, "SH-HRSS", until)],
+        ["permit.recorded", permit(4, "SH-HRSS", until)],
+      ),
+    ).toEqual(["SH-FDA", "SH-HRSS"]);
+  });
+
+  it("name whoever has an open notice, and nobody for one that is in the pool, returned or fed back", async () => {
+    const notice = (id: number, authority: string | null, last: string | null) => ({
+      notice: id,
+      authority,
+      until: last,
+    });
+    expect(
+      await told(
+        "approvals",
+        ["dualNotice.sent", notice(1, "SH-FDA", "9999-12-31")],
+        ["dualNotice.pooled", notice(2, null, null)],
+        ["dualNotice.claimNotice", notice(2, "SH-EPB", "9999-12-31")],
+        ["dualNotice.sent", notice(3, "SH-HRSS", "9999-12-31")],
+        ["dualNotice.returnNotice", notice(3, "SH-HRSS", null)],
+        ["dualNotice.claimNotice", notice(4, "SH-CULT", "9999-12-31")],
+        ["dualNotice.feedbackNotice", notice(4, "SH-CULT", null)],
+      ),
+    ).toEqual(["SH-EPB", "SH-FDA"]);
+  });
+
+  it("name whoever checked or punished it, for as long as the law says", async () => {
+    expect(
+      await told(
+        "supervision",
+        ["penalty.recorded", { penalty: 1, authority: "SH-FDA", until }],
+        ["inspection.recorded", { inspection: 1, authority: "SH-EPB", until: before }],
+        ["spotCheckResult.recordResult", { pairing: 1, authority: "SH-CULT", until }],
+        ["spotCheckResult.confirmResult", { pairing: 2, authority: "SH-HRSS", until }],
+      ),
+    ).toEqual(["SH-CULT", "SH-FDA"]);
   });
 
   it.each([

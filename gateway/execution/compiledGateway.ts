@@ -62,7 +62,7 @@ function operationOf<Context>(
   const known = operations.get(key);
   if (known !== undefined) return known;
   const plan = planner.plan(document, operationName ?? undefined);
-  const graph = { apiSchema, schema: planner.schema, services };
+  const graph = { apiSchema, schema: planner.schema, keys: planner.keys, services };
   const compiled = compileOperation(graph, plan, { document, operation });
   operations.set(key, compiled);
   return compiled;

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { askedKey } from "../planKeys.ts";
 import type { ResponsePath } from "./targets.ts";
 
 /** Turns a path within a fetch's answer into paths within the client's; none where the error has none. */
@@ -23,7 +24,12 @@ function clientError(
   const message = error.message || `Error while fetching subquery from service "${subgraph}"`;
   return new GraphQLError(message, {
     originalError: error as Error,
-    ...(path === undefined ? {} : { path }),
+    ...(path === undefined ? {} : { path: path.map(askedPart) }),
     extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...error.extensions, serviceName: subgraph },
   });
+}
+
+/** Paths are by a plan's keys up to here. */
+function askedPart(part: string | number): string | number {
+  return typeof part === "string" ? askedKey(part) : part;
 }

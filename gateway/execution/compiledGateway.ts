@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
 import { getVariableValues, type GraphQLError, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { noOperation } from "../document/noOperation.ts";
 import { type CompiledOperation, compileOperation } from "./compiledOperation.ts";
 import { type OperationPlanner, operationPlanner } from "./operationPlanner.ts";
 import type { Services } from "./plan/fetchStep.ts";
@@ -33,8 +34,10 @@ export function compiledGateway<Context>(
 
   const executor: GatewayExecutor = async (request) => {
     if (loaded === undefined) throw new TypeError("the gateway has no schema yet");
-    const { variables = {} } = request.request;
-    const { operation } = request;
+    const { variables = {}, operationName } = request.request;
+    // There may be none, whatever its type says: who validates leaves that to the executor.
+    const operation = request.operation as Request["operation"] | undefined;
+    if (operation === undefined) return { errors: [noOperation(operationName)] };
     const misfits = misfitsOf(loaded.apiSchema, operation, variables);
     if (misfits !== undefined) return { errors: misfits };
     const execute = operationOf(loaded, services, request);

@@ -12,7 +12,8 @@ export function clientErrors(
   locate: Locate,
 ): GraphQLError[] {
   return errors.flatMap((error) =>
-    locate(error.path).map((path) => clientError(subgraph, error, path)),
+    // Some servers say so where an error has no path.
+    locate(error.path ?? undefined).map((path) => clientError(subgraph, error, path)),
   );
 }
 

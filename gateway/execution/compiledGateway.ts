@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
 import { getVariableValues, type GraphQLError, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { noOperation } from "../document/noOperation.ts";
 import { type CompiledOperation, compileOperation } from "./compiledOperation.ts";
 import { type OperationPlanner, operationPlanner } from "./operationPlanner.ts";
 import type { Services } from "./plan/fetchStep.ts";
@@ -37,8 +38,10 @@ export function compiledGateway<Context>(
 
   const executor: GatewayExecutor = async (request) => {
     if (loaded === undefined) throw new TypeError("the gateway has no schema yet");
-    const { variables = {} } = request.request;
-    const { operation } = request;
+    const { variables = {}, operationName } = request.request;
+    // There may be none, whatever its type says: who validates leaves that to the executor.
+    const operation = request.operation as Request["operation"] | undefined;
+    if (operation === undefined) return { errors: [noOperation(operationName)] };
     const misfits =
       variablesBefore === "checked" ? undefined : misfitsOf(loaded.apiSchema, operation, variables);
     if (misfits !== undefined) return { errors: misfits };
@@ -67,7 +70,7 @@ function operationOf<Context>(
   const known = operations.get(key);
   if (known !== undefined) return known;
   const plan = planner.plan(document, operationName ?? undefined);
-  const graph = { apiSchema, schema: planner.schema, services };
+  const graph = { apiSchema, schema: planner.schema, keys: planner.keys, services };
   const compiled = compileOperation(graph, plan, { document, operation });
   operations.set(key, compiled);
   return compiled;

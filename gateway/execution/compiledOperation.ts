@@ -11,6 +11,7 @@ import {
   conditionVariables,
 } from "../../kit/execution/conditions.ts";
 import type { DataObject } from "./ownKey.ts";
+import type { PlanKeys } from "./planKeys.ts";
 import type { Services } from "./plan/fetchStep.ts";
 import { planStep } from "./plan/planSteps.ts";
 import type { Step } from "./plan/run.ts";
@@ -32,6 +33,7 @@ export interface Graph<Context> {
   readonly apiSchema: GraphQLSchema;
   /** With what clients do not see. */
   readonly schema: GraphQLSchema;
+  readonly keys: PlanKeys;
   readonly services: Services<Context>;
 }
 
@@ -75,7 +77,7 @@ export function compileOperation<Context>(
 }
 
 function compileVariant<Context>(
-  { apiSchema, schema, services }: Graph<Context>,
+  { apiSchema, schema, keys, services }: Graph<Context>,
   plan: QueryPlan,
   { document, operation }: OperationOf,
   conditions: ConditionValues,
@@ -83,7 +85,7 @@ function compileVariant<Context>(
   const root = apiSchema.getRootType(operation.operation);
   if (root === undefined || root === null || plan.node?.kind === "Subscription")
     throw new TypeError(`${operation.operation} operations are not executed`);
-  const selecting = { schema: apiSchema, fragments: fragmentsOf(document), conditions };
+  const selecting = { schema: apiSchema, fragments: fragmentsOf(document), conditions, keys };
   return {
     step: planStep({ schema, services, conditions }, plan.node),
     introspect: introspecting(selecting, apiSchema, operation),

@@ -15,6 +15,7 @@ import {
   operationCost,
 } from "../authorization/operationCost.ts";
 import { excessAsWritten } from "../authorization/writtenSize.ts";
+import { noOperation } from "../document/noOperation.ts";
 import type { Graph } from "../explanation/explainAccess.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import { cachedValidation } from "../schemaView/readerValidation.ts";
@@ -98,7 +99,8 @@ async function execute(
   const view = graph.viewOf(context.reader, context.day);
   const problems = graph.validate(view.askable, document, queryHash);
   if (problems.length > 0) return { errors: problems };
-  if (request.operation === undefined) return { errors: [noOperation(request)] };
+  if (request.operation === undefined)
+    return { errors: [noOperation(request.request.operationName)] };
   const parted = partitionOf(graph, request);
   const { own } = parted;
   if (own === undefined) return executor(request);
@@ -151,14 +153,6 @@ async function executeParts(
 }
 
 /** As graphql-js says it; the server answers it as a refusal of the request. */
-function noOperation({ request: { operationName } }: Request): GraphQLError {
-  return new GraphQLError(
-    operationName === undefined || operationName === null
-      ? "Must provide operation name if query contains multiple operations."
-      : `Unknown operation named "${operationName}".`,
-  );
-}
-
 /** A request has one answer, and a subscription many. */
 function elsewhere(): GraphQLError {
   return new GraphQLError("Send subscriptions to /graphql/stream (GraphQL over SSE).", {

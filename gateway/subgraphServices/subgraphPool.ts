@@ -42,7 +42,7 @@ export function subgraphPool(name: string, url: string): SubgraphPool {
       body,
       ...(signal === undefined ? {} : { signal }),
     });
-    if (response.statusCode === 200) return response.body.json();
+    if (response.statusCode >= 200 && response.statusCode < 300) return response.body.json();
     await response.body.dump();
     return `HTTP ${response.statusCode}`;
   }
@@ -53,7 +53,7 @@ export function subgraphPool(name: string, url: string): SubgraphPool {
         throw sending.signal?.aborted === true ? clientGone() : unavailable(name, cause);
       });
       if (!isResult(result)) throw unavailable(name, result);
-      return result;
+      return withoutNullErrors(result);
     },
     close: () => pool.close(),
   };
@@ -61,6 +61,13 @@ export function subgraphPool(name: string, url: string): SubgraphPool {
 
 function isResult(body: unknown): body is HttpResult {
   return typeof body === "object" && body !== null && ("data" in body || "errors" in body);
+}
+
+/** Some servers say that there are none. */
+function withoutNullErrors(result: HttpResult): HttpResult {
+  if (result.errors !== null) return result;
+  const { errors: _none, ...rest } = result;
+  return rest;
 }
 
 /** Nobody reads it; it ends the operation, and is no failure to look into. */

@@ -75,6 +75,16 @@ describe("a known attack", () => {
     expect(body.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
   });
 
+  it.each(["scope", "id", "__typename"])(
+    "by an alias called %s, as subgraphs are told who is meant, changes nothing but the key",
+    async (alias) => {
+      const query = `{ legalEntity(id: "1") { named: name inspections { nodes { officers { name } } } } }`;
+      const { body: plain } = await gateway.ask("SH-AIC", query, {}, CASE);
+      const { body } = await gateway.ask("SH-AIC", query.replace("named", alias), {}, CASE);
+      expect(JSON.stringify(body).replace(alias, "named")).toBe(JSON.stringify(plain));
+    },
+  );
+
   it("by a misspelt field gets no suggestion", async () => {
     const { body } = await gateway.ask(
       "PUBLIC",

@@ -169,7 +169,9 @@ function fieldsOf(
   const fields: Field[] = [];
   const definitions = "getFields" in type ? type.getFields() : {};
   for (const [key, nodes] of selectedFields(selecting, type, sets)) {
-    const name = nodes[0]?.name.value ?? key;
+    const [node] = nodes;
+    if (node === undefined) continue;
+    const name = node.name.value;
     if (name === "__typename") {
       fields.push({ key, read: () => undefined, complete: undefined });
       continue;
@@ -182,7 +184,7 @@ function fieldsOf(
     if (definition === undefined) continue;
     const place = { field: `${type.name}.${key}`, isElement: false };
     const complete = valueOf(selecting, definition.type, selectionSetsOf(nodes), place);
-    fields.push({ key, read: readerOf(key), complete });
+    fields.push({ key, read: readerOf(selecting.keys.of(node)), complete });
   }
   return fields;
 }

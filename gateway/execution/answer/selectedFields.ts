@@ -9,6 +9,7 @@ import {
 import type { Fragments } from "../../document/fragments.ts";
 import { isIncluded } from "../../document/included.ts";
 import type { ConditionValues } from "../../../kit/execution/conditions.ts";
+import type { PlanKeys } from "../planKeys.ts";
 import { isOfType } from "../plan/typeConditions.ts";
 
 /** What selections are read with. */
@@ -16,6 +17,8 @@ export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly conditions: ConditionValues;
+  /** Under which keys the plan has what the client asks for. */
+  readonly keys: Pick<PlanKeys, "of">;
 }
 
 /** The selections of each response key, in the order in which an answer has the keys. */

@@ -143,15 +143,14 @@ function entitiesOf({ _entities: entities }: DataObject, expected: number): read
   return entities;
 }
 
-/** An error of one entity is an error at each place where the entity stands. */
+/** An error of one entity is an error at each place where the entity stands; one of all together has no place. */
 function pathsOfEntity(
   path: ResponsePath | undefined,
   of: Asked,
   places: readonly ResponsePath[],
 ): readonly (ResponsePath | undefined)[] {
-  if (path === undefined) return [undefined];
-  const [, index, ...rest] = path;
-  if (typeof index !== "number") return [path];
+  const [, index, ...rest] = path ?? [];
+  if (typeof index !== "number") return [undefined];
   return (of.places[index] ?? []).map((place) => [...(places[place] ?? []), ...rest]);
 }
 

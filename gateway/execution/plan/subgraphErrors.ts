@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { askedKey } from "../planKeys.ts";
 import type { ResponsePath } from "./targets.ts";
 
 /** Turns a path within a fetch's answer into paths within the client's; none where the error has none. */
@@ -11,7 +12,8 @@ export function clientErrors(
   locate: Locate,
 ): GraphQLError[] {
   return errors.flatMap((error) =>
-    locate(error.path).map((path) => clientError(subgraph, error, path)),
+    // Some servers say so where an error has no path.
+    locate(error.path ?? undefined).map((path) => clientError(subgraph, error, path)),
   );
 }
 
@@ -23,7 +25,12 @@ function clientError(
   const message = error.message || `Error while fetching subquery from service "${subgraph}"`;
   return new GraphQLError(message, {
     originalError: error as Error,
-    ...(path === undefined ? {} : { path }),
+    ...(path === undefined ? {} : { path: path.map(askedPart) }),
     extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...error.extensions, serviceName: subgraph },
   });
+}
+
+/** Paths are by a plan's keys up to here. */
+function askedPart(part: string | number): string | number {
+  return typeof part === "string" ? askedKey(part) : part;
 }

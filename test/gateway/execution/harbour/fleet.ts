@@ -1,4 +1,4 @@
-import type { SubgraphUnderTest } from "./subgraphUnderTest.ts";
+import type { SubgraphUnderTest } from "../supergraphs/subgraphUnderTest.ts";
 
 const companies = [
   { id: "c1", registry: { country: "CN", number: 7 }, name: "鹭岛航运" },

@@ -1,4 +1,4 @@
-import type { SubgraphUnderTest } from "./subgraphUnderTest.ts";
+import type { SubgraphUnderTest } from "../supergraphs/subgraphUnderTest.ts";
 
 interface Reference {
   readonly id: string;

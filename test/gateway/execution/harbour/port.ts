@@ -1,4 +1,4 @@
-import type { SubgraphUnderTest } from "./subgraphUnderTest.ts";
+import type { SubgraphUnderTest } from "../supergraphs/subgraphUnderTest.ts";
 
 interface VesselReference {
   readonly id: string;

@@ -55,7 +55,7 @@ async function watched(
   const child = spawn(
     process.execPath,
     ["--single-threaded-gc", "dist/seeds/import.js", ...words],
-    { env, stdio: ["ignore", "pipe", "inherit"] },
+    { env, stdio: ["ignore", "pipe", "pipe"] },
   );
   const { pid = 0 } = child;
   let [client, peak, output] = [0, 0, ""];
@@ -63,7 +63,8 @@ async function watched(
     client = Math.max(client, processorTime([pid]));
     peak = Math.max(peak, peakMemory([pid]));
   }, WATCHED_MILLISECONDS);
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  for (const told of [child.stdout, child.stderr])
+    told.on("data", (chunk: Buffer) => (output += chunk.toString()));
   await once(child, "close");
   clearInterval(look);
   const seconds = (performance.now() - begun) / 1_000;

@@ -12,9 +12,18 @@ export function processorTime(pids: readonly number[]): number {
 
 /** The most memory that processes have held, each at its own peak, in MiB. */
 export function peakMemory(pids: readonly number[]): number {
+  return memoryOf(pids, /^VmHWM:\s+(\d+) kB$/mu);
+}
+
+/** The memory that processes hold, in MiB. */
+export function residentMemory(pids: readonly number[]): number {
+  return memoryOf(pids, /^VmRSS:\s+(\d+) kB$/mu);
+}
+
+function memoryOf(pids: readonly number[], line: RegExp): number {
   return sumOf(withDescendants(pids), (pid) => {
-    const [, peak = "0"] = /^VmHWM:\s+(\d+) kB$/mu.exec(read(`/proc/${pid}/status`)) ?? [];
-    return Number(peak) / KIBIBYTES_PER_MEBIBYTE;
+    const [, kibibytes = "0"] = line.exec(read(`/proc/${pid}/status`)) ?? [];
+    return Number(kibibytes) / KIBIBYTES_PER_MEBIBYTE;
   });
 }
 

@@ -19,6 +19,7 @@ export async function startFloor(city: SeededCity, id: "floor" | "knex"): Promis
     title: systemTitles[id],
     origin: server.origin,
     pids: [server.pid],
+    inspectors: [],
     request(question, turn) {
       const path = question.floorPath?.(turn);
       return path === undefined ? undefined : { method: "GET", path, headers: {} };
@@ -31,24 +32,32 @@ export async function startFloor(city: SeededCity, id: "floor" | "knex"): Promis
 export async function startOneProcess(
   city: SeededCity,
   id: "one-process" | "reference",
+  nodeOptions: readonly string[] = [],
 ): Promise<System> {
   const environment = environmentOf(city, id);
   const executor = id === "reference" ? "reference" : "compiled";
-  const server = await startProcess([GATEWAY], { ...environment, EXECUTOR: executor });
+  const server = await startProcess([...nodeOptions, GATEWAY], {
+    ...environment,
+    EXECUTOR: executor,
+  });
   return graphqlSystem(id, [server], PATH, readers(environment));
 }
 
 /** This project with a process for each subgraph, authorization and audit on. */
-export async function startDistributed(city: SeededCity): Promise<System> {
+export async function startDistributed(
+  city: SeededCity,
+  nodeOptions: readonly string[] = [],
+): Promise<System> {
   const environment = environmentOf(city, "distributed");
   const processes: ServerProcess[] = [];
   const urls: Record<string, string> = {};
   for (const name of SUBGRAPHS) {
-    const server = await startProcess([SUBGRAPH, name], environment);
+    const server = await startProcess([...nodeOptions, SUBGRAPH, name], environment);
     processes.push(server);
     urls[`SUBGRAPH_URL_${name.replaceAll("-", "_").toUpperCase()}`] = `${server.origin}${PATH}`;
   }
-  processes.push(await startProcess([GATEWAY, "--distributed"], { ...environment, ...urls }));
+  const gateway = [...nodeOptions, GATEWAY, "--distributed"];
+  processes.push(await startProcess(gateway, { ...environment, ...urls }));
   return graphqlSystem("distributed", processes, PATH, readers(environment));
 }
 

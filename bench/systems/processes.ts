@@ -7,6 +7,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** Scheme, host and port, without a path. */
   readonly origin: string;
+  /** Where its inspector listens, if it was started with one. */
+  readonly inspector: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ const stopped = new WeakSet<ChildProcess>();
 const START_MILLISECONDS = 180_000;
 const STOP_MILLISECONDS = 5_000;
 const KEPT_OUTPUT = 4_000;
+const INSPECTOR = /ws:\/\/127\.0\.0\.1:\d+\/[\w-]+/u;
 const ADDRESS = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/u;
 
 // Whatever ends the measurement ends the servers that it started, and no others.
@@ -46,8 +49,8 @@ export async function startProcess(
   });
   children.add(child);
   child.once("exit", () => children.delete(child));
-  const origin = await announcedOrigin(child, args.join(" "));
-  return { pid: child.pid ?? 0, origin, stop: () => stop(child) };
+  const announced = await announcedAddresses(child, args.join(" "));
+  return { pid: child.pid ?? 0, ...announced, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -64,10 +67,14 @@ async function stop(child: ChildProcess): Promise<void> {
  * Both outputs are read to the end: a server whose output nobody reads stands still at last. What it said
  * last is told where it does not start, or ends before it is told to.
  */
-function announcedOrigin(child: ChildProcess, command: string): Promise<string> {
+function announcedAddresses(
+  child: ChildProcess,
+  command: string,
+): Promise<Pick<ServerProcess, "origin" | "inspector">> {
   return new Promise((resolve, reject) => {
     let output = "";
     let origin: string | undefined;
+    let inspector: string | undefined;
     const failed = (why: string): void => {
       clearTimeout(late);
       child.kill("SIGKILL");
@@ -78,10 +85,12 @@ function announcedOrigin(child: ChildProcess, command: string): Promise<string> 
     const late = setTimeout(() => failed("did not say where it listens"), START_MILLISECONDS);
     const heard = (chunk: unknown): void => {
       output = `${output}${String(chunk)}`.slice(-KEPT_OUTPUT);
+      // Told first, before anything of the program runs.
+      inspector ??= INSPECTOR.exec(output)?.[0];
       origin ??= ADDRESS.exec(output)?.[0];
       if (origin === undefined) return;
       clearTimeout(late);
-      resolve(origin);
+      resolve({ origin, inspector });
     };
     child.stdout?.on("data", heard);
     child.stderr?.on("data", heard);

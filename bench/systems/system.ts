@@ -8,6 +8,8 @@ export interface System {
   readonly origin: string;
   /** All its processes, besides the client's. */
   readonly pids: readonly number[];
+  /** The inspectors of those processes that have one. */
+  readonly inspectors: readonly string[];
   /** Undefined where the system does not answer such questions. */
   request(question: Question, turn: number): HttpRequest | undefined;
   stop(): Promise<void>;
@@ -51,6 +53,7 @@ export function graphqlSystem(
     title: systemTitles[id],
     origin: server.origin,
     pids: processes.map(({ pid }) => pid),
+    inspectors: processes.flatMap(({ inspector }) => inspector ?? []),
     request: (question, turn) => requestOf(question, turn, path, headers(question)),
     stop: async () => {
       await Promise.all(processes.map((process) => process.stop()));

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { insertText } from "./insertText.ts";
+import { mysqlStatement } from "./mysqlStatement.ts";
 import { sqliteConnection } from "./sqliteConnection.ts";
 
 /** The most values of one statement; MySQL allows 65,535. */
@@ -23,7 +24,7 @@ export async function insertRows(
   const sqlite = await sqliteConnection(transaction);
   if (sqlite === undefined) return insertChunks(transaction, table, columns, rows);
   const statement = sqlite.prepare(insertText(table, columns, 1));
-  for (const row of rows) statement.run(valuesOf(row, table, columns));
+  for (const row of rows) statement.run(addValues([], row, table, columns));
 }
 
 async function insertChunks(
@@ -35,14 +36,19 @@ async function insertChunks(
   const most = Math.floor(MAX_BINDINGS / columns.length);
   for (let start = 0; start < rows.length; start += most) {
     const chunk = rows.slice(start, start + most);
-    const values = chunk.flatMap((row) => valuesOf(row, table, columns));
-    await transaction.raw(insertText(table, columns, chunk.length), values);
+    const values: Value[] = [];
+    for (const row of chunk) addValues(values, row, table, columns);
+    await mysqlStatement(transaction, insertText(table, columns, chunk.length), values);
   }
 }
 
 /** A loop, since this is asked for every row there is. */
-function valuesOf(row: object, table: string, columns: readonly string[]): Value[] {
-  const values: Value[] = [];
+function addValues(
+  values: Value[],
+  row: object,
+  table: string,
+  columns: readonly string[],
+): Value[] {
   for (const column of columns) {
     const value = (row as Readonly<Record<string, Value>>)[column];
     if (value === undefined) throw new TypeError(`a row of ${table} has no ${column}`);

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { mysqlStatement } from "./mysqlStatement.ts";
 import { sqliteConnection } from "./sqliteConnection.ts";
 
 /** A statement that reads by many keys: `keys` stands where the list of them belongs. */
@@ -26,9 +27,5 @@ export async function rowsIn<Row>(
     return sqlite.prepare(statement).all([JSON.stringify(keys), ...values]) as Row[];
   }
   const places = `(${"?,".repeat(keys.length).slice(0, -1)})`;
-  const [rows] = (await transaction.raw(text.replace("{keys}", places), [
-    ...keys,
-    ...values,
-  ])) as unknown as [Row[]];
-  return rows;
+  return mysqlStatement(transaction, text.replace("{keys}", places), [...keys, ...values]);
 }

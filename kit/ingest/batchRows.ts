@@ -11,6 +11,8 @@ import { digestOf, type RecordRow } from "./readRow.ts";
 /** A batch that was received, by the table of its records. */
 export interface Received {
   readonly table: string;
+  /** Number of the file that it is part of. */
+  readonly file: number | undefined;
   readonly input: Batch<SubmittedInput>;
   readonly acting: Acting;
   readonly now: Date;
@@ -19,7 +21,7 @@ export interface Received {
 /** Records that a batch was received, and answers its number. */
 export async function insertBatch(
   transaction: Knex.Transaction,
-  { table, input, acting, now }: Received,
+  { table, file, input, acting, now }: Received,
 ): Promise<number> {
   const [id] = await transaction(`${table}_batch`).insert({
     department_code: acting.department,
@@ -30,12 +32,13 @@ export async function insertBatch(
     edition_code: input.edition,
     row_count: input.rows.length,
     received_at: storedInstant(now),
+    file_id: file ?? null,
   });
   if (id === undefined) throw new TypeError("a batch was not given an id");
   return id;
 }
 
-/** Keeps what changed something, waits, or was rejected; what was rejected before is not kept twice. */
+/** Keeps rows that wait or were rejected, whole; what was rejected before is not kept twice. */
 export async function keepRows(
   transaction: Knex.Transaction,
   { table, input, acting, now }: Received,
@@ -43,7 +46,7 @@ export async function keepRows(
   outcomes: readonly Outcome<RecordRow>[],
 ): Promise<void> {
   const receivedAt = storedInstant(now);
-  const rows = outcomes.map(({ index, status, row, record, errors }) => {
+  const rows = outcomes.map(({ index, status, row, errors }) => {
     const submitted = input.rows[index];
     const content = contentOf(submitted);
     return {
@@ -55,7 +58,6 @@ export async function keepRows(
       document_number: row?.documentNumber ?? writtenNumber(submitted),
       subject_uscc: row?.subjectUscc ?? null,
       row_digest: row?.digest ?? digestOf(content),
-      record_id: record?.id ?? null,
       content,
       errors: JSON.stringify(errors),
       received_at: receivedAt,

@@ -48,7 +48,11 @@ export async function correctRow<Input extends SubmittedInput, Row extends Recor
       return settledBefore<Row>(transaction, kind.table, rejected, digest);
     const { source_system: sourceSystem, edition_code: edition } = rejected;
     const batch = { sourceSystem, edition, rows: [input.row] };
-    const ingest = ingestBatch(kind, { input: batch, acting, clock }, { keepsRejected: false });
+    const ingest = await ingestBatch(
+      kind,
+      { input: batch, acting, clock },
+      { keepsRejected: false },
+    );
     const report = await ingest(transaction);
     const [row] = report.rows;
     if (row !== undefined && row.status !== "REJECTED")

@@ -14,7 +14,7 @@ export function ingestActs<Input extends SubmittedInput, Row extends RecordRow>(
 ) {
   return {
     ingest: async (submitted: SubmittedBatch<Input>): Promise<IngestReport<Row>> =>
-      writeTransaction(database, ingestBatch(kind, submitted)),
+      writeTransaction(database, await ingestBatch(kind, submitted)),
     correct: (submitted: SubmittedCorrection<Input>): Promise<IngestReport<Row>> =>
       correctRow(database, kind, submitted),
     rejectedRows: wholeTable<RejectedRow>(database.knex, `${kind.table}_batch_row`, (query) =>

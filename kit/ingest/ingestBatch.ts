@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { Knex } from "knex";
 import { departmentByCode } from "../../policy/departments/index.ts";
 import type { Acting } from "../authorization/acting.ts";
@@ -8,12 +9,16 @@ import type { Batch } from "./batch.ts";
 import { insertBatch, keepRows } from "./batchRows.ts";
 import type { IngestKind, SubmittedInput } from "./ingestKind.ts";
 import { type Outcome, outcomesOf, type RowStatusCode } from "./outcomes.ts";
-import { isRead, type RecordRow } from "./readRow.ts";
+import { isRead, type Reading, type RecordRow } from "./readRow.ts";
 import { recordRows } from "./recordRows.ts";
 import type { RowError } from "./rowError.ts";
+import { keepSubmissions } from "./submissions.ts";
 
 /** The most rows of one batch; a file of more is sent in several. */
 export const MAX_ROWS = 1_000;
+
+/** Reading so many rows takes two or three milliseconds. */
+const ROWS_AT_ONCE = 64;
 
 const SOURCE_SYSTEM = /^[A-Z0-9][A-Z0-9._-]{1,31}$/u;
 
@@ -33,6 +38,14 @@ export interface SubmittedBatch<Input> {
   readonly clock: Clock;
 }
 
+/** How a batch is taken in. */
+export interface IngestOptions {
+  /** Whether rows that are rejected are listed to their department; otherwise they are told of only. */
+  readonly keepsRejected?: boolean;
+  /** Number of the file that the batch is part of. */
+  readonly file?: number;
+}
+
 /** What came of a batch. */
 export interface IngestReport<Row> {
   readonly batch: number;
@@ -50,13 +63,13 @@ export interface RowReport<Row> {
 /**
  * Reads a batch, and answers what takes it in by a transaction of `writeTransaction`, which may do more besides:
  * so what is sent by file is judged as what is sent by mutation. Every row is accounted for, and the same batch
- * again changes nothing.
+ * again changes nothing. Reading a thousand rows keeps nobody waiting: it pauses for whatever else is due.
  */
-export function ingestBatch<Input extends SubmittedInput, Row extends RecordRow>(
+export async function ingestBatch<Input extends SubmittedInput, Row extends RecordRow>(
   kind: IngestKind<Input, Row>,
   { input, acting, clock }: SubmittedBatch<Input>,
-  { keepsRejected = true }: { readonly keepsRejected?: boolean } = {},
-): (transaction: Knex.Transaction) => Promise<IngestReport<Row>> {
+  { keepsRejected = true, file }: IngestOptions = {},
+): Promise<(transaction: Knex.Transaction) => Promise<IngestReport<Row>>> {
   const department = departmentByCode(acting.department);
   if (department === undefined)
     throw actError(
@@ -67,14 +80,20 @@ export function ingestBatch<Input extends SubmittedInput, Row extends RecordRow>
   const { sourceSystem, edition, rows } = input;
   const now = clock.now();
   const by = { department, sourceSystem, today: todayBy(clock) };
-  const readings = rows.map((row) => kind.readRow(row, by, edition));
+  const readings: Reading<Row>[] = [];
+  for (const row of rows) {
+    readings.push(kind.readRow(row, by, edition));
+    if (readings.length % ROWS_AT_ONCE === 0) await pause();
+  }
   const origin = { authority: department.code, sourceSystem };
   return async (transaction) => {
+    const received = { table: kind.table, file, input, acting, now };
+    const batch = await insertBatch(transaction, received);
     const read = readings.filter(isRead);
     const recorded = await recordRows(transaction, kind, origin, read, now);
     const outcomes = outcomesOf(readings, recorded);
-    const received = { table: kind.table, input, acting, now };
-    const batch = await insertBatch(transaction, received);
+    const made = outcomes.filter(({ status }) => status === "ACCEPTED" || status === "CORRECTED");
+    await keepSubmissions(transaction, kind.table, batch, made);
     const kept = outcomes.filter(
       ({ isKept, status }) => isKept && (keepsRejected || status !== "REJECTED"),
     );

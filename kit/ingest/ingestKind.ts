@@ -1,5 +1,4 @@
-import type { ReadRow, RecordRow, Submission, SubmittedColumns, Told } from "./readRow.ts";
-import type { RowError } from "./rowError.ts";
+import type { Reading, RecordRow, Submission, SubmittedColumns, Told } from "./readRow.ts";
 
 /** A row as it is submitted: its fields as they are written at the source. */
 export interface SubmittedInput {
@@ -15,7 +14,7 @@ export interface IngestKind<Input extends SubmittedInput, Row extends RecordRow>
   readonly name: string;
   readonly nameEn: string;
   /** Reads one row, or says all that is wrong with it. */
-  readRow(row: Input, by: Submission, edition: string): ReadRow<Row> | readonly RowError[];
+  readRow(row: Input, by: Submission, edition: string): Reading<Row>;
   /** Until when a record keeps its entity on the supervision list of its authority (rule R2), `YYYY-MM-DD`. */
   listedUntil(record: Row): string;
   /** What was decided of the record since, and a correction of its row leaves as it is. */

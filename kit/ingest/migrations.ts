@@ -2,8 +2,9 @@ import type { Knex } from "knex";
 
 /**
  * The tables beside those of the records themselves, for records of a table `x`: earlier versions (`x_version`),
- * batches that were taken in (`x_batch`) with every row that changed something, waits or was rejected
- * (`x_batch_row`), and how far files are (`x_file`, `x_file_rejection`).
+ * batches that were taken in (`x_batch`) with every row that waits or was rejected (`x_batch_row`), and how far
+ * files are (`x_file`, `x_file_rejection`). Rows that made a version of a record stand in `x_submission`, which a
+ * later step makes.
  */
 export function ingestTables(table: string): string[] {
   return ["version", "batch", "batch_row", "file", "file_rejection"].map(
@@ -16,6 +17,21 @@ export async function createIngestTables(knex: Knex, table: string): Promise<voi
   await createVersions(knex, table);
   await createBatches(knex, table);
   await createFileTables(knex, table);
+}
+
+/**
+ * By which row of which batch a version of a record came (`x_submission`). Narrow, and in the order in which it is
+ * written: what the row said stands in the record and its earlier versions, and is not kept twice.
+ */
+export async function createSubmissions(knex: Knex, records: string): Promise<void> {
+  await knex.schema.createTable(`${records}_submission`, (table) => {
+    table.bigInteger("record_id").notNullable();
+    table.integer("version").notNullable();
+    table.bigInteger("batch_id").notNullable();
+    table.integer("row_index").notNullable();
+    table.text("besides");
+    table.primary(["record_id", "version"]);
+  });
 }
 
 /** Adds to a table what is known of records that were submitted; null of others. */

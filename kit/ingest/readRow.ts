@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Department } from "../../policy/departments/department.ts";
 import type { ProvenanceColumns } from "../database/provenanceColumns.ts";
 import type { FieldReader } from "./fieldReader.ts";
@@ -32,7 +32,12 @@ export interface ReadRow<Row extends RecordRow> {
   readonly version: number | undefined;
   /** Of all that the row says, in one spelling: by it a row that comes again is known. */
   readonly digest: string;
+  /** JSON of what it says and no column holds; null where that is nothing. */
+  readonly besides: string | null;
 }
+
+/** A row that has been read to its end, or all that is wrong with it. */
+export type Reading<Row extends RecordRow> = ReadRow<Row> | readonly RowError[];
 
 /** Who submits, and when. */
 export interface Submission {
@@ -48,30 +53,35 @@ interface Said<Row extends RecordRow> {
   readonly subjectUscc: string;
   readonly version: number | null | undefined;
   /** What it says besides, and is not kept in columns. */
-  readonly besides: unknown;
+  readonly besides: readonly unknown[];
 }
 
-/** A row that has been read to its end, or all that is wrong with it. */
+/** Ends the reading of a row. */
 export function readOrErrors<Row extends RecordRow>(
   fields: FieldReader<never>,
   { told, subjectUscc, version, besides }: Said<Row>,
-): ReadRow<Row> | readonly RowError[] {
+): Reading<Row> {
   if (version !== undefined && version !== null && version < 1)
     fields.refuse("version", "UNKNOWN_CODE", "版本号从 1 起 · versions begin with 1");
   if (fields.errors.length > 0) return fields.errors;
   // The order of the columns belongs to it: with another one, all that is recorded would seem to be corrected.
   const digest = digestOf(JSON.stringify([told, subjectUscc, besides]));
   const { document_number: documentNumber } = told;
-  return { told, documentNumber, subjectUscc, version: version ?? undefined, digest };
+  return {
+    told,
+    documentNumber,
+    subjectUscc,
+    version: version ?? undefined,
+    digest,
+    besides: besides.every((one) => one === null) ? null : JSON.stringify(besides),
+  };
 }
 
 /** Whether a row could be read. */
-export function isRead<Row extends RecordRow>(
-  reading: ReadRow<Row> | readonly RowError[],
-): reading is ReadRow<Row> {
+export function isRead<Row extends RecordRow>(reading: Reading<Row>): reading is ReadRow<Row> {
   return "told" in reading;
 }
 
 export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }

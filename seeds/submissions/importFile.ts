@@ -41,24 +41,36 @@ export async function importFile<Input extends SubmittedInput, Row extends Recor
   options: ImportOptions = {},
 ): Promise<ImportedFile> {
   const { kind, file, settings } = submitted;
-  const { clock = systemClock, trail, signal } = options;
+  const { clock = systemClock, trail, onCommitted, signal } = options;
   let run = await openFileRun(database.knex, submitted, clock.now());
   const resumedAfterLine = run.committedLine;
   if (run.isFinished) return { run, resumedAfterLine, wasFinished: true };
   await trail?.begun();
   await prepareForBulk(database);
-  const rest = fileRows(file, settings, run.committedLine);
+  const { id } = run;
+  let telling: Promise<void> = Promise.resolve();
   let writing: Promise<WrittenBatch> | undefined;
+
+  /** Waits for the batch that is being written, and tells the trail of it while the next one is. */
+  async function settle(): Promise<void> {
+    if (writing === undefined) return;
+    const written = await orStopped(run, writing);
+    run = written.run;
+    await orStopped(run, telling);
+    telling = quietly(trail?.answered(written.entities) ?? Promise.resolve());
+    onCommitted?.(rowsOf(run));
+  }
+
+  const rest = fileRows(file, settings, run.committedLine);
   for await (const rows of fileBatches(rest, kind.subjectOf)) {
     // The next batch is read while the database is busy with the last.
-    const write = readBatch(database, submitted, rows, clock);
-    if (writing !== undefined) run = await written(writing, run, options);
+    const write = await readBatch(database, submitted, id, rows, clock);
+    await settle();
     if (signal?.aborted === true) throw stopped(run, "it was asked to stop");
-    writing = write(run);
-    // What becomes of it is asked above or below; until then, a failure is nobody's surprise.
-    writing.catch(() => undefined);
+    writing = quietly(write(run));
   }
-  if (writing !== undefined) run = await written(writing, run, options);
+  await settle();
+  await orStopped(run, telling);
   if (rowsOf(run) !== file.rows)
     throw new ImportError(
       `changed while it was imported: ${file.rows} rows at first, then ${rowsOf(run)}`,
@@ -67,20 +79,19 @@ export async function importFile<Input extends SubmittedInput, Row extends Recor
   return { run, resumedAfterLine, wasFinished: false };
 }
 
-/** How far a file is once a batch is written. */
-async function written(
-  writing: Promise<WrittenBatch>,
-  before: FileRun,
-  { trail, onCommitted }: ImportOptions,
-): Promise<FileRun> {
+/** What becomes of it is asked later; until then, a failure is nobody's surprise. */
+function quietly<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** What a database does, or how far the file is that it fails. */
+async function orStopped<Result>(run: FileRun, work: Promise<Result>): Promise<Result> {
   try {
-    const { run, entities } = await writing;
-    await trail?.answered(entities);
-    onCommitted?.(rowsOf(run));
-    return run;
+    return await work;
   } catch (error) {
     if (error instanceof ImportError || codeOf(error) === undefined) throw error;
-    throw stopped(before, problemOf(error), error);
+    throw stopped(run, problemOf(error), error);
   }
 }
 

@@ -29,12 +29,13 @@ export type WriteBatch = (run: FileRun) => Promise<WrittenBatch>;
  * Reads some rows, and answers what submits them as the mutation does, in one transaction with how far the file
  * is: a process that dies anywhere leaves all of them or nothing.
  */
-export function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
+export async function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
   database: Database,
   { kind, file, department, sourceSystem }: SubmittedFile<Input, Row>,
+  fileId: number,
   rows: readonly SubmittedFileRow<Input>[],
   clock: Clock,
-): WriteBatch {
+): Promise<WriteBatch> {
   const { edition } = file.columns;
   const sound = rows.flatMap(({ line, upgraded }) =>
     isRow(upgraded) ? [{ line, row: upgraded }] : [],
@@ -47,19 +48,16 @@ export function readBatch<Input extends SubmittedInput, Row extends RecordRow>(
     basis: undefined,
   };
   const ingest =
-    sound.length === 0 ? undefined : ingestBatch(kind.ingest, { input, acting, clock });
+    sound.length === 0
+      ? undefined
+      : await ingestBatch(kind.ingest, { input, acting, clock }, { file: fileId });
   const unsound = rows.flatMap(({ line, upgraded }) =>
     isRow(upgraded) ? [] : [{ line, problems: upgraded }],
   );
   return async (run) => {
     const committedLine = rows.at(-1)?.lastLine ?? run.committedLine;
     return writeTransaction(database, async (transaction) => {
-      const submitted = await ingest?.(transaction);
-      const report = submitted?.rows ?? [];
-      if (submitted !== undefined)
-        await transaction(`${kind.ingest.table}_batch`)
-          .where({ id: submitted.batch })
-          .update({ file_id: run.id });
+      const report = (await ingest?.(transaction))?.rows ?? [];
       const rejections = [...unsound, ...rejectionsOf(edition, sound, report)];
       await insertRows(
         transaction,

@@ -1,3 +1,4 @@
+import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import type { Database } from "../../kit/database/database.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
@@ -28,17 +29,30 @@ export async function permitLineage(
     entity_id: permit.entity_id,
     authority_code: permit.authority_code,
     source_system: permit.source_system,
-    submissions,
+    submissions: () => submissions(permit),
     versions: async () => [...(await earlierVersions()), versionOf(permit, null)],
     outputs: () => outputsOf(permit),
   };
 
-  async function submissions(): Promise<RecordSubmissionRow[]> {
-    return knex("permit_batch_row as row")
+  /** Rows that made a version at once, and those that were kept, since they waited or were rejected at first. */
+  async function submissions({ row_digest: now }: Traced): Promise<RecordSubmissionRow[]> {
+    const atOnce = rowsOfBatches("permit_submission")
+      .leftJoin("permit_version as earlier", (join) =>
+        join.on({ "earlier.record_id": "row.record_id", "earlier.version": "row.version" }),
+      )
+      .select({ digest: knex.raw("coalesce(earlier.row_digest, ?)", [now]) });
+    const kept = rowsOfBatches("permit_batch_row").select("row.row_digest as digest");
+    const rows: RecordSubmissionRow[] = [...(await atOnce), ...(await kept)];
+    return rows.toSorted(
+      (left, right) => left.batch - right.batch || left.row_index - right.row_index,
+    );
+  }
+
+  function rowsOfBatches(table: string): Knex.QueryBuilder {
+    return knex(`${table} as row`)
       .join("permit_batch as batch", "batch.id", "row.batch_id")
       .leftJoin("permit_file as file", "file.id", "batch.file_id")
       .where("row.record_id", id)
-      .orderBy("row.id")
       .select(
         "batch.id as batch",
         "row.row_index",
@@ -46,8 +60,7 @@ export async function permitLineage(
         "batch.edition_code as edition",
         "file.file_name",
         "file.file_digest",
-        "row.received_at",
-        "row.row_digest as digest",
+        "batch.received_at",
       );
   }
 

@@ -1,8 +1,7 @@
 import { readAuthority, readSourceUnit } from "../../../kit/ingest/authority.ts";
 import { FieldReader, type TextField } from "../../../kit/ingest/fieldReader.ts";
 import { type PartyKind, readParty } from "../../../kit/ingest/party.ts";
-import { type ReadRow, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
-import type { RowError } from "../../../kit/ingest/rowError.ts";
+import { type Reading, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import type { PermitRowInput } from "../resolvers.generated.ts";
 import type { PermitRow } from "../rows.ts";
@@ -12,10 +11,7 @@ import { CATEGORIES, STATUSES } from "./words.ts";
 type Fields = FieldReader<TextField<PermitRowInput>>;
 
 /** Reads one row of the 双公示 standard of 2018/2019; or says all that is wrong with it. */
-export function readPermitRow(
-  row: PermitRowInput,
-  by: Submission,
-): ReadRow<PermitRow> | readonly RowError[] {
+export function readPermitRow(row: PermitRowInput, by: Submission): Reading<PermitRow> {
   const fields: Fields = new FieldReader(row);
   const holder = readParty(fields, "holder");
   const decision = decisionOf(fields);

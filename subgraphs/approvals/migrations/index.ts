@@ -10,6 +10,7 @@ import { permitSettlementMigration } from "./009_permit_settlement.ts";
 import { permitLineageMigration } from "./011_permit_lineage.ts";
 import { dualNoticeMigration } from "./012_dual_notice.ts";
 import { laterPermitItemsMigration } from "./013_later_permit_items.ts";
+import { permitSubmissionMigration } from "./014_permit_submission.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   permitLineageMigration,
   dualNoticeMigration,
   laterPermitItemsMigration,
+  permitSubmissionMigration,
 ];

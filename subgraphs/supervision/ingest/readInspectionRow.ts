@@ -1,7 +1,6 @@
 import { readAuthority } from "../../../kit/ingest/authority.ts";
 import { FieldReader, type TextField } from "../../../kit/ingest/fieldReader.ts";
-import { type ReadRow, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
-import type { RowError } from "../../../kit/ingest/rowError.ts";
+import { type Reading, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { CURRENT_EDITION, isResult } from "../inspectionResults.ts";
 import type { InspectionRowInput } from "../resolvers.generated.ts";
@@ -26,7 +25,7 @@ const OFFICER = /^(.{1,50}?)(?:\(([^()]{1,32})\))?$/u;
 export function readInspectionRow(
   row: InspectionRowInput,
   by: Submission,
-): ReadRow<SubmittedInspection> | readonly RowError[] {
+): Reading<SubmittedInspection> {
   const fields: Fields = new FieldReader(row);
   const kind = fields.word("kind", KINDS, fields.required("kind", 16));
   const authority = readAuthority(fields, by.department, supervisionItem);

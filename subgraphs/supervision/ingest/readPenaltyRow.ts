@@ -1,8 +1,7 @@
 import { readAuthority, readSourceUnit } from "../../../kit/ingest/authority.ts";
 import { FieldReader, type TextField } from "../../../kit/ingest/fieldReader.ts";
 import { type Party, readParty } from "../../../kit/ingest/party.ts";
-import { type ReadRow, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
-import type { RowError } from "../../../kit/ingest/rowError.ts";
+import { type Reading, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { addMonths, parseLocalDate } from "../../../standards/localDate.ts";
 import { residentIdBirthDate } from "../../../standards/residentId.ts";
@@ -40,7 +39,7 @@ export function readPenaltyRow(
   row: PenaltyRowInput,
   by: Submission,
   edition: string,
-): ReadRow<PenaltyRow> | readonly RowError[] {
+): Reading<PenaltyRow> {
   const upgraded = edition === "EDITION_2016" ? penaltyOf2016(row) : row;
   const fields: Fields = new FieldReader(upgraded);
   const party = readParty(fields, "party");

@@ -33,6 +33,7 @@ describeOnEachDatabase("a file of permits", (open) => {
     return {
       permits: await knex("permit").select("id", "version", "row_digest").orderBy("id"),
       versions: await knex("permit_version").select("record_id", "version").orderBy("id"),
+      submissions: await knex("permit_submission").orderBy(["record_id", "version"]),
       rows: await knex("permit_batch_row").select("id", "status_code").orderBy("id"),
       events: await knex("outbox").select("id", "event_type").orderBy("id"),
     };

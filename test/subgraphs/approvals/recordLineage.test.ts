@@ -63,6 +63,7 @@ const by = (reader: string, purpose: "P01" | "P14" | "P16"): Claims => ({
 });
 const FDA = by("SH-FDA", "P01");
 const HOLDER = inventedUscc(7);
+const STRANGER = inventedUscc(8);
 
 interface Lineage {
   readonly submissions: readonly { readonly digest: string }[];
@@ -118,6 +119,34 @@ describeOnEachDatabase("where the record of a permit comes from", (open) => {
     expect(recordLineage.versions.map(({ digest }) => digest)).toEqual(digests);
     expect(new Set(digests).size).toBe(2);
     expect(recordLineage.versions[0]?.supersededAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/u);
+  });
+
+  it("is told of a row that waited for its entity, and of what corrected it since", async () => {
+    const row = submittedRow(STRANGER, 3);
+    await submit([row]);
+    await permitHolders.note(database, [{ uscc: STRANGER, entityId: 8 }], systemClock);
+    const joined = await submit([{ ...row, content: "糕点，另加冷食" }]);
+    expect((await lineageFor(FDA, joined)).data).toMatchObject({
+      recordLineage: {
+        submissions: [
+          { batch: "4", row: 1 },
+          { batch: "5", row: 1 },
+        ],
+        versions: [{ version: 1 }, { version: 2 }],
+      },
+    });
+  });
+
+  it("keeps what its row said and no column of a permit holds", async () => {
+    const last = await submit([
+      submittedRow(HOLDER, 4, { category: "不存在" }),
+      submittedRow(HOLDER, 5, { holderTaxNumber: "310000123456789" }),
+    ]);
+    const kept = await database.knex("permit_submission").where({ record_id: last }).first();
+    expect(kept).toMatchObject({ version: 1, batch_id: 4, row_index: 1 });
+    expect(JSON.parse(kept.besides)).toEqual([null, null, "310000123456789", null, null]);
+    const first = await database.knex("permit_submission").orderBy("record_id").first();
+    expect(first.besides).toBeNull();
   });
 
   it("is told with the file that it came in", async () => {

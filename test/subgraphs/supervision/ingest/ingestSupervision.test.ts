@@ -109,9 +109,10 @@ describeOnEachDatabase("a batch of penalties or inspections", (open) => {
     const again = await penalize(...rows);
     expect(again.filter(({ status }) => status === "UNCHANGED")).toHaveLength(990);
     expect(await database.knex("penalty").count({ rows: "*" })).toEqual([{ rows: 990 }]);
-    expect(await database.knex("penalty_batch_row").count({ rows: "*" })).toEqual([
-      { rows: 1_000 },
-    ]);
+    expect(await database.knex("penalty_submission").count({ rows: "*" })).toEqual([{ rows: 990 }]);
+    expect(await database.knex("penalty_batch_row").pluck("status_code")).toEqual(
+      Array.from({ length: 10 }, () => "REJECTED"),
+    );
   });
 
   it("corrects and withdraws by versions, and overwrites nothing", async () => {

@@ -68,10 +68,7 @@ export const gatewayAreas: readonly Area[] = [
   {
     name: "record",
     mutate: ["gateway/audit/recordAnswer.ts", "gateway/audit/auditEvents.ts"],
-    tests: [
-      "test/gateway/authorization/enforcedGateway.test.ts",
-      "test/gateway/authorization/enforcedActs.test.ts",
-    ],
+    tests: ["test/gateway/audit/recordAnswer.test.ts"],
   },
   {
     name: "contract",
@@ -87,13 +84,21 @@ export const gatewayAreas: readonly Area[] = [
     ],
     tests: [
       "test/gateway/schemaView/schemaWithout.test.ts",
-      "test/gateway/schemaView/schemaViews.test.ts",
+      "test/gateway/schemaView/readersView.test.ts",
     ],
   },
   {
     name: "ownFields",
-    mutate: ["gateway/ownFields/partition.ts"],
-    tests: ["test/gateway/ownFields/partition.test.ts"],
+    mutate: ["gateway/ownFields/partition.ts", "gateway/ownFields/ownSchema.ts"],
+    tests: ["test/gateway/ownFields/partition.test.ts", "test/gateway/ownFields/ownSchema.test.ts"],
+  },
+  {
+    name: "validation",
+    mutate: ["gateway/ownFields/ownFieldsGateway.ts"],
+    tests: [
+      "test/gateway/ownFields/partedGateway.test.ts",
+      "test/gateway/schemaView/secretExistence.test.ts",
+    ],
   },
   {
     name: "shownConsent",

@@ -29,12 +29,13 @@ export const policyAreas: readonly Area[] = [
       "test/policy/grants/coordination.test.ts",
       "test/policy/grants/grantOn.test.ts",
       "test/policy/grants/inForce.test.ts",
+      "test/policy/writtenRules.test.ts",
       "test/policy/effects.test.ts",
     ],
   },
   {
     name: "readers",
-    mutate: ["policy/readers.ts", "policy/standing.ts"],
+    mutate: ["policy/readers.ts"],
     tests: [
       "test/policy/readers.test.ts",
       "test/policy/decide.test.ts",
@@ -57,24 +58,13 @@ export const policyAreas: readonly Area[] = [
   },
   {
     name: "powers",
-    mutate: ["policy/powers.ts", "policy/remedy.ts", "policy/attainable.ts"],
+    mutate: ["policy/powers.ts", "policy/standing.ts", "policy/remedy.ts", "policy/attainable.ts"],
     tests: ["test/policy/acts.test.ts", "test/policy/attainable.test.ts"],
   },
   {
     name: "consent",
     mutate: ["policy/partners/grantsBy.ts", "kit/authorization/consent.ts"],
     tests: ["test/policy/partners/grantsBy.test.ts", "test/kit/authorization/isConsented.test.ts"],
-  },
-  {
-    name: "contracts",
-    mutate: [
-      "policy/partners/index.ts",
-      "policy/partners/law.ts",
-      "policy/partners/notary.ts",
-      "policy/partners/platform.ts",
-      "policy/partners/rating.ts",
-    ],
-    tests: ["test/policy/partners/contracts.test.ts"],
   },
   {
     name: "classified",

@@ -16,6 +16,7 @@ export const folders: readonly string[] = [
 const TABLE = "a table: every entry of it is changed by test/policy/everyDeparture.test.ts";
 const NAMES =
   "names and descriptions of departments: what they may read is said by policy/readers.ts";
+const CONTRACTS = "a table: test/policy/partners/contracts.test.ts has what was agreed";
 const TYPES = "types alone";
 const PARTS = "puts together what other areas hold";
 const SERVING = "serves requests, and decides nothing of them";
@@ -27,6 +28,11 @@ export const unchanged: Readonly<Record<string, string>> = {
   "policy/departments/": NAMES,
   "policy/consent.ts": "a type and a number",
   "policy/partners/contract.ts": TYPES,
+  "policy/partners/index.ts": CONTRACTS,
+  "policy/partners/law.ts": CONTRACTS,
+  "policy/partners/notary.ts": CONTRACTS,
+  "policy/partners/platform.ts": CONTRACTS,
+  "policy/partners/rating.ts": CONTRACTS,
   "kit/authorization/claims.ts": TYPES,
   "kit/authorization/consentRevocations.ts":
     "asks a database alone; test/gateway/http/consent.test.ts and test/kit/authorization/consent.test.ts hold it",

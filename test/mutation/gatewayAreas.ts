@@ -73,7 +73,7 @@ export const gatewayAreas: readonly Area[] = [
   {
     name: "contract",
     mutate: ["gateway/authorization/contractScope.ts", "gateway/authorization/coordinatesAsked.ts"],
-    tests: ["test/gateway/authorization/contractScope.test.ts"],
+    tests: ["test/gateway/authorization/contractParts.test.ts"],
   },
   {
     name: "schemaView",
@@ -168,6 +168,7 @@ export const gatewayAreas: readonly Area[] = [
       "gateway/explanation/explainOperation.ts",
       "gateway/explanation/fieldExplanation.ts",
       "gateway/explanation/accessReport.ts",
+      "gateway/explanation/explainAccess.ts",
     ],
     tests: ["test/gateway/explanation/explained.test.ts"],
   },

@@ -1,4 +1,6 @@
+import { HeaderMap } from "@apollo/server";
 import { describe, expect, it } from "@jest/globals";
+import fastify from "fastify";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import { rateLimiter } from "../../../gateway/http/rateLimiter.ts";
 import { TokenBuckets } from "../../../gateway/http/tokenBucket.ts";
@@ -64,6 +66,12 @@ describe("a bucket", () => {
     expect(take(70)).toBe(10);
   });
 
+  it("is as it was learned to be, where another gateway took from it", () => {
+    const shared = new TokenBuckets(() => 1_000_000);
+    shared.learn("a", { tokens: -5, filledAt: 1_000_000 });
+    expect(shared.take("a", 1, limit)).toBe(6);
+  });
+
   it("is one of many: what one name takes, another still has", () => {
     const { take } = buckets();
     take(10, "a");
@@ -96,6 +104,11 @@ describe("the limits of rate", () => {
     expect(rateLimitsOf(reader(code)).records.perMinute).toBe(records);
   });
 
+  it("are those of the public for whoever is not named", () => {
+    const unknown = { ...reader("PUBLIC"), code: "X-SH-AIC" };
+    expect(rateLimitsOf(unknown)).toBe(rateLimitsOf(reader("PUBLIC")));
+  });
+
   it("count each person behind a reader by itself", () => {
     const limiter = rateLimiter(1, new TokenBuckets(() => 0).take);
     const asks = (code: string, officer: string, records: number) => () =>
@@ -108,14 +121,64 @@ describe("the limits of rate", () => {
     expect(asks("CPC", "a", 2_000)).not.toThrow();
   });
 
+  it("of records end an operation with when to ask again", () => {
+    const limiter = rateLimiter(1, new TokenBuckets(() => 0).take);
+    const principal = { reader: reader("PUBLIC"), officer: "a", secondFactor: false };
+    limiter.countRecords(principal, 2_000);
+    expect(extensionsOf(() => limiter.countRecords(principal, 100))).toEqual({
+      code: "RATE_LIMITED",
+      http: { status: 429, headers: new HeaderMap([["retry-after", "3"]]) },
+    });
+  });
+
+  it("of requests refuse one before it is read, apart from those of records", async () => {
+    const limiter = rateLimiter(1, new TokenBuckets(() => 0).take);
+    const app = fastify();
+    app.decorateRequest("principal", undefined);
+    app.addHook("onRequest", async (request) => {
+      const code = request.headers["reader"];
+      if (typeof code !== "string") return;
+      request.principal = { reader: reader(code), officer: "a", secondFactor: false };
+    });
+    app.get("/", { onRequest: limiter.countRequest }, async () => ({ data: {} }));
+    const ask = (code?: string) =>
+      app.inject({ url: "/", headers: code === undefined ? {} : { reader: code } });
+
+    for (let at = 0; at < 60; at += 1) expect((await ask("PUBLIC")).statusCode).toBe(200);
+    const refused = await ask("PUBLIC");
+    expect([refused.statusCode, refused.headers["retry-after"], refused.json()]).toEqual([
+      429,
+      "1",
+      {
+        errors: [
+          {
+            message:
+              "查询过于频繁，请于 1 秒后再试 · too much was asked for at once; try again in 1 seconds",
+            extensions: { code: "RATE_LIMITED" },
+          },
+        ],
+      },
+    ]);
+    expect((await ask("CPC")).statusCode).toBe(200);
+    const nobody = await ask();
+    expect([nobody.statusCode, nobody.json<{ message: string }>().message]).toEqual([
+      500,
+      "a request was counted of nobody",
+    ]);
+    const principal = { reader: reader("PUBLIC"), officer: "a", secondFactor: false };
+    expect(() => limiter.countRecords(principal, 2_000)).not.toThrow();
+  });
+
   it("may be multiplied and switched off", () => {
     expect([scaleOf(""), scaleOf("2.5"), scaleOf("off")]).toEqual([1, 2.5, 0]);
     const principal = { reader: reader("PUBLIC"), officer: "a", secondFactor: false };
     const off = rateLimiter(0, new TokenBuckets(() => 0).take);
-    expect(() => off.countRecords(principal, 1_000_000_000)).not.toThrow();
+    for (const _time of ["once", "again"])
+      expect(() => off.countRecords(principal, 1_000_000_000)).not.toThrow();
     const double = rateLimiter(2, new TokenBuckets(() => 0).take);
     expect(() => double.countRecords(principal, 4_000)).not.toThrow();
     expect(() => double.countRecords(principal, 1)).toThrow("try again in 1 seconds");
+    expect(() => double.countRecords(principal, 400)).toThrow("try again in 6 seconds");
   });
 
   it.each(["0", "-1", "no", "Infinity"])("are not multiplied by %s", (scale) => {
@@ -124,3 +187,12 @@ describe("the limits of rate", () => {
     );
   });
 });
+
+function extensionsOf(work: () => void): unknown {
+  try {
+    work();
+  } catch (error) {
+    return (error as { extensions: unknown }).extensions;
+  }
+  return undefined;
+}

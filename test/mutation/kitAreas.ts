@@ -5,7 +5,10 @@ export const kitAreas: readonly Area[] = [
   {
     name: "standing",
     mutate: ["kit/authorization/standing.ts", "kit/authorization/entityScope.ts"],
-    tests: ["test/kit/authorization/standing.test.ts"],
+    tests: [
+      "test/kit/authorization/standing.test.ts",
+      "test/kit/authorization/entityScopes.test.ts",
+    ],
   },
   {
     name: "access",
@@ -14,6 +17,7 @@ export const kitAreas: readonly Area[] = [
       "test/kit/authorization/access.test.ts",
       "test/kit/authorization/accessOf.test.ts",
       "test/kit/authorization/accessOfRecords.test.ts",
+      "test/kit/authorization/accessOfAssignee.test.ts",
     ],
   },
   {

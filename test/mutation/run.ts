@@ -35,13 +35,15 @@ for (const area of chosenAreas(positionals)) {
   judge(area, code, await mutantsOf(area));
 }
 
+/** The areas of these names, in this order; all where none is named. */
 function chosenAreas(names: readonly string[]): readonly Area[] {
-  const unknown = names.filter((name) => !areas.some((area) => area.name === name));
-  if (unknown.length > 0)
-    throw new TypeError(
-      `${unknown.join(", ")} is no area; there are ${areas.map(({ name }) => name).join(", ")}`,
-    );
-  return names.length === 0 ? areas : areas.filter(({ name }) => names.includes(name));
+  if (names.length === 0) return areas;
+  return names.map((name) => {
+    const area = areas.find((one) => one.name === name);
+    if (area !== undefined) return area;
+    const known = areas.map((one) => one.name).join(", ");
+    throw new TypeError(`${name} is no area; there are ${known}`);
+  });
 }
 
 async function mutantsOf({ name, mutate, tests, needsJest }: Area): Promise<readonly Mutant[]> {

@@ -3,10 +3,9 @@
  * `test/mutation/areas.ts`.
  */
 export default {
-  testRunner: "jest",
   testRunnerNodeArgs: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
   jest: { configFile: "test/mutation/jest.config.js", enableFindRelatedTests: false },
-  plugins: ["@stryker-mutator/jest-runner"],
+  plugins: ["@stryker-mutator/jest-runner", "./test/mutation/plugin.js"],
   coverageAnalysis: "perTest",
   // Stryker reads a tsconfig with the API of TypeScript 5, which 7 has not; swc needs none.
   ignorePatterns: ["/dist", "/data", "/docs", "/bench", "/console", "/.ci", "/tsconfig*.json"],
@@ -14,9 +13,7 @@ export default {
   tempDirName: "dist/mutation",
   // A busy machine must not pass for a mutant that runs on and on.
   timeoutMS: 120_000,
-  // ES modules of finished tests are never freed, and a process full of them is slow.
-  maxTestRunnerReuse: 25,
   reporters: ["dots"],
   logLevel: "warn",
-  warnings: { slow: false },
+  warnings: { slow: false, unknownOptions: false },
 };

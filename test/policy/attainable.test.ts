@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { everyDecision } from "../../policy/attainable.ts";
+import { consented, everyDecision } from "../../policy/attainable.ts";
 import type { CategoryCode } from "../../policy/categories/index.ts";
 import { type Decision, decide } from "../../policy/decide.ts";
 import { fieldVerdict } from "../../policy/fieldVerdict.ts";
@@ -40,6 +40,12 @@ describe("what a reader could be given at all", () => {
     const { verdicts } = decide(reader("PARTNER-LAW"), uses, DAY);
     expect(verdicts.inScope["credit.record"]).toMatchObject({ code: "CONSENT_REQUIRED" });
   });
+
+  it("has a name of its own, and is worked out once", () => {
+    const decision = decide(reader("PARTNER-LAW"), { purpose: "P18" }, DAY);
+    expect(consented(decision).key).toBe(`${decision.key} consented`);
+    expect(consented(decision)).toBe(consented(decision));
+  });
 });
 
 describe("the use that gives more of a field", () => {
@@ -51,6 +57,19 @@ describe("the use that gives more of a field", () => {
     expect(better("SH-AIC", { basis: "CASE-1" }, "representative.idNumber").needs).toEqual([
       "secondFactor",
     ]);
+  });
+
+  it("asks for no proof that was shown, and for each that was not", () => {
+    const needs = (use: Use) => better("SH-AIC", use, "representative.idNumber").needs;
+    expect(needs({ purpose: "P05", secondFactor: true })).toEqual(["basis"]);
+    expect(needs({ purpose: "P05", basis: "CASE-1", secondFactor: false })).toEqual([
+      "secondFactor",
+    ]);
+  });
+
+  it("names consent where nothing else is missing", () => {
+    const use = { purpose: "P18", basis: "CASE-1", secondFactor: true } as const;
+    expect(better("PARTNER-LAW", use, "credit.record").needs).toEqual(["consent"]);
   });
 
   it("names consent where the entity has to give it", () => {

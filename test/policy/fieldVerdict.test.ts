@@ -3,7 +3,7 @@ import { type CategoryCode, categoryCodes } from "../../policy/categories/index.
 import type { MaskCode } from "../../policy/categories/category.ts";
 import type { Verdict } from "../../policy/decide.ts";
 import type { Explanation } from "../../policy/explanations.ts";
-import { fieldVerdict, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
+import { fieldVerdict, isSecret, type Reach, type Requirement } from "../../policy/fieldVerdict.ts";
 
 const because = (reason: string): Explanation => ({ code: "NOT_SHARED", reason, remedy: "ask" });
 
@@ -128,5 +128,25 @@ describe("a field of alternatives", () => {
 
   it("is withheld where each is, for the reason of the first", () => {
     expect(given(either, {})).toEqual(withheld(["liaison"], "nothing"));
+  });
+});
+
+describe("that a field exists at all", () => {
+  it("is secret where all that it requires is of such kinds", () => {
+    expect(isSecret([["penalty.minor"]])).toBe(true);
+    expect(isSecret([["criminalTransfer.status", "penalty.minor"], ["report.reporter"]])).toBe(
+      true,
+    );
+  });
+
+  it("is known where it is open, or requires anything that is not secret", () => {
+    const known: readonly Requirement[] = [
+      [],
+      [[]],
+      [["liaison"]],
+      [["penalty.minor", "liaison"]],
+      [["penalty.minor"], ["liaison"]],
+    ];
+    for (const requirement of known) expect(isSecret(requirement)).toBe(false);
   });
 });

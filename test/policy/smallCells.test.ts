@@ -68,6 +68,37 @@ const tables = fc
 
 const sumOf = (cells: readonly Cell[]): number => cells.reduce((sum, { count }) => sum + count, 0);
 
+/** The blocks of a table, by their cells and counts. */
+const blocksIn = (rows: readonly (readonly number[])[]) =>
+  blocksOf(tableOf(rows)).map(({ cells, count }) => [
+    cells.map(({ at }) => at.join("")).join(" "),
+    count,
+  ]);
+
+describe("a count of five", () => {
+  it("is told by itself, and so is what adds up to five", () => {
+    expect(blocksIn([[5, 9]])).toEqual([
+      ["r0c0", 5],
+      ["r0c1", 9],
+    ]);
+    expect(blocksIn([[4, 1]])).toEqual([["r0c0 r0c1", 5]]);
+    expect(blocksIn([[4, 0]])).toEqual([]);
+  });
+});
+
+describe("what is told of groups", () => {
+  it("is told of those that are asked for, and of no other", () => {
+    const table = tableOf([[9, 7, 6]]);
+    const asked = toldByGroup(table, blocksOf(table), ({ at: [, column] }) =>
+      column === "c1" ? undefined : column,
+    );
+    expect([...asked]).toEqual([
+      ["c0", { count: 9, atLeast: 9 }],
+      ["c2", { count: 6, atLeast: 6 }],
+    ]);
+  });
+});
+
 describe("a small count", () => {
   it("is told together with the last of its row; where that is too little, with the rest of the table", () => {
     const table = tableOf([

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { type PurposeCode, purposes } from "../../policy/purposes.ts";
+import {
+  confidentialPurposes,
+  isPurposeCode,
+  type PurposeCode,
+  purposes,
+} from "../../policy/purposes.ts";
 import { allGrants, readerByCode, type Reader } from "../../policy/readers.ts";
 import { useOf } from "../../policy/use.ts";
 
@@ -44,5 +49,23 @@ describe("a declared use", () => {
   it("every purpose may be used by somebody", () => {
     const used = new Set(allGrants.flatMap((grants) => grants.purposes));
     expect(used).toEqual(new Set(Object.keys(purposes) as PurposeCode[]));
+  });
+});
+
+describe("the purposes", () => {
+  it("are P01 to P20, each with a name of its own in both languages", () => {
+    const codes = Array.from({ length: 20 }, (_, at) => `P${String(at + 1).padStart(2, "0")}`);
+    expect(Object.keys(purposes)).toEqual(codes);
+    expect(codes.filter((code) => !isPurposeCode(code))).toEqual([]);
+    expect(["P21", "P00", "p01", "", "toString"].filter(isPurposeCode)).toEqual([]);
+    const named = Object.values(purposes);
+    expect(new Set(named.map(({ name }) => name)).size).toBe(20);
+    expect(new Set(named.map(({ nameEn }) => nameEn)).size).toBe(20);
+    expect(named.filter(({ name }) => !/^\p{Script=Han}+$/u.test(name))).toEqual([]);
+    expect(named.filter(({ nameEn }) => !/^[A-Z][a-z]/u.test(nameEn))).toEqual([]);
+  });
+
+  it("that an entity is not told of are those that telling would defeat", () => {
+    expect(confidentialPurposes).toEqual(["P03", "P04", "P05", "P07", "P16"]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Category } from "../../policy/categories/category.ts";
 import { type CategoryCode, categoryCodes } from "../../policy/categories/index.ts";
 import type { Grants } from "../../policy/grants/grant.ts";
-import type { Reader, Standings } from "../../policy/readers.ts";
+import { departments } from "../../policy/departments/index.ts";
+import { type Reader, readerByCode, type Standings } from "../../policy/readers.ts";
 import { standings } from "../../policy/standing.ts";
 import { LETTERS, matrix, readRows, ROWS } from "./fieldMatrix.ts";
 
@@ -10,6 +11,19 @@ const beyond = readRows("beyondMatrix.csv");
 
 /** Of every kind of data: its share attribute, its mask, and what `conditional` asks for. */
 const conditions = readRows("conditions.csv");
+
+const MARKS = ["secretExistence", "assigneeOnly", "isAggregate"] as const;
+
+/** Kinds of data whose existence is secret, that are for the officer who handles them, or that are aggregates. */
+const MARKED: Readonly<Partial<Record<CategoryCode, string>>> = {
+  "penalty.minor": "secretExistence",
+  "criminalTransfer.status": "secretExistence",
+  "criminalTransfer.content": "secretExistence",
+  "criminalTransfer.statistics": "secretExistence",
+  "complaint.complainant": "assigneeOnly",
+  "report.reporter": "secretExistence assigneeOnly",
+  "statistics.cell": "isAggregate",
+};
 
 /** For what the readers of each column may use data. */
 const PURPOSES: Readonly<Record<string, string>> = {
@@ -60,6 +74,18 @@ const STANDINGS: Readonly<Record<string, string>> = {
   ANALYST: "ANL ANL ANL",
   OPERATOR: "OPER OPER OPER",
 };
+
+/** The readers of which it was written down: every department, and one of each other kind. */
+export const writtenReaders: readonly Reader[] = [
+  ...departments.map(({ code }) => code),
+  "ASSOC-X",
+  "CPC",
+  "PARTNER-LAW",
+  "SELF:91310000132260250X",
+  "PUBLIC",
+  "ANALYST",
+  "OPERATOR",
+].flatMap((code) => readerByCode(code) ?? []);
 
 /** Second roles of readers: for what, and then the columns as above. */
 const ROLES: Readonly<Record<string, string>> = { "SH-EIC": "for P08 P09 P10 SRC GRANT GRANT" };
@@ -117,16 +143,18 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
 
 /** Where a grants file says another thing than was written down for its column. */
 export function grantDepartures(grants: Grants): string[] {
-  const { code, purposes, validFrom, validTo = "", amendments = [] } = grants;
+  const { code, purposes, validFrom, validTo = "", isItself = false, amendments = [] } = grants;
   const written = [
     `for ${PURPOSES[code]}`,
     "from 2026-01-01 to ",
+    `itself: ${code === "SELF"}`,
     ...categoryCodes.map((category) => `${category} ${writtenLetter(code, category)}`),
     ...(AMENDMENTS[code] ?? []),
   ];
   const found = [
     `for ${purposes.join(" ")}`,
     `from ${validFrom} to ${validTo}`,
+    `itself: ${isItself}`,
     ...categoryCodes.map((category) => `${category} ${LETTERS[grants.grants[category]]}`),
     ...amendments.map((one) => `${one.validFrom} ${one.category} ${LETTERS[one.effect]}`),
   ];
@@ -170,8 +198,15 @@ export function categoryDepartures(code: CategoryCode, category: Category): stri
       mask,
       condition?.purposes.join(" ") ?? "",
       condition?.needs.join(" ") ?? "",
+      MARKS.filter((mark) => category[mark] === true).join(" "),
     ].map(String),
-    [written?.["share"], written?.["mask"], written?.["purposes"], written?.["needs"]].map(String),
+    [
+      written?.["share"],
+      written?.["mask"],
+      written?.["purposes"],
+      written?.["needs"],
+      MARKED[code] ?? "",
+    ].map(String),
   );
 }
 

@@ -54,6 +54,14 @@ function complete(shape: ResponseShape, data: Record<string, unknown> | null | u
 }
 
 describe("an answer on its way back", () => {
+  it("says what was withheld where nothing else was asked for, at the root, below a field or in a fragment", () => {
+    const none = shapeOf(withheld("x"));
+    expect(complete(none, {}).withheld).toEqual(["x Any.x"]);
+    expect(complete(shapeOf(field("a", none)), { a: {} }).withheld).toEqual(["a.x Any.x"]);
+    expect(complete(shapeOf(fragment(["T"], none)), {}).withheld).toEqual(["x Any.x"]);
+    expect(complete(shapeOf(field("a"), fragment(["T"], none)), {}).withheld).toHaveLength(1);
+  });
+
   it("has the client's keys in the client's order, and no others", () => {
     const shape = shapeOf(field("b"), withheld("x"), field("a"), field("list"), field("gone"));
     expect(complete(shape, { a: 1, b: [2, 3], list: [], secret: 4 })).toEqual({

@@ -60,6 +60,41 @@ describe("an act before the policy", () => {
     });
   });
 
+  it("is refused wherever in a fragment it stands, and says what was not authorized and how else to ask", async () => {
+    const query = `mutation {
+      __typename
+      ... on Mutation { first: plan { done } }
+      submit { done }
+      ...Another
+    } fragment Another on Mutation { again: plan { done } }`;
+    const result = plain(await gateway.ask(submitter, query));
+    expect(result.data).toEqual({ __typename: "Mutation", first: null, submit: null, again: null });
+    expect(result.errors?.map(({ path }) => path)).toEqual([["first"], ["submit"], ["again"]]);
+    expect(result.errors?.[1]).toMatchObject({
+      message:
+        "未执行：同一操作中的 first, again 未获授权 · Nothing of this operation was done, since first, again is not authorized; ask for submit in an operation of its own.",
+    });
+    expect(gateway.happened).toEqual(["read"]);
+  });
+
+  it("is done where what may not be done is left out by the variables", async () => {
+    const query = `mutation ($all: Boolean!) { submit { done } plan @include(if: $all) { done } }`;
+    expect(plain(await gateway.ask(submitter, query, { all: false }))).toEqual({
+      data: { submit: { done: true } },
+    });
+    expect(gateway.happened).toEqual(["begun", "executed", "answered"]);
+    expect(plain(await gateway.ask(submitter, query, { all: true })).data).toEqual({
+      submit: null,
+      plan: null,
+    });
+  });
+
+  it("stands in the trail before it is done with the variables that it needs", async () => {
+    const query = `mutation ($text: String!) { submit(text: $text) { done } }`;
+    await gateway.ask(submitter, query, { text: "x" });
+    expect(gateway.happened).toEqual(["begun", "executed", "answered"]);
+  });
+
   it("is not begun where the limits refuse it: too much at once, or too often", async () => {
     const many = `mutation { submit { entities { ${"id ".repeat(3)} } } }`;
     gateway.countRecords = () => {

@@ -135,6 +135,9 @@ describe("a gateway behind the policy", () => {
     gateway.officerKey = "key-of-001";
     await gateway.ask(some, QUERY);
     expect(gateway.claims()).toMatchObject({ officer: "key-of-001" });
+    gateway.officerKey = undefined;
+    await gateway.ask(some, QUERY);
+    expect(gateway.claims()).not.toHaveProperty("officer");
   });
 
   it("counts the records that it asks for, and the entities that it looks up", async () => {
@@ -149,6 +152,13 @@ describe("a gateway behind the policy", () => {
     expect(plain(await gateway.ask(some, `{ legalEntity { name } }`))).not.toHaveProperty(
       "extensions",
     );
+  });
+
+  it("asks with the variables that the request gives", async () => {
+    const query = `query ($n: Int!, $all: Boolean!) { legalEntities(first: $n) { nodes { name liaison @include(if: $all) } } }`;
+    const { data } = plain(await gateway.ask(some, query, { n: 3, all: false }));
+    expect(data).toEqual({ legalEntities: { nodes: [{ name: "甲公司" }] } });
+    expect(gateway.counted).toEqual([3]);
   });
 
   it("answers variables that do not fit by their errors alone, and asks nothing", async () => {

@@ -9,7 +9,7 @@ import { type Standing, standings } from "../../../policy/standing.ts";
 import { OPEN } from "../../../schema/classification.ts";
 
 const schema = buildSchema(`
-  type Query { a: Int liaison: String }
+  type Query { a: Int liaison: String transfers: String day: String }
   type Mutation { submit: Int }
   interface Named { name: String age: Int note: String }
   type Man implements Named { name: String age: Int note: String }
@@ -19,6 +19,8 @@ const schema = buildSchema(`
 
 const classification = new Map<string, Requirement>([
   ["Query.liaison", [["liaison"]]],
+  ["Query.transfers", [["criminalTransfer.status"]]],
+  ["Query.day", OPEN],
   ["Mutation.submit", [["permits.submit"]]],
   ["Named.name", OPEN],
   ["Man.name", [["liaison"]]],
@@ -70,6 +72,15 @@ describe("access to a field", () => {
     const open = { isOpen: true, rules: [], standings, denial: undefined };
     expect(accessTo("Man.age", {})).toEqual({ coordinate: "Man.age", ...open });
     expect(accessTo("Named.note", {})).toEqual({ coordinate: "Named.note", ...open });
+  });
+
+  it("at the root is to no record, and where existence is secret as to every record", () => {
+    expect(accessTo("Query.day", {})).toMatchObject({ isOpen: true, standings: ["elsewhere"] });
+    expect(accessTo("Query.liaison", {}).standings).toEqual(["elsewhere"]);
+    expect(accessTo("Query.transfers", {}).standings).toEqual(standings);
+    const made = { "criminalTransfer.status": full } as const;
+    expect(accessTo("Query.transfers", made, ["source"]).denial).toBeUndefined();
+    expect(accessTo("Query.transfers", made, []).denial).toBeDefined();
   });
 
   it("is denied where nothing says what it is", () => {

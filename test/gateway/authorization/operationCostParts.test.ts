@@ -8,6 +8,8 @@ const schema = buildSchema(`
     people(last: Int, first: Int = 20): PersonConnection!
     firms(first: Int, order: Int = 7): FirmConnection
     everybody: [Person]
+    byCodes(order: Int, codes: [String!]!): [Person!]!
+    ordered(order: Int): [Person!]!
     everything: [Thing!]!
     peopleConnection: ConnectionKept
     tags: [String!]!
@@ -39,6 +41,25 @@ const tooLarge = (message: string) =>
     message: expect.stringMatching(message),
     extensions: { code: "OPERATION_TOO_LARGE", http: { status: 400 } },
   });
+
+describe("a list of what is named", () => {
+  it.each([
+    [`{ byCodes(codes: ["a", "b", "c"]) { name } }`, 3],
+    [`{ byCodes(order: 2, codes: ["a", "b", "c"]) { name } }`, 3],
+    [`{ byCodes(codes: ["a", "b"], order: 2) { works { name } } }`, 2 * (1 + 10)],
+    // One that stands for a list of one, and no list at all.
+    [`{ byCodes(codes: "a") { name } }`, 10],
+    [`{ ordered(order: 2) { name } }`, 10],
+    [`{ ordered { name } }`, 10],
+  ])("holds one for each of them: %s, %i", (query, records) => expect(cost(query)).toBe(records));
+
+  it("holds as many as a variable names", () => {
+    const query = `query ($codes: [String!]!) { byCodes(order: 1, codes: $codes) { name } }`;
+    expect(cost(query, { codes: ["a", "b", "c", "d"] })).toBe(4);
+    expect(cost(query, { codes: "a" })).toBe(10);
+    expect(cost(query)).toBe(10);
+  });
+});
 
 describe("a page", () => {
   it.each([

@@ -1,7 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "graphql";
 import { excessAsWritten } from "../../../gateway/authorization/writtenSize.ts";
-import { MAX_ALIASES, MAX_DEPTH } from "../../../gateway/authorization/operationLimits.ts";
+import {
+  MAX_ALIASES,
+  MAX_DEPTH,
+  MAX_DIRECTIVES,
+  MAX_EXPANDED_FIELDS,
+} from "../../../gateway/authorization/operationLimits.ts";
 
 const messageOf = (query: string): string | undefined => excessAsWritten(parse(query))?.message;
 
@@ -14,6 +19,27 @@ const aliased = (count: number): string =>
 test("lets the deepest pass that is allowed, and nothing deeper", () => {
   expect(messageOf(nested(MAX_DEPTH))).toBeUndefined();
   expect(messageOf(nested(MAX_DEPTH + 1))).toMatch(/is nested deeper than 24/u);
+});
+
+test("measures each operation of a document, and no fragment that is spread nowhere", () => {
+  const deep = nested(MAX_DEPTH + 1);
+  expect(messageOf(`query A { id } query B ${deep}`)).toMatch(/is nested deeper/u);
+  expect(messageOf(`query A ${deep} query B { id }`)).toMatch(/is nested deeper/u);
+  expect(messageOf(`{ id } fragment F on T ${deep}`)).toBeUndefined();
+});
+
+const many = (count: number, name: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => name(at)).join(" ");
+
+test.each([
+  [MAX_EXPANDED_FIELDS, (at: number) => `f${at}`, /5000 fields/u],
+  [MAX_ALIASES, (at: number) => `a${at}: id`, /500 aliases/u],
+  [MAX_DIRECTIVES, (at: number) => `f${at} @skip(if: false)`, /500 directives/u],
+])("counts up to %i where they stand, and below a field", (most, name, message) => {
+  expect(messageOf(`{ ${many(most, name)} }`)).toBeUndefined();
+  expect(messageOf(`{ ${many(most + 1, name)} }`)).toMatch(message);
+  expect(messageOf(`{ x { ${many(most - 1, name)} } }`)).toBeUndefined();
+  expect(messageOf(`{ x { ${many(most + 1, name)} } }`)).toMatch(message);
 });
 
 const fragment = (levels: number): string => `fragment F on T ${nested(levels)}`;

@@ -89,6 +89,13 @@ describe("the second line, before records", () => {
     expect(open.kind).toBe("full");
   });
 
+  it("opens such a list no wider where something of it is read, nor to whom makes no records", () => {
+    const list = { decidedByRecord: true };
+    expect(before({}).verdict(rule("home.address", list), OF_SEVEN).kind).toBe("masked");
+    const enterprise = before({ reader: `SELF:${USCC}`, purpose: "P15" }, { uscc: null });
+    expect(enterprise.verdict(rule("rectification", list), OF_SEVEN).kind).toBe("withheld");
+  });
+
   it("decides an act by the duties of who acts, and not by what it stands to", () => {
     const district = before({ reader: "D-310110-MSA", purpose: "P01" });
     const submit = rule("permits.submit", { isAct: true });

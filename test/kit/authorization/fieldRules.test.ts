@@ -38,6 +38,22 @@ describe("the rules of a subgraph", () => {
     ]);
   });
 
+  it("say what is done, and what is for the officer who handles a record", () => {
+    const rules = rulesOf(`
+      type Mutation { submit: Int @requiresScopes(scopes: [["permits.submit"]]) }
+      type Complaint {
+        complainant: Int @requiresScopes(scopes: [["complaint.complainant"]])
+        liaison: Int @requiresScopes(scopes: [["liaison"]])
+      }`);
+    expect(
+      rules.map(({ coordinate, isAct, assigneeOnly }) => [coordinate, isAct, assigneeOnly]),
+    ).toEqual([
+      ["Mutation.submit", true, undefined],
+      ["Complaint.complainant", undefined, true],
+      ["Complaint.liaison", undefined, undefined],
+    ]);
+  });
+
   it("leave to the records the lists that are named, and no others", () => {
     const rules = rulesOf(
       `type Person {

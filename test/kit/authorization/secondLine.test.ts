@@ -187,6 +187,21 @@ describe("a subgraph, before each of its protected fields", () => {
     expect(asked).toEqual([7]);
   });
 
+  it("waits for where an entity belongs: nothing is read below it before", async () => {
+    const waiting: ScopeOf<unknown> = async (entity) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return scopeOf(entity as object, undefined) as EntityScope;
+    };
+    const schema = withSecondLine(resolvedSchema(), typeDefs, waiting);
+    const entity = { id: 7, records: [{ ...RECORD, entity_id: 7 }] };
+    const query = `{ legalEntity { records { remark } again: records { id } } }`;
+    const result = await ask("SH-HRSS", query, { legalEntity: entity }, schema);
+    expect(plain(result)).toEqual({
+      legalEntity: { records: [{ remark: TEXT }], again: [{ id: 1 }] },
+    });
+    expect(asked).toEqual([7]);
+  });
+
   it("asks for no scope where nothing depends on it, nor for the entity's own columns", async () => {
     const entity = { id: 7, home: "三林路5号", records: [] };
     await ask("SH-AIC", `{ legalEntity { records { id } } }`, { legalEntity: entity });
@@ -213,6 +228,37 @@ describe("a subgraph, before each of its protected fields", () => {
     );
     const result = await ask("SH-AIC", `{ records { remark } }`, { records: [RECORD] }, schema);
     expect(result.errors?.map(({ message }) => message)).toEqual(["no such table"]);
+  });
+
+  it("lets them through behind a mask too, at once or by and by", async () => {
+    const failing = (fail: () => unknown) =>
+      withSecondLine(
+        resolvedSchema((parent, _args, _context, info) =>
+          info.fieldName === "home" ? fail() : (parent as Row)[info.fieldName],
+        ),
+        typeDefs,
+        scopeOf,
+      );
+    const fails = [
+      () => {
+        throw new TypeError("no such table");
+      },
+      () => Promise.reject(new TypeError("no such table")),
+    ];
+    for (const fail of fails) {
+      const root = { records: [RECORD] };
+      const result = await ask("SH-HRSS", `{ records { home } }`, root, failing(fail));
+      expect(plain(result)).toEqual({ records: [{ home: null }] });
+      expect(result.errors?.map(({ message }) => message)).toEqual(["no such table"]);
+    }
+  });
+
+  it("leaves fields beside a protected one as they were, for they would wait for nothing", () => {
+    const schema = withSecondLine(resolvedSchema(), typeDefs, scopeOf);
+    const type = schema.getType("Record");
+    const fields = isObjectType(type) ? type.getFields() : {};
+    expect(fields["id"]?.resolve).toBe(column);
+    expect(fields["remark"]?.resolve).not.toBe(column);
   });
 
   it("does not start where a protected field has no resolver to stand before", () => {

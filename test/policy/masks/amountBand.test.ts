@@ -52,6 +52,10 @@ describe("the band of an amount (M5)", () => {
     );
   });
 
+  it("is none of what is no number", () => {
+    expect(amountBand(Number.NaN)).toBeNull();
+  });
+
   it("is all that the mask lets through: no amount, whatever it is written like", () => {
     for (const [band] of BANDS) expect(maskAmount(band)).toBe(band);
     fc.assert(

@@ -65,7 +65,37 @@ describe.each(contracts.map((contract) => [contract.code, contract] as const))(
   },
 );
 
+/** What each contract was agreed to open, and of whom. Open fields are open to everybody, and stand in the contract alone. */
+const AGREED: readonly (readonly [code: string, terms: string, categories: string])[] = [
+  [
+    "PARTNER-LAW",
+    "withConsent for P18 from 2024-01-01 to 2035-12-31",
+    "taxpayer.id representative.name shareholder.name officer.name annualReport.financials socialInsurance penalty.decisionText taxCredit.grade credit.record rating.thirdParty rating.association restriction.exists",
+  ],
+  [
+    "PARTNER-NOTARY",
+    "withConsent for P18 from 2024-01-01 to 2035-12-31",
+    "representative.name shareholder.name officer.name annualReport.financials restriction.exists",
+  ],
+  ["PARTNER-PLATFORM", "listed for P18 from 2024-01-01 to 2027-06-30", "restriction.exists"],
+  [
+    "PARTNER-RATING",
+    "listed for P18 from 2024-01-01 to 2035-12-31",
+    "rating.thirdParty rating.association credit.record taxCredit.grade annualReport.financials restriction.exists",
+  ],
+];
+
 describe("partners", () => {
+  it("read what was agreed, of whom and until when, and nothing besides", () => {
+    expect(
+      contracts.map(({ code, entities, purposes, validFrom, validTo, categories: named }) => [
+        code,
+        `${entities} for ${purposes.join(" ")} from ${validFrom} to ${validTo}`,
+        named.join(" "),
+      ]),
+    ).toEqual(AGREED);
+  });
+
   it("have codes and names of their own", () => {
     expect(new Set(contracts.map(({ code }) => code)).size).toBe(contracts.length);
     expect(new Set(contracts.map(({ nameEn }) => nameEn)).size).toBe(contracts.length);

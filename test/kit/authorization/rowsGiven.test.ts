@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import knex, { type Knex } from "knex";
+import {
+  classified,
+  classifiedEntityMigration,
+  withoutClassified,
+} from "../../../kit/authorization/classifiedEntities.ts";
+import { type RecordSubset, withinSubset } from "../../../kit/authorization/recordSubset.ts";
+
+/** Records of three kinds, which two departments made, of an entity that is classified and of one that is not. */
+const RECORDS = [
+  { id: 1, category: "open", authority_code: "SH-AIC", entity_id: 10 },
+  { id: 2, category: "liaison", authority_code: "SH-AIC", entity_id: 10 },
+  { id: 3, category: "liaison", authority_code: "SH-TAX", entity_id: 20 },
+  { id: 4, category: "penalty.minor", authority_code: "SH-AIC", entity_id: 20 },
+  { id: 5, category: "penalty.minor", authority_code: "SH-TAX", entity_id: 30 },
+];
+
+const idsOf = async (query: Knex.QueryBuilder): Promise<number[]> =>
+  (await query.select("id").orderBy("id")).map(({ id }: { id: number }) => id);
+
+describe("the rows that a reader gets of a list", () => {
+  let database: Knex;
+  beforeAll(async () => {
+    database = knex({
+      client: "better-sqlite3",
+      connection: { filename: ":memory:" },
+      useNullAsDefault: true,
+      pool: { min: 1, max: 1 },
+    });
+    await database.schema.createTable("record", (table) => {
+      table.integer("id");
+      table.string("category");
+      table.string("authority_code");
+      table.integer("entity_id");
+    });
+    await database("record").insert(RECORDS);
+    await classifiedEntityMigration("001").up(database, "sqlite");
+    await database("classified_entity").insert({ entity_id: 20, classified_on: "2026-01-01" });
+  });
+  afterAll(() => database.destroy());
+
+  const within = (subset: Partial<RecordSubset>) =>
+    idsOf(
+      withinSubset(database("record"), { categories: [], maker: "SH-AIC", own: [], ...subset }),
+    );
+
+  it("are those of the kinds that it gets, whoever made them", async () => {
+    expect(await within({ categories: ["open"] })).toEqual([1]);
+    expect(await within({ categories: ["open", "liaison"] })).toEqual([1, 2, 3]);
+    expect(await within({})).toEqual([]);
+  });
+
+  it("are besides those that it made itself, of the kinds that it gets of its own", async () => {
+    expect(await within({ categories: ["open"], own: ["penalty.minor"] })).toEqual([1, 4]);
+    expect(await within({ own: ["penalty.minor", "liaison"] })).toEqual([2, 4]);
+    expect(await within({ own: ["liaison"], maker: "SH-TAX" })).toEqual([3]);
+  });
+
+  it("stay within what else the list is narrowed to", async () => {
+    const ofOne = database("record").where("entity_id", 10);
+    const subset = { categories: ["open"], maker: "SH-AIC", own: ["penalty.minor"] } as const;
+    expect(await idsOf(withinSubset(ofOne, subset))).toEqual([1]);
+  });
+
+  it("are none of a classified entity, but for readers who know of all", async () => {
+    const known = [false, true].map((all) =>
+      idsOf(
+        withoutClassified(database, database("record"), "record.entity_id", { all, ownUscc: null }),
+      ),
+    );
+    expect(await Promise.all(known)).toEqual([
+      [1, 2, 5],
+      [1, 2, 3, 4, 5],
+    ]);
+  });
+
+  it("are those of classified entities where just these are asked for", async () => {
+    const entry = classified(database, "record.entity_id");
+    expect(await idsOf(database("record").whereExists(entry))).toEqual([3, 4]);
+  });
+});
+
+describe("the list of classified entities", () => {
+  it("is made by a step of the name that a subgraph gives it, with each entity once and since when", async () => {
+    const { name, tables } = classifiedEntityMigration("007_classified_entity");
+    expect([name, tables]).toEqual(["007_classified_entity", ["classified_entity"]]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { OutboxEvent } from "../outbox/event.ts";
 import type { ReadRow, RecordRow, Submission, SubmittedColumns, Told } from "./readRow.ts";
 import type { RowError } from "./rowError.ts";
 
@@ -18,6 +19,8 @@ export interface IngestKind<Input extends SubmittedInput, Row extends RecordRow>
   readRow(row: Input, by: Submission, edition: string): ReadRow<Row> | readonly RowError[];
   /** What was decided of the record since, and a correction of its row leaves as it is. */
   kept?(before: Row, told: Told<Row>): Partial<Row>;
+  /** What its events tell of a record besides its id and version, as of a day: nothing that is not open on it. */
+  tells?(record: Row, today: string): OutboxEvent["payload"];
 }
 
 /** A record that was submitted. */

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { shanghaiDay } from "../shanghaiToday.ts";
 import { storedInstant } from "../clock.ts";
 import { insertRows } from "../database/insertRows.ts";
 import type { OutboxEvent } from "../outbox/event.ts";
@@ -49,13 +50,16 @@ export async function recordRows<Input extends SubmittedInput, Row extends Recor
       corrected.push({ before, after: madeOf(made, after) });
     }
   });
+  const today = shanghaiDay(now.getTime());
+  const told = (what: string, record: SubmittedRecord<Row>): OutboxEvent =>
+    eventOf(table, what, record, kind.tells?.(record, today));
   await keepVersions(transaction, table, corrected, now);
   await insertRows(transaction, table, [...accepted, ...corrected.map(({ after }) => after)]);
   await appendEvents(
     transaction,
     [
-      ...accepted.map((record) => eventOf(table, "recorded", record)),
-      ...corrected.map(({ after }) => eventOf(table, "corrected", after)),
+      ...accepted.map((record) => told("recorded", record)),
+      ...corrected.map(({ after }) => told("corrected", after)),
     ],
     now,
   );
@@ -97,8 +101,13 @@ async function lastId(transaction: Knex.Transaction, table: string): Promise<num
   return Math.max(FIRST_ID, row?.last ?? 0);
 }
 
-/** Tells of a record: `permit.recorded`, with its id under the name of its table. */
-export function eventOf(table: string, what: string, record: RecordRow): OutboxEvent {
+/** Tells of a record: `permit.recorded`, with its id under the name of its table, and what else there is to tell. */
+export function eventOf(
+  table: string,
+  what: string,
+  record: RecordRow,
+  besides: OutboxEvent["payload"] = {},
+): OutboxEvent {
   const { id, entity_id: entityId, version } = record;
-  return { type: `${table}.${what}`, entityId, payload: { [table]: id, version } };
+  return { type: `${table}.${what}`, entityId, payload: { ...besides, [table]: id, version } };
 }

@@ -60,7 +60,12 @@ export function takeListingStep(
     await keepAct(transaction, { ...act, now: clock.now() });
     await also?.(transaction, listing);
     if (state === "REMOVED" || state === "REVOKED")
-      await endMeasures(transaction, listing.id, todayBy(clock), clock.now());
+      await endMeasures(
+        transaction,
+        { kind: "listing", id: listing.id },
+        todayBy(clock),
+        clock.now(),
+      );
     await tell(transaction, listing, state, clock.now());
     return listingReport(transaction, listing.id);
   });

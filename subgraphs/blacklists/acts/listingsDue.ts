@@ -17,7 +17,7 @@ const AT_A_TIME = 200;
  * Does what falls due by itself to the listings that were decided here: the reminder before three years are over, the
  * step to the serious list by the rules of the day on which they are, and the end of the serious list's own term.
  */
-export async function whenDue(database: Database, clock: Clock): Promise<void> {
+export async function listingsDue(database: Database, clock: Clock): Promise<void> {
   const today = todayBy(clock);
   for (;;) {
     if ((await dueIn(database.knex, today).first("listing.id")) === undefined) return;
@@ -109,7 +109,7 @@ async function seriousDue(
       version: 2,
       recorded_at: storedInstant(now),
     });
-  await endMeasures(knex, row.id, removedOn, now);
+  await endMeasures(knex, { kind: "listing", id: row.id }, removedOn, now);
   await tell(knex, row, "listing.removed", now);
 }
 

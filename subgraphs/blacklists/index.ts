@@ -1,5 +1,6 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
 import { listingsDue } from "./acts/listingsDue.ts";
+import { followDeregistrations } from "./follow/followDeregistrations.ts";
 import { followListings } from "./follow/followListings.ts";
 import { followPenalties } from "./follow/followPenalties.ts";
 import { followRegister } from "../../kit/knownEntities/followRegister.ts";
@@ -18,7 +19,7 @@ export const blacklists = defineSubgraph({
   createRepository: createBlacklistRepository,
   createLoaders: createBlacklistLoaders,
   // Measures follow from listings as from the penalties that another tells of: once each, in a transaction of their own.
-  follows: [followRegister, followListings, followPenalties],
+  follows: [followRegister, followDeregistrations, followListings, followPenalties],
   async whenDue(database, clock) {
     await listingsDue(database, clock);
     await endPassedGrounds(database, clock);

@@ -4,7 +4,7 @@ import { type EventSource, outboxSource } from "../../../../kit/outbox/follow.ts
 import { followAll } from "../../../../kit/outbox/followAll.ts";
 import { storedInstant } from "../../../../kit/clock.ts";
 import { eventOf } from "../../../../kit/ingest/recordRows.ts";
-import type { PlacedEvent } from "../../../../kit/outbox/event.ts";
+import type { OutboxEvent, PlacedEvent } from "../../../../kit/outbox/event.ts";
 import { shanghaiDay, shanghaiToday } from "../../../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../../../policy/purposes.ts";
 import * as codes from "../../../../seeds/city/syntheticCodes.ts";
@@ -48,6 +48,8 @@ export interface ListStory {
   penalty(what: PenaltyEvent, penalty: PenaltyRow): Promise<void>;
   /** Has it tell what the lists do not hear of yet. */
   unheard(what: PenaltyEvent, penalty: PenaltyRow): void;
+  /** Has the register tell of entity 1, with a status of CA19. */
+  registered(status: string): Promise<void>;
   /** All measures against entity 1 that a reader is told of, by their codes and departments. */
   restrictions(reader: string, args: string): Promise<string[]>;
   /** Types of the events that were told, in order. */
@@ -119,7 +121,7 @@ function toldSource(name: string, told: readonly PlacedEvent[]): EventSource {
 export async function openListStory(database: Database, day: string): Promise<ListStory> {
   const clock = settableClock(day);
   const subgraph = await openSubgraph(blacklists, database, clock);
-  const ofSupervision: PlacedEvent[] = [];
+  const told = new Map<string, PlacedEvent[]>();
   for (const id of [1, 2] as const)
     await database.knex("known_entity").insert(knownEntityRow(id, USCC[id], SCOPES[id], null));
 
@@ -128,20 +130,23 @@ export async function openListStory(database: Database, day: string): Promise<Li
     const follow = () =>
       followAll([running], ({ source, types }) => {
         if (source === "blacklists") return outboxSource(source, database, types);
-        return source === "supervision" ? toldSource(source, ofSupervision) : undefined;
+        return toldSource(source, told.get(source) ?? []);
       });
     await follow();
     await running.doDue();
     await follow();
   }
 
+  function tell(source: string, event: OutboxEvent): void {
+    const before = told.get(source) ?? [];
+    const occurredAt = storedInstant(clock.now());
+    told.set(source, [...before, { ...event, cursor: before.length + 1, occurredAt }]);
+  }
+
   function tellOfPenalty(what: PenaltyEvent, penalty: PenaltyRow): void {
-    const told = publicationTold(penalty, shanghaiDay(clock.now().getTime()));
-    ofSupervision.push({
-      ...eventOf("penalty", what, penalty, what === "publicityStopped" ? {} : told),
-      cursor: ofSupervision.length + 1,
-      occurredAt: storedInstant(clock.now()),
-    });
+    const publication = publicationTold(penalty, shanghaiDay(clock.now().getTime()));
+    const besides = what === "publicityStopped" ? {} : publication;
+    tell("supervision", eventOf("penalty", what, penalty, besides));
   }
 
   return {
@@ -198,6 +203,11 @@ export async function openListStory(database: Database, day: string): Promise<Li
     unheard: tellOfPenalty,
     async penalty(what, penalty) {
       tellOfPenalty(what, penalty);
+      await settle();
+    },
+    async registered(status) {
+      const payload = { uscc: USCC[1], status, district: SCOPES[1], registrar: null };
+      tell("legal-entities", { type: "entity.registered", entityId: 1, payload });
       await settle();
     },
     async restrictions(reader, args) {

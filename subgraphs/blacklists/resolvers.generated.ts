@@ -963,6 +963,8 @@ export type JointPunishmentMeasure = {
   readonly executors?: Maybe<ReadonlyArray<CodedValue>>;
   /** 可依据的情形，措施随之起止〔一般失信情形待确认〕 · What it may rest on, and lasts as long as [of general breaches unconfirmed] */
   readonly triggers: ReadonlyArray<CodedValue>;
+  /** 随行政处罚采取的，处罚至少有多重；不随处罚采取的为空〔本平台设定，待确认〕 · How grave a penalty is at least that it follows from; null where it follows from none [the platform's own, unconfirmed] */
+  readonly leastPenalty?: Maybe<CodedValue>;
   /** 依据 · Legal basis */
   readonly legalBasis: Scalars["String"]["output"];
   /** 是否已核实：在依据原文或其摘要中查到 · Whether it was found in its basis or in an abstract of it; false means unconfirmed */
@@ -1892,6 +1894,7 @@ export type JointPunishmentMeasureResolvers<
   executingDepartments?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
   executors?: Resolver<Maybe<ReadonlyArray<ResolversTypes["CodedValue"]>>, ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  leastPenalty?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;

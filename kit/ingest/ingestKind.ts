@@ -1,3 +1,4 @@
+import type { OutboxEvent } from "../outbox/event.ts";
 import type { Reading, RecordRow, Submission, SubmittedColumns, Told } from "./readRow.ts";
 
 /** A row as it is submitted: its fields as they are written at the source. */
@@ -19,6 +20,8 @@ export interface IngestKind<Input extends SubmittedInput, Row extends RecordRow>
   listedUntil(record: Row): string;
   /** What was decided of the record since, and a correction of its row leaves as it is. */
   kept?(before: Row, told: Told<Row>): Partial<Row>;
+  /** What its events tell of a record besides its id and version, as of a day: nothing that is not open on it. */
+  tells?(record: Row, today: string): OutboxEvent["payload"];
 }
 
 /** A record that was submitted. */

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { shanghaiDay } from "../shanghaiToday.ts";
 import { storedInstant } from "../clock.ts";
 import { insertRows } from "../database/insertRows.ts";
 import type { OutboxEvent } from "../outbox/event.ts";
@@ -49,13 +50,20 @@ export async function recordRows<Input extends SubmittedInput, Row extends Recor
       corrected.push({ before, after: madeOf(made, after) });
     }
   });
+  const today = shanghaiDay(now.getTime());
+  const told = (what: string, record: SubmittedRecord<Row>): OutboxEvent =>
+    eventOf(table, what, record, {
+      authority: record.authority_code,
+      until: kind.listedUntil(record),
+      ...kind.tells?.(record, today),
+    });
   await keepVersions(transaction, table, corrected, now);
   await insertRows(transaction, table, [...accepted, ...corrected.map(({ after }) => after)]);
   await appendEvents(
     transaction,
     [
-      ...accepted.map((record) => submittedEvent(kind, "recorded", record)),
-      ...corrected.map(({ after }) => submittedEvent(kind, "corrected", after)),
+      ...accepted.map((record) => told("recorded", record)),
+      ...corrected.map(({ after }) => told("corrected", after)),
     ],
     now,
   );
@@ -100,19 +108,13 @@ async function lastId(transaction: Knex.Transaction, table: string): Promise<num
   return Math.max(FIRST_ID, row?.last ?? 0);
 }
 
-/** Tells of what was submitted, and of whose supervision the entity is for it, until when. */
-function submittedEvent<Input extends SubmittedInput, Row extends RecordRow>(
-  { table, listedUntil }: IngestKind<Input, Row>,
+/** Tells of a record: `permit.recorded`, with its id under the name of its table, and what else there is to tell. */
+export function eventOf(
+  table: string,
   what: string,
-  record: SubmittedRecord<Row>,
+  record: RecordRow,
+  besides: OutboxEvent["payload"] = {},
 ): OutboxEvent {
-  const { payload, ...event } = eventOf(table, what, record);
-  const listed = { authority: record.authority_code, until: listedUntil(record) };
-  return { ...event, payload: { ...payload, ...listed } };
-}
-
-/** Tells of a record: `permit.recorded`, with its id under the name of its table. */
-export function eventOf(table: string, what: string, record: RecordRow): OutboxEvent {
   const { id, entity_id: entityId, version } = record;
-  return { type: `${table}.${what}`, entityId, payload: { [table]: id, version } };
+  return { type: `${table}.${what}`, entityId, payload: { ...besides, [table]: id, version } };
 }

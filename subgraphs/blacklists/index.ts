@@ -1,8 +1,11 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
-import { whenDue } from "./acts/whenDue.ts";
+import { listingsDue } from "./acts/listingsDue.ts";
+import { followDeregistrations } from "./follow/followDeregistrations.ts";
 import { followListings } from "./follow/followListings.ts";
+import { followPenalties } from "./follow/followPenalties.ts";
 import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createBlacklistLoaders } from "./loaders.ts";
+import { endPassedGrounds } from "./measures/penaltyGrounds.ts";
 import { migrations } from "./migrations/index.ts";
 import { createBlacklistRepository } from "./repository.ts";
 import { resolvers } from "./resolvers/index.ts";
@@ -15,7 +18,10 @@ export const blacklists = defineSubgraph({
   migrations,
   createRepository: createBlacklistRepository,
   createLoaders: createBlacklistLoaders,
-  // Measures follow from listings as they would from what another tells: once each, in a transaction of their own.
-  follows: [followRegister, followListings],
-  whenDue,
+  // Measures follow from listings as from the penalties that another tells of: once each, in a transaction of their own.
+  follows: [followRegister, followDeregistrations, followListings, followPenalties],
+  async whenDue(database, clock) {
+    await listingsDue(database, clock);
+    await endPassedGrounds(database, clock);
+  },
 });

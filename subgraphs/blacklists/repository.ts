@@ -10,7 +10,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createListActs } from "./acts/listActs.ts";
-import { restrictionRecords } from "./restrictionRecords.ts";
+import { restrictionRecords, restrictionsById } from "./restrictionRecords.ts";
 import type {
   IncentiveRow,
   JointPunishmentExecutionRow,
@@ -18,7 +18,6 @@ import type {
   ListingEventRow,
   ListingObjectionRow,
   ListingRow,
-  RestrictionRow,
   SeriousListingProposalRow,
 } from "./rows.ts";
 
@@ -66,11 +65,8 @@ export function createBlacklistRepository(database: Database) {
       ),
     proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
     objections: ownedRecords<ListingObjectionRow>(database, "listing_objection"),
-    restrictions: restrictionRecords(database),
-    async restrictionsById(ids: readonly number[]): Promise<(RestrictionRow | undefined)[]> {
-      const rows = await rowsOf<RestrictionRow>(database, "restriction", "id", ids);
-      return inKeyOrder(ids, rows, (row) => row.id);
-    },
+    restrictions: (day: string) => restrictionRecords(database, day),
+    restrictionsById: (day: string) => restrictionsById(database, day),
     /** Measures as tasks, those to be fed back by a day where one is named. */
     executions: (known: KnownClassified, dueBy?: string) =>
       wholeTable<JointPunishmentExecutionRow>(knex, "measure_execution", (query) => {

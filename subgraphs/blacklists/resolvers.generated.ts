@@ -300,8 +300,10 @@ export type ListingObjectionDecision =
 
 /** 采取的措施 · A measure that is taken */
 export type ApplyMeasureInput = {
-  /** 所依据的列入记录标识 · Identifier of the listing that it rests on */
-  readonly listing: Scalars["ID"]["input"];
+  /** 所依据的列入记录标识；依据行政处罚的不填 · Identifier of the listing that it rests on; left out where it rests on a penalty */
+  readonly listing?: InputMaybe<Scalars["ID"]["input"]>;
+  /** 所依据的公示中的行政处罚标识，如 penalty:17；依据列入记录的不填 · Identifier of the penalty in publication that it rests on, such as penalty:17; left out where it rests on a listing */
+  readonly penalty?: InputMaybe<Scalars["ID"]["input"]>;
   /** 措施代码，如 J01 · Code of the measure, such as J01 */
   readonly measure: Scalars["String"]["input"];
 };
@@ -378,11 +380,11 @@ export type JointPunishmentExecution = {
   readonly __typename?: "JointPunishmentExecution";
   /** 任务标识 · Identifier of the task */
   readonly id: Scalars["ID"]["output"];
-  /** 批次号：同一列入记录引起的为一批 · Number of the batch: all that one listing led to */
+  /** 批次号：同一列入记录或者行政处罚引起的为一批 · Number of the batch: all that one listing or penalty led to */
   readonly batchNumber: Scalars["String"]["output"];
   /** 被惩戒的主体 · The entity */
   readonly legalEntity: LegalEntity;
-  /** 措施：依据、文号和有效期 · The measure, with its basis, document and term */
+  /** 措施：依据、文号和有效期；依据行政处罚的措施终止后为空 · The measure, with its basis, document and term; null where it rested on a penalty and has ended */
   readonly restriction?: Maybe<Restriction>;
   /** 状态 · State */
   readonly state: CodedValue;
@@ -413,7 +415,7 @@ export type LegalEntity = {
   readonly listingProposals?: Maybe<SeriousListingProposalConnection>;
   /** 对列入名录的异议，新的在前 · Objections to its listings, newest first */
   readonly listingObjections?: Maybe<ListingObjectionConnection>;
-  /** 对其采取的联合惩戒措施，新的在前 · Joint punishment measures applied to it, newest first */
+  /** 对其采取的联合惩戒措施，新的在前；依据行政处罚的只在有效期间给出 · Joint punishment measures applied to it, newest first; those that rest on a penalty only while they are in force */
   readonly restrictions?: Maybe<RestrictionConnection>;
   /** 某日在某领域是否受限；未指明领域的指任一领域，未指明日期的指今日 · Whether it is restricted in a domain on a day; any domain and today where not named */
   readonly isRestricted?: Maybe<Scalars["Boolean"]["output"]>;
@@ -851,7 +853,7 @@ export type Restriction = {
   readonly measure?: Maybe<JointPunishmentMeasure>;
   /** 领域 · The domain in which it works */
   readonly domain?: Maybe<CodedValue>;
-  /** 所依据的列入记录 · The listing that it rests on */
+  /** 所依据的列入记录；依据行政处罚的为空，见决定文号 · The listing that it rests on; null where it rests on a penalty, whose number is that of the decision */
   readonly listing?: Maybe<Listing>;
   /** 生效日期 · First day in force */
   readonly effectiveFrom?: Maybe<Scalars["Date"]["output"]>;
@@ -961,6 +963,8 @@ export type JointPunishmentMeasure = {
   readonly executors?: Maybe<ReadonlyArray<CodedValue>>;
   /** 可依据的情形，措施随之起止〔一般失信情形待确认〕 · What it may rest on, and lasts as long as [of general breaches unconfirmed] */
   readonly triggers: ReadonlyArray<CodedValue>;
+  /** 随行政处罚采取的，处罚至少有多重；不随处罚采取的为空〔本平台设定，待确认〕 · How grave a penalty is at least that it follows from; null where it follows from none [the platform's own, unconfirmed] */
+  readonly leastPenalty?: Maybe<CodedValue>;
   /** 依据 · Legal basis */
   readonly legalBasis: Scalars["String"]["output"];
   /** 是否已核实：在依据原文或其摘要中查到 · Whether it was found in its basis or in an abstract of it; false means unconfirmed */
@@ -1890,6 +1894,7 @@ export type JointPunishmentMeasureResolvers<
   executingDepartments?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
   executors?: Resolver<Maybe<ReadonlyArray<ResolversTypes["CodedValue"]>>, ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  leastPenalty?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Conditions, PageRequest } from "../../kit/connection/pageRequest.ts";
 import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Database } from "../../kit/database/database.ts";
+import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { RestrictionRow } from "./rows.ts";
 
 /** Which restrictions are asked for; none named means all. */
@@ -23,23 +24,43 @@ export function restrictionConditions({ domain, activeOn }: RestrictionFilter): 
   };
 }
 
+/**
+ * A restriction that rests on a penalty is told of while it is in force, and then no more, whatever day is asked about:
+ * it would make known a penalty that is published no more. What rests on listings stays open, as these do.
+ */
+function toldOn(query: Knex.QueryBuilder, today: string): Knex.QueryBuilder {
+  return query.where((told) =>
+    told.whereNull("penalty_ground_id").orWhere("effective_to", ">", today),
+  );
+}
+
 /** The restrictions of entities, where being active is a range of days and so no equality of a column. */
-export function restrictionRecords({ reads }: Database): OwnedRecords<RestrictionRow> {
+export function restrictionRecords(
+  { reads }: Database,
+  today: string,
+): OwnedRecords<RestrictionRow> {
+  const matching = (knex: Knex, owners: readonly never[], where: Conditions) =>
+    toldOn(restrictionsOf(knex, owners, where), today);
+  const after = (
+    knex: Knex,
+    owners: readonly never[],
+    { where, order, after: position }: PageRequest,
+  ) => afterPosition(matching(knex, owners, where), order, position);
   return {
     async pages(owners, request) {
       const limit = request.first + 1;
-      const name = `restrictions ${JSON.stringify(request)}`;
+      const name = `restrictions told on ${today} ${JSON.stringify(request)}`;
       const rows = await reads.rows<RestrictionRow>(name, owners, (knex, keys) =>
         keys.length === 1
           ? inOrder(after(knex, keys, request), request.order).limit(limit)
-          : ranked(knex, keys, request).where("page_row", "<=", limit),
+          : ranked(knex, after(knex, keys, request), request).where("page_row", "<=", limit),
       );
       const byOwner = new Map<number, RestrictionRow[]>(owners.map((owner) => [owner, []]));
       for (const row of rows) byOwner.get(row.entity_id)?.push(row);
       return owners.map((owner) => pageOf(byOwner.get(owner) ?? [], request.first));
     },
     async counts(owners, where) {
-      const name = `count of restrictions ${JSON.stringify(where)}`;
+      const name = `count of restrictions told on ${today} ${JSON.stringify(where)}`;
       const rows = await reads.rows<{ owner: number; total: number }>(name, owners, (knex, keys) =>
         matching(knex, keys, where)
           .select({ owner: "entity_id" })
@@ -52,24 +73,35 @@ export function restrictionRecords({ reads }: Database): OwnedRecords<Restrictio
   };
 }
 
-function matching(knex: Knex, owners: readonly never[], where: Conditions): Knex.QueryBuilder {
+/** Restrictions by their ids, those that are told of. */
+export function restrictionsById({ reads }: Database, today: string) {
+  return async (ids: readonly number[]): Promise<(RestrictionRow | undefined)[]> => {
+    const rows = await reads.rows<RestrictionRow>(
+      `restrictions told on ${today} by id`,
+      ids,
+      (knex, keys) => toldOn(knex("restriction").whereIn("id", keys), today),
+    );
+    return inKeyOrder(ids, rows, (row) => row.id);
+  };
+}
+
+function restrictionsOf(
+  knex: Knex,
+  owners: readonly never[],
+  where: Conditions,
+): Knex.QueryBuilder {
   const { [ACTIVE_ON]: day, ...columns } = where;
   const query = knex("restriction").whereIn("entity_id", owners).andWhere(columns);
   if (day === undefined) return query;
   return query.andWhere("effective_from", "<=", day).andWhere("effective_to", ">", day);
 }
 
-function after(
+function ranked(
   knex: Knex,
-  owners: readonly never[],
-  { where, order, after: position }: PageRequest,
+  found: Knex.QueryBuilder,
+  { order: { column, direction } }: PageRequest,
 ): Knex.QueryBuilder {
-  return afterPosition(matching(knex, owners, where), order, position);
-}
-
-function ranked(knex: Knex, owners: readonly never[], request: PageRequest): Knex.QueryBuilder {
-  const { column, direction } = request.order;
-  const numbered = after(knex, owners, request).select(
+  const numbered = found.select(
     "*",
     knex.raw(
       `row_number() over (partition by entity_id order by ?? ${direction}, id ${direction}) as page_row`,

@@ -2,6 +2,7 @@ import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { PenaltyGravity } from "../../standards/penaltyGravity.ts";
 import type { SeriousRuleSet } from "../../standards/timeLimits/listTerms.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
@@ -124,6 +125,19 @@ export interface AppliedMeasureColumns extends ProvenanceColumns {
   readonly document_number: string | null;
 }
 
+/** A penalty in publication, on which measures rest while it is. */
+export interface PenaltyGroundRow {
+  readonly id: number;
+  readonly penalty_id: number;
+  readonly entity_id: number;
+  readonly document_number: string;
+  readonly decided_on: string;
+  readonly gravity_code: PenaltyGravity;
+  readonly published_until: string;
+  /** `9999-12-31` while measures may rest on it. */
+  readonly ended_on: string;
+}
+
 /** How a listing stands; see `listingWorkflow`. */
 export type ListingState = "LISTED" | "OBJECTED" | "REMOVED" | "REVOKED";
 
@@ -179,7 +193,11 @@ export interface JointPunishmentExecutionRow extends ProvenanceColumns {
 export type JointPunishmentExecutionConnectionRow = Connection<JointPunishmentExecutionRow>;
 export type ListingObjectionConnectionRow = Connection<ListingObjectionRow>;
 
-export type RestrictionRow = AppliedMeasureColumns;
+/** A measure against an entity: it rests on a listing or on a penalty, where it is known here what it rests on. */
+export interface RestrictionRow extends AppliedMeasureColumns {
+  readonly penalty_ground_id: number | null;
+}
+
 export type IncentiveRow = AppliedMeasureColumns;
 
 export type ListingConnectionRow = Connection<ListingRow>;

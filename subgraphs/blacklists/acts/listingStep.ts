@@ -10,6 +10,7 @@ import { endMeasures } from "../measures/endMeasures.ts";
 import type { ListingReportRow, ListingRow, ListingState } from "../rows.ts";
 import { isKept, keepAct } from "./keptActs.ts";
 import { listingReport } from "./listingReport.ts";
+import { lapseObjections } from "./removeByItself.ts";
 import { type ListingAction, listingState, listingWorkflow } from "./listingWorkflow.ts";
 
 type OnListing = Act<{ readonly listing: string | number; readonly version: number }>;
@@ -59,8 +60,15 @@ export function takeListingStep(
       .update({ ...columns, version, recorded_at: storedInstant(clock.now()) });
     await keepAct(transaction, { ...act, now: clock.now() });
     await also?.(transaction, listing);
-    if (state === "REMOVED" || state === "REVOKED")
-      await endMeasures(transaction, listing.id, todayBy(clock), clock.now());
+    if (state === "REMOVED" || state === "REVOKED") {
+      await lapseObjections(transaction, listing.id, clock.now());
+      await endMeasures(
+        transaction,
+        { kind: "listing", id: listing.id },
+        todayBy(clock),
+        clock.now(),
+      );
+    }
     await tell(transaction, listing, state, clock.now());
     return listingReport(transaction, listing.id);
   });

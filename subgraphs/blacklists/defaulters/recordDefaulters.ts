@@ -134,7 +134,7 @@ async function remove(
       removal_authority_code: AUTHORITY,
       ...provenance(version + 1, clock),
     });
-  await endMeasures(knex, id, today, clock.now());
+  await endMeasures(knex, { kind: "listing", id }, today, clock.now());
   await tell(knex, "listing.removed", id, entity, clock);
   return today > dueOn("DEFAULTER_DELETION", deletedOn) ? "removedLate" : "removed";
 }

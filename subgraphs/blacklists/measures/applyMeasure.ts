@@ -6,33 +6,30 @@ import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { dueOn } from "../../../standards/timeLimits/deadlines.ts";
 import { WorkingDayCalendarUnknown } from "../../../standards/workingDays.ts";
 import { SOURCE_SYSTEM } from "../acts/insertListing.ts";
-import type { JointPunishmentMeasureRow, ListingRow } from "../rows.ts";
-import { measureEnds } from "./measureTerm.ts";
-import { listingSummary } from "../timeline.ts";
+import type { JointPunishmentMeasureRow } from "../rows.ts";
+import { type Ground, groundColumn, groundKey, measureEnds } from "./ground.ts";
 
 /** What a measure rests on, and who carries it out. */
 export interface AppliedTo {
-  readonly listing: ListingRow;
+  readonly ground: Ground;
   readonly measure: JointPunishmentMeasureRow;
   readonly department: string;
 }
 
-/** What a measure rests on, by which it is known to have followed already. */
-export function triggerKey(listing: number): string {
-  return `listing:${listing}`;
-}
+/** What all that followed from one ground is called: 列惩 after a listing, 处罚 after a penalty. */
+const BATCHES = { listing: "LC", penalty: "CF" } as const;
 
 /**
- * Applies a measure to the entity of a listing, as the task of a department, unless it was; answers the id of the
+ * Applies a measure to the entity of a ground, as the task of a department, unless it was; answers the id of the
  * task. The restriction says its basis and reasons, which the entity reads in its own file (沪社会信用条例 §32).
  */
 export async function applyMeasure(
   knex: Knex.Transaction,
-  { listing, measure, department }: AppliedTo,
+  { ground, measure, department }: AppliedTo,
   now: Date,
 ): Promise<number> {
   const key = {
-    trigger_key: triggerKey(listing.id),
+    trigger_key: groundKey(ground),
     measure_code: measure.code,
     department_code: department,
   };
@@ -46,29 +43,29 @@ export async function applyMeasure(
     recorded_at: storedInstant(now),
   };
   const [restriction = 0] = await knex("restriction").insert({
-    entity_id: listing.entity_id,
+    entity_id: ground.entityId,
     measure_code: measure.code,
     domain_code: measure.domain_code,
-    listing_id: listing.id,
+    ...groundColumn(ground),
     effective_from: today,
-    effective_to: measureEnds(measure.code, listing),
+    effective_to: measureEnds(measure.code, ground),
     executing_department_code: department,
-    basis: basisOf(listing, measure),
-    document_number: listing.document_number,
+    basis: basisOf(ground, measure),
+    document_number: ground.documentNumber,
     ...origin,
   });
   const [execution = 0] = await knex("measure_execution").insert({
     ...key,
     restriction_id: restriction,
-    entity_id: listing.entity_id,
-    batch_number: `LC-${listing.id}`,
+    entity_id: ground.entityId,
+    batch_number: `${BATCHES[ground.kind]}-${ground.id}`,
     state_code: "PENDING",
     feedback_due_on: feedbackDue(today),
     ...origin,
   });
   const event = {
     type: "measure.applied",
-    entityId: listing.entity_id,
+    entityId: ground.entityId,
     payload: { execution, measure: measure.code, department },
   };
   await appendEvents(knex, [event], now);
@@ -78,11 +75,11 @@ export async function applyMeasure(
 const BASIS_LENGTH = 200;
 
 function basisOf(
-  listing: ListingRow,
+  { summary, documentNumber }: Ground,
   { legal_basis: legalBasis }: JointPunishmentMeasureRow,
 ): string {
-  const number = listing.document_number === null ? "" : `（${listing.document_number}）`;
-  return `${legalBasis}：${listingSummary(listing)}${number}`.slice(0, BASIS_LENGTH);
+  const number = documentNumber === null ? "" : `（${documentNumber}）`;
+  return `${legalBasis}：${summary}${number}`.slice(0, BASIS_LENGTH);
 }
 
 /** By when the department says what it did; the open end where the calendar of that year is not published yet. */

@@ -6,19 +6,12 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { entityId } from "../../../kit/entityReference.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
-import { noListing } from "../acts/listingStep.ts";
 import type { ApplyMeasureInput, FeedBackMeasureInput } from "../resolvers.generated.ts";
-import type {
-  JointPunishmentExecutionRow,
-  JointPunishmentMeasureRow,
-  ListingRow,
-} from "../rows.ts";
-import { isListedOn } from "../terms.ts";
+import type { JointPunishmentExecutionRow, JointPunishmentMeasureRow } from "../rows.ts";
 import { applyMeasure } from "./applyMeasure.ts";
-import { measureEnds } from "./measureTerm.ts";
-import { conductOf } from "./conductOf.ts";
 import { executionWorkflow } from "./executionWorkflow.ts";
 import { assertApplicable } from "./measureRefusals.ts";
+import { namedGround } from "./namedGround.ts";
 
 type ExecutionRow = JointPunishmentExecutionRow;
 
@@ -29,18 +22,13 @@ export function takeMeasure(
 ): Promise<ExecutionRow> {
   const today = todayBy(clock);
   return writeTransaction(database, async (transaction) => {
-    const listing = await transaction<ListingRow>("listing")
-      .where("id", entityId(input.listing) ?? 0)
-      .first();
-    if (listing === undefined) throw noListing();
-    if (!isListedOn(listing, today) || measureEnds(input.measure, listing) <= today)
-      throw badUserInput("input.listing", "is over: measures rest on listings that stand");
+    const ground = await namedGround(transaction, input, today);
     const measure = await transaction<JointPunishmentMeasureRow>("joint_punishment_measure")
       .where({ code: input.measure })
       .first();
-    assertApplicable(measure, input.measure, conductOf(listing), acting.department, today);
+    assertApplicable(measure, input.measure, ground.conduct, acting.department, today);
     const { department } = acting;
-    const id = await applyMeasure(transaction, { listing, measure, department }, clock.now());
+    const id = await applyMeasure(transaction, { ground, measure, department }, clock.now());
     return executionOf(transaction, id, department);
   });
 }

@@ -1,5 +1,4 @@
-import { OPEN_END } from "../../../kit/openEnd.ts";
-import { addDays, type LocalDate } from "../../../standards/localDate.ts";
+import type { LocalDate } from "../../../standards/localDate.ts";
 import { officeBarEnds, seriousTermEnds } from "../../../standards/timeLimits/listTerms.ts";
 import type { ListingRow } from "../rows.ts";
 
@@ -7,15 +6,10 @@ import type { ListingRow } from "../rows.ts";
 const OFFICE_BAR = "J08";
 
 /**
- * The first day on which a measure that rests on a listing is in force no more: it lasts as long as the listing, whose
- * known end ends it without anybody doing anything. A listing as abnormal has no end of its own.
+ * The last day of a measure that rests on a listing: it lasts as long as the listing. A listing as abnormal has no end
+ * of its own.
  */
-export function measureEnds(measure: string, listing: ListingRow): string {
-  const last = lastDay(measure, listing);
-  return last === null ? OPEN_END : addDays(last, 1);
-}
-
-function lastDay(measure: string, listing: ListingRow): LocalDate | null {
+export function lastDayOfListing(measure: string, listing: ListingRow): LocalDate | null {
   if (listing.kind === "ABNORMAL") return null;
   if (listing.kind !== "SERIOUS") return listing.expires_on as LocalDate | null;
   const term = seriousTermEnds(listing.listed_on, listing.rule_set_code);

@@ -1,3 +1,7 @@
+import type { PenaltyGravity } from "../../../standards/penaltyGravity.ts";
+import type { ListingRow } from "../rows.ts";
+import { followsFromPenalty } from "./penaltyMeasures.ts";
+
 /**
  * 上海市社会信用条例 §32: a measure has to be related to the conduct. Most measures of the catalogue are for a class
  * of entities whatever it did; those of one industry are for conduct in it, and what only natural persons can suffer
@@ -19,14 +23,14 @@ const ONLY_FOR: ReadonlyMap<string, readonly string[]> = new Map([
   ["J33", []],
 ]);
 
-/** What was done: the list, and the reason for which it was put there. */
-export interface Conduct {
-  readonly trigger: string;
-  readonly reason: string | null;
-}
+/** What was done: the list and the reason for which it was put there, or a penalty and how grave it is. */
+export type Conduct =
+  | { readonly trigger: "PENALTY"; readonly reason: PenaltyGravity }
+  | { readonly trigger: ListingRow["kind"]; readonly reason: string | null };
 
 /** Whether a measure is related to the conduct. */
 export function isRelated(measure: string, { trigger, reason }: Conduct): boolean {
+  if (trigger === "PENALTY") return followsFromPenalty(measure, reason);
   const conducts = ONLY_FOR.get(measure);
   return conducts === undefined || conducts.includes(`${trigger}:${reason ?? ""}`);
 }

@@ -8,6 +8,7 @@ import { listingMigration } from "./002_listing.ts";
 import { appliedMeasureMigration } from "./003_applied_measure.ts";
 import { measureProvenanceMigration } from "./004_measure_provenance.ts";
 import { listActsMigration } from "./008_list_acts.ts";
+import { penaltyGroundMigration } from "./011_penalty_ground.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   listActsMigration,
   followerMigration("009_followed_source"),
   knownEntityMigration("010_known_entity"),
+  penaltyGroundMigration,
 ];

@@ -2,6 +2,7 @@ import type { IngestKind } from "../../../kit/ingest/ingestKind.ts";
 import { listedUntil } from "../../../standards/timeLimits/supervisionList.ts";
 import type { PenaltyRowInput } from "../resolvers.generated.ts";
 import type { PenaltyRow } from "../rows.ts";
+import { publicationTold } from "../publicity/publicationTold.ts";
 import { EARLY_STOP } from "../publicityTerms.ts";
 import { readPenaltyRow } from "./readPenaltyRow.ts";
 
@@ -15,4 +16,5 @@ export const penaltyIngest: IngestKind<PenaltyRowInput, PenaltyRow> = {
   // A correction of what was decided does not publish again what was stopped.
   kept: ({ publicity_term_code: rule, published_until: until }) =>
     rule === EARLY_STOP ? { publicity_term_code: rule, published_until: until } : {},
+  tells: publicationTold,
 };

@@ -1,157 +1,193 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, it, jest } from "@jest/globals";
-import { openDevelopmentIssuer } from "../../../gateway/authentication/developmentIssuer.ts";
+import { expect, it, jest } from "@jest/globals";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
+import type { Database } from "../../../kit/database/database.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import type { KnownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
-import { compiledCommand } from "../../support/compiledCommands.ts";
+import { submittedPenalty } from "../../subgraphs/supervision/ingest/submittedRows.ts";
 import { type InstallationEnvironment, seededInstallation } from "../../support/installation.ts";
+import { describeWithRedis, type PrivateRedis } from "../../support/redis.ts";
 import { openGateway } from "../../support/openGateway.ts";
-import { announcedUrl } from "../announcedUrl.ts";
+import {
+  type Ask,
+  oneProcess,
+  processesOfTheirOwn,
+  type Running,
+  startApart,
+} from "./killableProcesses.ts";
+import { AIC, ago, INGEST } from "./penaltyActs.ts";
 
 jest.setTimeout(120_000);
 
-/** So many listings are in the hands of the department when the process is killed. */
+const ENTITIES = 50;
+/** So many listings and penalties are in the hands of the department when the processes are killed. */
 const ANSWERS = 40;
 const CLIENTS = 4;
-/** What the published catalogue has for a listing as abnormal: J03 and J05 for two departments, J04 for one. */
+/**
+ * What the published catalogue has for a listing as abnormal, and for an order to suspend business: J03 and J05 for two
+ * departments, J04 for one.
+ */
 const MEASURES = ["J03 SH-EIC", "J03 SH-FIN", "J04 SH-TAX", "J05 SH-DRC", "J05 SH-HUC"];
 
 const LIST = `mutation ($input: ListAsAbnormalInput!) { listAsAbnormal(input: $input) { listing { id } } }`;
 
-/** Does one act; answers the id of the listing, or undefined where nobody answered. */
-type List = (input: object) => Promise<string | undefined>;
-
-/** What lists, and the process that is killed. */
-interface Running {
-  readonly killed: ChildProcess;
-  readonly list: List;
-  close(): Promise<void>;
+/** Lists an entity; answers the id of the listing. */
+async function list(ask: Ask, { uscc, entity_id: number }: KnownEntityRow) {
+  const input = { uscc, reason: "1", documentNumber: `异${number}`, reasons: "未公示" };
+  const data = await ask(LIST, { input }, { "x-purpose": "P02" });
+  return (data as Listed | null | undefined)?.listAsAbnormal?.listing.id;
 }
 
-const start = (command: string, args: readonly string[], env: InstallationEnvironment) =>
-  spawn(process.execPath, compiledCommand(command, args), {
-    env: { PATH: process.env["PATH"] ?? "", ...env, PORT: "0", RATE_LIMIT_SCALE: "off" },
-    stdio: ["ignore", "pipe", "inherit"],
+/** Submits a penalty of an entity; answers its id. */
+async function penalize(ask: Ask, { uscc, entity_id: number }: KnownEntityRow) {
+  const row = submittedPenalty(uscc, number, {
+    item: "SH-AIC-003",
+    authorityName: AIC,
+    sourceUnitName: AIC,
+    category: "责令停产停业",
+    fine: "",
+    decidedOn: ago(1),
   });
-
-/** One process with every subgraph, which is killed. */
-async function oneProcess(env: InstallationEnvironment): Promise<Running> {
-  const killed = start("gateway/commands/startGateway.ts", [], env);
-  const url = await announcedUrl(killed);
-  const token = await (await openDevelopmentIssuer(env.DATA_DIR)).issue("SH-AIC");
-  return {
-    killed,
-    close: async () => {},
-    async list(input) {
-      try {
-        const response = await fetch(url, {
-          method: "POST",
-          headers: {
-            "content-type": "application/json",
-            authorization: `Bearer ${token}`,
-            "x-purpose": "P02",
-          },
-          body: JSON.stringify({ query: LIST, variables: { input } }),
-        });
-        return idIn(await response.json());
-      } catch {
-        return undefined;
-      }
-    },
-  };
+  const data = await ask(INGEST, { rows: [row] }, { "x-purpose": "P05", "x-basis": "CASE-1" });
+  return (data as Penalized | null | undefined)?.ingestPenalties?.rows[0]?.penalty?.id;
 }
 
-/** The lists in a process of their own, which is killed; the gateway lives on. */
-async function ownProcess(env: InstallationEnvironment): Promise<Running> {
-  const killed = start("gateway/commands/startSubgraph.ts", ["blacklists"], env);
-  const SUBGRAPH_URL_BLACKLISTS = await announcedUrl(killed);
-  const gateway = await openGateway({ ...env, SUBGRAPH_URL_BLACKLISTS });
-  return {
-    killed,
-    close: () => gateway.close(),
-    list: async (input) =>
-      idIn((await gateway.ask("SH-AIC", LIST, { input }, { "x-purpose": "P02" })).body),
-  };
+interface Listed {
+  readonly listAsAbnormal: { readonly listing: { readonly id: string } } | null;
+}
+interface Penalized {
+  readonly ingestPenalties: {
+    readonly rows: readonly { readonly penalty: { readonly id: string } | null }[];
+  } | null;
 }
 
-function idIn(body: unknown): string | undefined {
-  const { data } = body as { data?: { listAsAbnormal?: { listing: { id: string } } | null } };
-  return data?.listAsAbnormal?.listing.id;
-}
-
-/** Lists one entity after the other until the process is killed; answers what was answered. */
+/** Lists and penalizes one entity after the other until the processes are killed; answers what was answered. */
 async function killedUnderLoad(
-  { killed, list }: Running,
+  { ask, kill }: Running,
   entities: readonly KnownEntityRow[],
 ): Promise<string[]> {
   const answered: string[] = [];
-  const waiting = [...entities];
+  const waiting = entities.flatMap((entity) => [
+    async () => list(ask, entity),
+    async () => penalize(ask, entity),
+  ]);
   async function client(): Promise<void> {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { uscc, entity_id: number } = next;
-      const id = await list({
-        uscc,
-        reason: "1",
-        documentNumber: `异${number}`,
-        reasons: "未公示",
-      });
+      const id = await next();
       if (id === undefined) return;
       answered.push(id);
-      if (answered.length === ANSWERS) killed.kill("SIGKILL");
+      if (answered.length === ANSWERS) kill();
     }
   }
   await Promise.all(Array.from({ length: CLIENTS }, client));
   return answered;
 }
 
-describe("what lists, killed with SIGKILL between listings and their measures,", () => {
-  const mysqlUrl = process.env["TEST_MYSQL_URL"];
-  const topologies = [
-    ["in one process, on SQLite", oneProcess, undefined],
-    ...(mysqlUrl === undefined
-      ? []
-      : [["in a process of its own, on MariaDB", ownProcess, mysqlUrl] as const]),
-  ] as const;
+/** Kills what lists and penalizes under load, and expects each measure once when others have followed on. */
+async function expectEachMeasureOnce(
+  env: InstallationEnvironment,
+  running: Running,
+  followOn: Killed["followOn"],
+): Promise<void> {
+  const { databaseOf } = readConfiguration(env);
+  const lists = await openDatabase(databaseOf("blacklists"));
+  const supervision = await openDatabase(databaseOf("supervision"));
+  try {
+    await expectEachOnce({ lists, supervision, running, followOn });
+  } finally {
+    await Promise.all([lists.close(), supervision.close()]);
+  }
+}
 
-  it.each(topologies)("applies each measure exactly once, %s", async (_name, run, url) => {
-    const { env, remove } = await seededInstallation(80, url);
-    const { knex, close } = await openDatabase(readConfiguration(env).databaseOf("blacklists"));
-    try {
-      const entities = await knex<KnownEntityRow>("known_entity").select();
-      const before = await knex("restriction").pluck("id");
-      const running = await run(env);
-      const exited = once(running.killed, "exit");
-      const answered = await killedUnderLoad(running, entities);
-      expect(await exited).toEqual([null, "SIGKILL"]);
-      await running.close();
-      expect(answered.length).toBeGreaterThanOrEqual(ANSWERS);
-      const listings: number[] = await knex("listing_case").pluck("listing_id");
-      // Every answer was kept, and told of in its own transaction; one may have been cut off before it left.
-      expect(listings.map(String)).toEqual(expect.arrayContaining(answered));
-      const told = await knex("outbox").where({ event_type: "listing.made" });
-      expect(told).toHaveLength(listings.length);
+interface Killed {
+  readonly lists: Database;
+  readonly supervision: Database;
+  readonly running: Running;
+  /** Has what was told followed by other processes, until it is. */
+  followOn(isFollowed: () => Promise<boolean>): Promise<void>;
+}
 
-      const again = await run(env);
-      const executions = () => knex("measure_execution");
-      while ((await executions()).length < listings.length * MEASURES.length) await wait(50);
-      again.killed.kill("SIGTERM");
-      await once(again.killed, "exit");
-      await again.close();
+async function told({ knex }: Database, type: string): Promise<number> {
+  return (await knex("outbox").where({ event_type: type })).length;
+}
 
-      const followed = new Map<string, string[]>();
-      for (const row of await executions().orderBy(["measure_code", "department_code"])) {
-        const of = followed.get(row.trigger_key) ?? [];
-        followed.set(row.trigger_key, [...of, `${row.measure_code} ${row.department_code}`]);
-      }
-      expect(followed).toEqual(new Map(listings.map((id) => [`listing:${id}`, MEASURES])));
-      const after = await knex("restriction").pluck("id");
-      expect(after).toHaveLength(before.length + listings.length * MEASURES.length);
-    } finally {
-      await close();
-      await remove();
-    }
+async function expectEachOnce({ lists, supervision, running, followOn }: Killed): Promise<void> {
+  const { knex } = lists;
+  const entities = await knex<KnownEntityRow>("known_entity").select();
+  const restrictionsBefore = await knex("restriction").pluck("id");
+  const penaltiesBefore: number[] = await supervision.knex("penalty").pluck("id");
+  const answered = await killedUnderLoad(running, entities);
+  expect(new Set(await running.ended())).toEqual(new Set(["SIGKILL"]));
+  await running.close();
+  expect(answered.length).toBeGreaterThanOrEqual(ANSWERS);
+  // Every answer was kept, and told of in its own transaction; one may have been cut off before it left.
+  const listings: number[] = await knex("listing_case").pluck("listing_id");
+  const penalties: number[] = await supervision
+    .knex("penalty")
+    .whereNotIn("id", penaltiesBefore)
+    .orderBy("id")
+    .pluck("id");
+  const made = [...listings.map(String), ...penalties.map((id) => `penalty:${id}`)];
+  expect(made).toEqual(expect.arrayContaining(answered));
+  expect(Math.min(listings.length, penalties.length)).toBeGreaterThan(0);
+  expect(await told(lists, "listing.made")).toBe(listings.length);
+  expect(await told(supervision, "penalty.recorded")).toBe(penalties.length);
+
+  const executions = () => knex("measure_execution");
+  await followOn(async () => (await executions()).length >= made.length * MEASURES.length);
+
+  const followed = new Map<string, string[]>();
+  for (const row of await executions().orderBy(["measure_code", "department_code"])) {
+    const of = followed.get(row.trigger_key) ?? [];
+    followed.set(row.trigger_key, [...of, `${row.measure_code} ${row.department_code}`]);
+  }
+  const grounds = await knex("penalty_ground").orderBy("penalty_id").select("id", "penalty_id");
+  expect(grounds.map(({ penalty_id: id }) => id as number)).toEqual(penalties);
+  const keys = [
+    ...listings.map((id) => `listing:${id}`),
+    ...grounds.map(({ id }) => `penalty:${id}`),
+  ];
+  expect(followed).toEqual(new Map(keys.map((key) => [key, MEASURES])));
+  const restrictions = await knex("restriction").pluck("id");
+  expect(restrictions).toHaveLength(restrictionsBefore.length + made.length * MEASURES.length);
+}
+
+it("killed with SIGKILL between listings or penalties and their measures, one process on SQLite applies each measure exactly once", async () => {
+  const { env, remove } = await seededInstallation(ENTITIES);
+  await expectEachMeasureOnce(env, await oneProcess(env), async () => {
+    const gateway = await openGateway(env);
+    await gateway.settle();
+    await gateway.close();
   });
+  await remove();
+});
+
+const mysqlUrl = process.env["TEST_MYSQL_URL"];
+const onMariadb = mysqlUrl === undefined ? it.skip : it;
+
+describeWithRedis("killed with SIGKILL, and their broker too,", (redis: PrivateRedis) => {
+  onMariadb(
+    "lists and penalties in processes of their own on MariaDB lead to each measure exactly once",
+    async () => {
+      const { env, remove } = await seededInstallation(ENTITIES, mysqlUrl);
+      await redis.start();
+      try {
+        const running = await processesOfTheirOwn(env, redis.url);
+        await expectEachMeasureOnce(env, running, async (isFollowed) => {
+          await redis.kill();
+          await redis.start();
+          const again = startApart(env, redis.url);
+          try {
+            while (!(await isFollowed())) await wait(50);
+          } finally {
+            again.kill();
+            await again.ended();
+          }
+        });
+      } finally {
+        await redis.remove();
+        await remove();
+      }
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { outboxSource } from "../../../kit/outbox/follow.ts";
 import { followAll } from "../../../kit/outbox/followAll.ts";
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { listAsAbnormal } from "../../../subgraphs/blacklists/acts/listAsAbnormal.ts";
-import { whenDue } from "../../../subgraphs/blacklists/acts/whenDue.ts";
+import { listingsDue } from "../../../subgraphs/blacklists/acts/listingsDue.ts";
 import { followListings } from "../../../subgraphs/blacklists/follow/followListings.ts";
 import type { KnownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { clockOn } from "../../support/clockOn.ts";
@@ -54,7 +54,7 @@ describe("departments that list, through the gateway,", () => {
     await listAsAbnormal(blacklists, { input, acting, clock: clockOn("2018-08-30") });
     for (const day of ["2018-08-30", "2021-07-01", "2021-08-30"]) {
       const clock = clockOn(day);
-      await whenDue(blacklists, clock);
+      await listingsDue(blacklists, clock);
       await followAll(
         [{ name: "blacklists", database: blacklists, follows: [followListings], clock }],
         ({ source, types }) => outboxSource(source, blacklists, types),

@@ -37,6 +37,9 @@ export const STOP = /* GraphQL */ `
 `;
 export const NUMBERED = `query ($number: String!) { penaltiesByDocumentNumber(documentNumber: $number) { fine legalEntity { uscc } } }`;
 
+export const RESTRICTIONS = `query ($uscc: String!) { legalEntity(uscc: $uscc) { restrictions(first: 100, activeOnly: false) { nodes { documentNumber measure { code } } } } }`;
+
+export const OWN_FILE = { "x-purpose": "P15" };
 export const CASE = { "x-purpose": "P05", "x-basis": "AIC-CASE-1" };
 export const REPAIR = { "x-purpose": "P13", "x-basis": "REPAIR-1" };
 export const AIC = "上海市工商行政管理局";
@@ -59,4 +62,17 @@ export interface Answered {
     readonly publicityTerm: { readonly code: string };
     readonly provenance: { readonly version: number };
   };
+}
+
+/** The measures of an answer that rest on a decision, by its number. */
+export function measuresBy(data: unknown, number: string): string[] {
+  const { legalEntity } = data as {
+    legalEntity: {
+      restrictions: { nodes: { documentNumber: string; measure: { code: string } }[] };
+    };
+  };
+  return legalEntity.restrictions.nodes
+    .filter(({ documentNumber }) => documentNumber === number)
+    .map(({ measure }) => measure.code)
+    .toSorted();
 }

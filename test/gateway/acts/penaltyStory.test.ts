@@ -12,8 +12,11 @@ import {
   CASE,
   firstPublished,
   INGEST,
+  measuresBy,
   NUMBERED,
+  OWN_FILE,
   REPAIR,
+  RESTRICTIONS,
   STOP,
   today,
 } from "./penaltyActs.ts";
@@ -63,6 +66,13 @@ async function ingest(given: PenaltyRowInput): Promise<Answered["penalty"] & { n
   const [answered] = (body.data as { ingestPenalties: { rows: Answered[] } }).ingestPenalties.rows;
   if (answered?.status !== "ACCEPTED") throw new TypeError(JSON.stringify(answered));
   return { ...answered.penalty, number: one.documentNumber ?? "" };
+}
+
+/** The measures that rest on a decision, as its party is told of them. */
+async function measures(number: string): Promise<string[]> {
+  await gateway.settle();
+  const { body } = await gateway.ask(`SELF:${uscc}`, RESTRICTIONS, { uscc }, OWN_FILE);
+  return measuresBy(body.data, number);
 }
 
 async function found(number: string): Promise<number> {
@@ -169,6 +179,13 @@ describe("an early stop of publication", () => {
       },
     });
     expect(await found(number)).toBe(0);
+  });
+
+  it("ends the measures that followed from it at other departments", async () => {
+    const penalty = await ingest({ fine: "1", decidedOn: ago(7) });
+    expect(await measures(penalty.number)).toEqual(["J04", "J05", "J05"]);
+    await stop(penalty);
+    expect(await measures(penalty.number)).toEqual([]);
   });
 
   it.each(["吊销许可证件", "责令停产停业", "限制从业", "降低资质等级", "罚款；吊销许可证件"])(

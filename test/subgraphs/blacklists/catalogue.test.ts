@@ -38,7 +38,7 @@ describeOnEachDatabase("the catalogue of joint punishment measures", (open) => {
 
   it("says of a measure who on this platform carries it out, and what it may rest on", async () => {
     const subgraph = await opened();
-    const selection = "executors { code } triggers { code name }";
+    const selection = "executors { code } triggers { code name } leastPenalty { code }";
     expect(
       await subgraph.ask(`{
         bidding: jointPunishmentMeasure(code: "J13") { ${selection} }
@@ -50,6 +50,7 @@ describeOnEachDatabase("the catalogue of joint punishment measures", (open) => {
         bidding: {
           executors: [{ code: "SH-DRC" }, { code: "SH-HUC" }, { code: "SH-TRANS" }],
           triggers: [{ code: "SERIOUS", name: "列入严重违法失信名单" }],
+          leastPenalty: null,
         },
         land: { executors: [] },
         anybody: {
@@ -58,6 +59,7 @@ describeOnEachDatabase("the catalogue of joint punishment measures", (open) => {
             { code: "PENALTY", name: "行政处罚" },
             { code: "ABNORMAL", name: "列入经营异常名录" },
           ],
+          leastPenalty: { code: "LIGHT" },
         },
       },
     });

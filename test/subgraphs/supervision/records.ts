@@ -45,48 +45,49 @@ export async function inspect(
   );
 }
 
-/** Records penalties with the given columns; the rest is a fine of 0.2 万 that is published for good. */
+/** Records penalties with the given columns. */
 export async function penalize(
   { knex }: Database,
   ...penalties: readonly Given<PenaltyRow>[]
 ): Promise<void> {
-  await knex.batchInsert(
-    "penalty",
-    penalties.map((given) => ({
-      ...recordColumns,
-      document_number: `杨市监罚〔2016〕第${given.id}号`,
-      case_name: null,
-      violation_type: "虚假宣传",
-      facts: "当事人发布虚假广告。",
-      basis: "《反不正当竞争法》第二十四条",
-      category_edition: "2016",
-      category_codes: "1",
-      content: "罚款人民币2000元",
-      fine: 200_000,
-      confiscation: null,
-      suspended_licence: null,
-      decided_on: "2016-07-18",
-      valid_until: null,
-      published_until: "2999-12-31",
-      publicity_term_code: "SAMR45-3Y",
-      authority_uscc: null,
-      simple_procedure: 0,
-      status_code: "0",
-      party_kind_code: "ORGANIZATION",
-      party_name: "甲贸易有限公司",
-      person_id_type_code: null,
-      person_id_number: null,
-      legal_representative_name: null,
-      legal_representative_id_type_code: null,
-      legal_representative_id_number: null,
-      prior_offences: null,
-      decision_text: null,
-      remark: null,
-      sealed: 0,
-      ...given,
-    })),
-    20,
-  );
+  await knex.batchInsert("penalty", penalties.map(penaltyRow), 20);
+}
+
+/** A penalty with the given columns; the rest is a fine of 0.2 万 that is published for good. */
+export function penaltyRow(given: Given<PenaltyRow>): PenaltyRow {
+  return {
+    ...recordColumns,
+    document_number: `杨市监罚〔2016〕第${given.id}号`,
+    case_name: null,
+    violation_type: "虚假宣传",
+    facts: "当事人发布虚假广告。",
+    basis: "《反不正当竞争法》第二十四条",
+    category_edition: "2016",
+    category_codes: "1",
+    content: "罚款人民币2000元",
+    fine: 200_000,
+    confiscation: null,
+    suspended_licence: null,
+    decided_on: "2016-07-18",
+    valid_until: null,
+    published_until: "2999-12-31",
+    publicity_term_code: "SAMR45-3Y",
+    authority_uscc: null,
+    simple_procedure: 0,
+    status_code: "0",
+    party_kind_code: "ORGANIZATION",
+    party_name: "甲贸易有限公司",
+    person_id_type_code: null,
+    person_id_number: null,
+    legal_representative_name: null,
+    legal_representative_id_type_code: null,
+    legal_representative_id_number: null,
+    prior_offences: null,
+    decision_text: null,
+    remark: null,
+    sealed: 0,
+    ...given,
+  };
 }
 
 /** Records orders to rectify with the given columns; the rest is one that is still to be done. */

@@ -126,6 +126,18 @@ describeOnEachDatabase("a listing", (open) => {
     });
   });
 
+  it("that is removed while it is objected to leaves no objection to decide on", async () => {
+    const story = await on("2026-03-02");
+    await story.act(YANGPU, "listAsAbnormal", abnormal());
+    await story.act(SELF, "objectToListing", { listing: "1", version: 1, grounds: "已公示" });
+    expect(await story.act(YANGPU, "removeFromList", removal(2, "1"))).toMatchObject({
+      state: { code: "REMOVED" },
+    });
+    expect(await story.objections(SELF)).toEqual([
+      { grounds: "已公示", state: { code: "LAPSED" } },
+    ]);
+  });
+
   it("is objected to by its own enterprise until the thirtieth day, and the mark travels with it", async () => {
     const story = await on("2026-01-30");
     await story.act(YANGPU, "listAsAbnormal", abnormal());

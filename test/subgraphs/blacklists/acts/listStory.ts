@@ -1,12 +1,17 @@
 import type { Claims } from "../../../../kit/authorization/claims.ts";
 import type { Database } from "../../../../kit/database/database.ts";
-import { outboxSource } from "../../../../kit/outbox/follow.ts";
+import { type EventSource, outboxSource } from "../../../../kit/outbox/follow.ts";
 import { followAll } from "../../../../kit/outbox/followAll.ts";
-import { shanghaiToday } from "../../../../kit/shanghaiToday.ts";
+import { storedInstant } from "../../../../kit/clock.ts";
+import { eventOf } from "../../../../kit/ingest/recordRows.ts";
+import type { OutboxEvent, PlacedEvent } from "../../../../kit/outbox/event.ts";
+import { shanghaiDay, shanghaiToday } from "../../../../kit/shanghaiToday.ts";
 import type { PurposeCode } from "../../../../policy/purposes.ts";
 import * as codes from "../../../../seeds/city/syntheticCodes.ts";
 import { knownEntityRow } from "../../../../kit/knownEntities/knownEntityRow.ts";
 import { blacklists } from "../../../../subgraphs/blacklists/index.ts";
+import { publicationTold } from "../../../../subgraphs/supervision/publicity/publicationTold.ts";
+import type { PenaltyRow } from "../../../../subgraphs/supervision/rows.ts";
 import { settableClock } from "../../../support/clockOn.ts";
 import {
   type Answer,
@@ -21,6 +26,8 @@ export const USCC = {
 } as const;
 export const SELF = `SELF:${USCC[1]}`;
 const SCOPES = { 1: "310110", 2: "310115" } as const;
+
+type PenaltyEvent = "recorded" | "corrected" | "publicityStopped";
 
 /** What an act was answered with, or the code and message it was refused with. */
 export type Told = Readonly<Record<string, unknown>>;
@@ -37,9 +44,27 @@ export interface ListStory {
   isRestricted(domain: string, entity?: 1 | 2): Promise<boolean>;
   /** Objections of entity 1 as a reader is given them; null where they are withheld. */
   objections(reader: string): Promise<unknown>;
+  /** Has the supervision subgraph tell of a penalty as it is, and the lists follow. */
+  penalty(what: PenaltyEvent, penalty: PenaltyRow): Promise<void>;
+  /** Has it tell what the lists do not hear of yet. */
+  unheard(what: PenaltyEvent, penalty: PenaltyRow): void;
+  /** Has the register tell of entity 1, with a status of CA19. */
+  registered(status: string): Promise<void>;
+  /** All measures against entity 1 that a reader is told of, by their codes and departments. */
+  restrictions(reader: string, args: string): Promise<string[]>;
   /** Types of the events that were told, in order. */
   events(): Promise<string[]>;
   settle(): Promise<void>;
+}
+
+interface ToldRestrictions {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly measure: { readonly code: string };
+    readonly executingDepartment: { readonly code: string };
+    readonly effectiveFrom: string;
+    readonly effectiveTo: string | null;
+  }[];
 }
 
 const SELECTED: Readonly<Record<string, string>> = {
@@ -88,21 +113,40 @@ function scopeOf(entity: 1 | 2) {
   };
 }
 
+/** What another subgraph told so far. */
+function toldSource(name: string, told: readonly PlacedEvent[]): EventSource {
+  return { name, eventsAfter: async (cursor) => told.slice(cursor) };
+}
+
 export async function openListStory(database: Database, day: string): Promise<ListStory> {
   const clock = settableClock(day);
   const subgraph = await openSubgraph(blacklists, database, clock);
+  const told = new Map<string, PlacedEvent[]>();
   for (const id of [1, 2] as const)
     await database.knex("known_entity").insert(knownEntityRow(id, USCC[id], SCOPES[id], null));
 
   async function settle(): Promise<void> {
     const { running } = subgraph;
     const follow = () =>
-      followAll([running], ({ source, types }) =>
-        source === "blacklists" ? outboxSource(source, database, types) : undefined,
-      );
+      followAll([running], ({ source, types }) => {
+        if (source === "blacklists") return outboxSource(source, database, types);
+        return toldSource(source, told.get(source) ?? []);
+      });
     await follow();
     await running.doDue();
     await follow();
+  }
+
+  function tell(source: string, event: OutboxEvent): void {
+    const before = told.get(source) ?? [];
+    const occurredAt = storedInstant(clock.now());
+    told.set(source, [...before, { ...event, cursor: before.length + 1, occurredAt }]);
+  }
+
+  function tellOfPenalty(what: PenaltyEvent, penalty: PenaltyRow): void {
+    const publication = publicationTold(penalty, shanghaiDay(clock.now().getTime()));
+    const besides = what === "publicityStopped" ? {} : publication;
+    tell("supervision", eventOf("penalty", what, penalty, besides));
   }
 
   return {
@@ -155,6 +199,34 @@ export async function openListStory(database: Database, day: string): Promise<Li
       const [found] = (data as { _entities: { listingObjections: { nodes: unknown } | null }[] })
         ._entities;
       return found?.listingObjections?.nodes ?? null;
+    },
+    unheard: tellOfPenalty,
+    async penalty(what, penalty) {
+      tellOfPenalty(what, penalty);
+      await settle();
+    },
+    async registered(status) {
+      const payload = { uscc: USCC[1], status, district: SCOPES[1], registrar: null };
+      tell("legal-entities", { type: "entity.registered", entityId: 1, payload });
+      await settle();
+    },
+    async restrictions(reader, args) {
+      const { data } = await subgraph.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on LegalEntity {
+          restrictions(${args}) { totalCount nodes { measure { code } executingDepartment { code } effectiveFrom effectiveTo } }
+        } } }`,
+        { of: [{ __typename: "LegalEntity", id: "1", scope: scopeOf(1) }] },
+        claimsOf(reader),
+      );
+      const [found] = (data as { _entities: { restrictions: ToldRestrictions }[] })._entities;
+      const { totalCount, nodes } = found?.restrictions ?? { totalCount: -1, nodes: [] };
+      if (totalCount !== nodes.length) throw new TypeError(`${totalCount} are counted`);
+      return nodes
+        .map(
+          ({ measure, executingDepartment, effectiveFrom, effectiveTo }) =>
+            `${measure.code} ${executingDepartment.code} ${effectiveFrom} ${effectiveTo}`,
+        )
+        .toSorted();
     },
     events: () => database.knex("outbox").orderBy("id").pluck("event_type"),
   };

@@ -5,6 +5,14 @@ import { OPEN_END } from "../../../../kit/openEnd.ts";
 import { addDays, type LocalDate } from "../../../../standards/localDate.ts";
 import { seriousTermEnds } from "../../../../standards/timeLimits/listTerms.ts";
 import type { RestrictionRow, SeriousListingRow } from "../../../../subgraphs/blacklists/rows.ts";
+import type { PenaltyRow } from "../../../../subgraphs/supervision/rows.ts";
+import {
+  isPenaltyStep,
+  PENALTY_STEPS,
+  type PenaltyStep,
+  takePenaltyStep,
+  unlawfulOfPenalties,
+} from "./anyPenalties.ts";
 import { type ListStory, openListStory, SELF, USCC } from "./listStory.ts";
 
 jest.setTimeout(120_000);
@@ -12,6 +20,7 @@ jest.setTimeout(120_000);
 const REGISTRAR = "D-310110-MSA";
 const FIRST_DAY = "2018-06-01" as LocalDate;
 const TABLES = [
+  "penalty_ground",
   "measure_execution",
   "restriction",
   "listing_objection",
@@ -30,26 +39,28 @@ const ACTS = [
   "UPHOLD",
   "DISMISS",
 ] as const;
+type Act = (typeof ACTS)[number];
 
-/** Time passes, in days, or somebody acts on the newest listing, whether it may be done or not. */
+/** Time passes, in days, or somebody acts on the newest listing or penalty, whether it may be done or not. */
 const anything = fc.array(
-  fc.oneof(fc.integer({ min: 1, max: 700 }), fc.constantFrom(...ACTS), fc.constantFrom(...ACTS)),
+  fc.oneof(
+    fc.integer({ min: 1, max: 700 }),
+    fc.constantFrom(...ACTS),
+    fc.constantFrom(...ACTS),
+    fc.constantFrom(...PENALTY_STEPS),
+  ),
   { minLength: 4, maxLength: 12 },
 );
 /** From nothing little follows, so it begins with a listing. */
-const begun = fc.constantFrom<readonly (typeof ACTS)[number][]>(
+const begun = fc.constantFrom<readonly (Act | PenaltyStep)[]>(
   ["listAsAbnormal"],
+  ["penalizeGravely", "penalize"],
   ["proposeSeriousListing", "LIST"],
 );
 const steps = fc.tuple(begun, anything).map(([first, then]) => [...first, ...then]);
 
 /** Tries an act; what is refused leaves everything as it is. */
-async function tryAct(
-  story: ListStory,
-  act: (typeof ACTS)[number],
-  day: string,
-  number: number,
-): Promise<void> {
+async function tryAct(story: ListStory, act: Act, day: string, number: number): Promise<void> {
   const { knex } = story.database;
   const newest = await knex("listing").orderBy("id", "desc").first("id", "version");
   const of = { listing: String(newest?.id ?? 0), version: newest?.version ?? 0 };
@@ -87,7 +98,11 @@ function isSerious({ kind }: { readonly kind: string }): boolean {
 }
 
 /** What does not hold, though it must after whatever happens; each named. */
-async function unlawful(story: ListStory, day: string): Promise<string[]> {
+async function unlawful(
+  story: ListStory,
+  penalties: readonly PenaltyRow[],
+  day: string,
+): Promise<string[]> {
   const { knex } = story.database;
   const listings: SeriousListingRow[] = await knex("listing");
   const inForce: RestrictionRow[] = await knex("restriction")
@@ -96,7 +111,7 @@ async function unlawful(story: ListStory, day: string): Promise<string[]> {
   const standing = listings.filter(({ removed_on: removed }) => removed === OPEN_END);
   const ids = new Set(standing.map(({ id }) => id));
   const outliving = inForce
-    .filter(({ listing_id: listing }) => !ids.has(listing ?? 0))
+    .filter(({ listing_id: listing }) => listing !== null && !ids.has(listing))
     .map(({ id, listing_id: listing }) => `measure ${id} outlives listing ${listing}`);
   const wrong = standing.flatMap((listing) => {
     const isInTerm =
@@ -124,6 +139,7 @@ async function unlawful(story: ListStory, day: string): Promise<string[]> {
   );
   const seen = data as Readonly<Record<string, { readonly totalCount: number }>>;
   return [
+    ...(await unlawfulOfPenalties(story, penalties, day)),
     ...outliving,
     ...wrong,
     ...(check ? [] : ["a check of many codes says otherwise"]),
@@ -142,12 +158,14 @@ it("whatever happens in whatever order, no measure outlives its ground, none is 
     fc.asyncProperty(steps, async (taken) => {
       for (const table of TABLES) await database.knex(table).delete();
       let day = FIRST_DAY;
+      const penalties: PenaltyRow[] = [];
       await story.on(day);
       for (const [number, one] of taken.entries()) {
         if (typeof one === "number") day = addDays(day, one);
+        else if (isPenaltyStep(one)) await takePenaltyStep(story, penalties, one, day);
         else await tryAct(story, one, day, number);
         await story.on(day);
-        expect([day, one, await unlawful(story, day)]).toEqual([day, one, []]);
+        expect([day, one, await unlawful(story, penalties, day)]).toEqual([day, one, []]);
       }
     }),
     { numRuns: 15 },

@@ -141,3 +141,43 @@ describeOnEachDatabase("an entity that stays on the abnormal list for three year
     expect(await story.isRestricted("PROCUREMENT")).toBe(false);
   });
 });
+
+describeOnEachDatabase("an entity on the lists that is de-registered", (open) => {
+  it.each([
+    ["2", "LISTED"],
+    ["3", "REMOVED"],
+    ["4", "REMOVED"],
+  ])(
+    "with status %s is, on the abnormal list, %s; from the serious one it is not taken",
+    async (status, state) => {
+      const story = await openListStory(await open(), "2019-07-03");
+      const { knex } = story.database;
+      await story.act(YANGPU, "listAsAbnormal", abnormal());
+      const proposal = { uscc: USCC[1], reason: "7", documentNumber: "告1", reasons: "虚假广告" };
+      await story.act(YANGPU, "proposeSeriousListing", proposal);
+      const decision = { proposal: "1", version: 1, decision: "LIST", documentNumber: "列1" };
+      await story.act(YANGPU, "decideSeriousListing", decision);
+      await story.act(SELF, "objectToListing", { listing: "1", version: 1, grounds: "已公示" });
+      await story.settle();
+      await story.on("2019-07-10");
+      await story.registered(status);
+      await story.registered(status);
+      const [row, serious] = await knex("listing").orderBy("id");
+      const isRemoved = state === "REMOVED";
+      expect(row).toMatchObject({
+        removed_on: isRemoved ? "2019-07-10" : "9999-12-31",
+        removal_kind_code: isRemoved ? "1" : null,
+        removal_reason_code: isRemoved ? "6" : null,
+        version: isRemoved ? 3 : 2,
+      });
+      expect(serious).toMatchObject({ removed_on: "9999-12-31" });
+      expect(await knex("listing_objection").pluck("state_code")).toEqual([
+        isRemoved ? "LAPSED" : "PENDING",
+      ]);
+      expect(await story.isRestricted("FACILITATION")).toBe(!isRemoved);
+      expect(await story.isRestricted("PROCUREMENT")).toBe(true);
+      const removed = (await story.events()).filter((type) => type === "listing.removed");
+      expect(removed).toHaveLength(isRemoved ? 1 : 0);
+    },
+  );
+});

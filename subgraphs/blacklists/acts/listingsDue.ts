@@ -1,15 +1,15 @@
 import type { Knex } from "knex";
-import { type Clock, storedInstant, todayBy } from "../../../kit/clock.ts";
+import { type Clock, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { OPEN_END } from "../../../kit/openEnd.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { abnormalTermEnds, seriousStep } from "../../../standards/timeLimits/listTerms.ts";
-import { endMeasures } from "../measures/endMeasures.ts";
 import type { AbnormalListingRow, ListingRow, SeriousListingRow } from "../rows.ts";
 import { dayAfterTerm } from "./dueDays.ts";
 import { insertListing } from "./insertListing.ts";
 import { REMOVED } from "./listingWorkflow.ts";
+import { removeByItself } from "./removeByItself.ts";
 
 const AT_A_TIME = 200;
 
@@ -17,7 +17,7 @@ const AT_A_TIME = 200;
  * Does what falls due by itself to the listings that were decided here: the reminder before three years are over, the
  * step to the serious list by the rules of the day on which they are, and the end of the serious list's own term.
  */
-export async function whenDue(database: Database, clock: Clock): Promise<void> {
+export async function listingsDue(database: Database, clock: Clock): Promise<void> {
   const today = todayBy(clock);
   for (;;) {
     if ((await dueIn(database.knex, today).first("listing.id")) === undefined) return;
@@ -90,27 +90,7 @@ async function seriousDue(
   const from = row.rule_set_code === "2016" ? await lastListedOn(knex, row) : row.listed_on;
   const removedOn = dayAfterTerm(from, row.rule_set_code);
   if (removedOn > today) return setDue(knex, row, { next_due_on: removedOn });
-  await setDue(knex, row, { next_due_on: OPEN_END });
-  await knex("listing")
-    .where({ id: row.id })
-    .update({
-      removed_on: removedOn,
-      removal_kind_code: REMOVED,
-      removal_authority_code: row.listing_authority_code,
-      objected_on: null,
-      version: row.version + 1,
-      recorded_at: storedInstant(now),
-    });
-  await knex("listing_objection")
-    .where({ listing_id: row.id, state_code: "PENDING" })
-    .update({
-      state_code: "LAPSED",
-      decided_on: today,
-      version: 2,
-      recorded_at: storedInstant(now),
-    });
-  await endMeasures(knex, row.id, removedOn, now);
-  await tell(knex, row, "listing.removed", now);
+  await removeByItself(knex, row, { on: removedOn }, now);
 }
 
 async function setDue(

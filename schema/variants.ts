@@ -5,6 +5,8 @@
 export const variants = {
   /** 公众: all that is open, and what is not but may be had by the public in some way. */
   public: new Set(["open", "public"]),
+  /** 网上政务大厅: what its windows need of an entity, grouped as its three core contents are (F019). */
+  onestop: new Set(["onestop"]),
 } as const satisfies Record<string, ReadonlySet<string>>;
 
 export type VariantName = keyof typeof variants;

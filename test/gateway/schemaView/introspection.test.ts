@@ -159,17 +159,17 @@ describe("a refusal by validation", () => {
   });
 });
 
-describe("at the address of a variant", () => {
-  async function askAt(name: VariantName, reader: string, query: string) {
-    const { statusCode, body } = await gateway.app.inject({
-      method: "POST",
-      url: `/graphql/${name}`,
-      headers: { authorization: `Bearer ${await gateway.tokenOf(reader)}` },
-      payload: { query },
-    });
-    return { status: statusCode, body: JSON.parse(body) as { data?: unknown; errors?: unknown } };
-  }
+async function askAt(name: VariantName, reader: string, query: string) {
+  const { statusCode, body } = await gateway.app.inject({
+    method: "POST",
+    url: `/graphql/${name}`,
+    headers: { authorization: `Bearer ${await gateway.tokenOf(reader)}` },
+    payload: { query },
+  });
+  return { status: statusCode, body: JSON.parse(body) as { data?: unknown; errors?: unknown } };
+}
 
+describe("at the address of a variant", () => {
   it("introspection shows what is committed of it", async () => {
     const { body } = await askAt("public", "PUBLIC", getIntrospectionQuery());
     const shown = printSchema(buildClientSchema(body.data as IntrospectionQuery));

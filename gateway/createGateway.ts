@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyContextConfig, type FastifyInstance } from "fastify";
 import { requestContexts } from "./requestContext.ts";
 import { newestChange } from "./subscriptions/newestChange.ts";
 import { changeStreams } from "./subscriptions/streamHandler.ts";
@@ -19,6 +19,7 @@ import {
 } from "./authentication/developmentIssuer.ts";
 import { consentVerifier } from "./authentication/verifyConsent.ts";
 import { classificationOf } from "../schema/classification.ts";
+import { variantNames } from "../schema/variants.ts";
 import { openTrail } from "./audit/openTrail.ts";
 import { enforcedGateway } from "./authorization/enforcedGateway.ts";
 import { MAX_TOKENS } from "./authorization/operationLimits.ts";
@@ -59,6 +60,12 @@ declare module "fastify" {
     readonly relay: Relay;
   }
 }
+
+/** The whole graph, and each variant below it. */
+const ADDRESSES: readonly { readonly url: string; readonly config: FastifyContextConfig }[] = [
+  { url: GRAPHQL_PATH, config: {} },
+  ...variantNames.map((variant) => ({ url: `${GRAPHQL_PATH}/${variant}`, config: { variant } })),
+];
 
 /**
  * One endpoint: who asks → what they may ask → plan → execute. Opens the subgraphs, and refuses to start
@@ -189,22 +196,19 @@ export async function createGateway(
   app.decorateRequest("principal", undefined);
   app.decorateRequest("use", undefined);
   app.get("/health", async () => ({ status: "ok" }));
-  app.route({
-    method: ["GET", "POST"],
-    url: GRAPHQL_PATH,
-    errorHandler: asGraphqlError,
-    onRequest: verified,
-    handler: fastifyApolloHandler(server, {
-      context: async (request, reply) => contextOf(request, clientSignal(reply)),
-    }),
+  const answer = fastifyApolloHandler(server, {
+    context: async (request, reply) => contextOf(request, clientSignal(reply)),
   });
-  app.route({
-    method: ["GET", "POST"],
-    url: `${GRAPHQL_PATH}/stream`,
-    errorHandler: asGraphqlError,
-    onRequest: verified,
-    handler: streams.handle,
-  });
+  for (const { url, config } of ADDRESSES) {
+    const route = {
+      method: ["GET", "POST"],
+      config,
+      errorHandler: asGraphqlError,
+      onRequest: verified,
+    };
+    app.route({ ...route, url, handler: answer });
+    app.route({ ...route, url: `${url}/stream`, handler: streams.handle });
+  }
   return app;
 }
 

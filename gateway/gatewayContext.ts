@@ -2,6 +2,7 @@ import type { Claims } from "../kit/authorization/claims.ts";
 import type { Decision } from "../policy/decide.ts";
 import type { Reader } from "../policy/readers.ts";
 import type { Use } from "../policy/use.ts";
+import type { VariantName } from "../schema/variants.ts";
 
 /** Everything known about one client request once its token has been verified. */
 export interface GatewayContext {
@@ -11,6 +12,8 @@ export interface GatewayContext {
   /** The person behind the request, the token's subject. */
   readonly officer: string;
   readonly use: Use;
+  /** The variant at whose address it came; none at the address of the whole graph. */
+  readonly variant?: VariantName;
   /** The day in Shanghai on which it came: both lines decide by the rules of this day. */
   readonly day: string;
   /** Key of the officer behind a department. */

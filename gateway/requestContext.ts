@@ -1,11 +1,19 @@
 import type { FastifyRequest } from "fastify";
 import type { Today } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
+import type { VariantName } from "../schema/variants.ts";
 import { officerKey } from "./authentication/officerKey.ts";
 import type { GatewayContext } from "./gatewayContext.ts";
 import type { RateLimiter } from "./http/rateLimiter.ts";
 import { askedOperation } from "./registeredOperations/askedOperation.ts";
 import type { RegisteredText } from "./registeredOperations/registeredText.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Set of addresses at which a variant is served, and not the whole graph. */
+    readonly variant?: VariantName;
+  }
+}
 
 /** What a request is judged by besides itself. */
 export interface Judgement {
@@ -20,17 +28,19 @@ export type ContextOf = (request: FastifyRequest, signal: () => AbortSignal) => 
 /** Makes the context of requests whose token and use were verified. */
 export function requestContexts({ registeredText, limiter, today }: Judgement): ContextOf {
   return (request, signal) => {
-    const { principal, use, id } = request;
+    const { principal, use, id, routeOptions } = request;
     if (principal === undefined || use === undefined)
       throw new TypeError("a request reached GraphQL without a principal or its use");
     const { reader, officer } = principal;
     const day = today();
+    const { variant } = routeOptions.config;
     return {
       requestId: id,
       reader,
       officer,
       officerKey: officerKey(reader.code, officer),
       use,
+      ...(variant === undefined ? {} : { variant }),
       day,
       decision: decide(reader, use, day),
       registeredText: registeredText(reader, askedOperation(request)),

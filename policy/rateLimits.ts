@@ -17,7 +17,7 @@ export interface RateLimits {
  * the public may look up, and may not copy the register.
  */
 const LIMITS = {
-  /** 部门 */
+  /** 部门、网上政务大厅 */
   department: limits(3_000, 1_500, 600_000, 300_000),
   /** 统计分析 */
   analyst: limits(600, 300, 600_000, 300_000),
@@ -34,7 +34,7 @@ const LIMITS = {
 /** The limits of a reader; whoever is not named here has those of the public. */
 export function rateLimitsOf({ code, contract }: Reader): RateLimits {
   if (contract !== undefined) return LIMITS.partner;
-  if (/^(?:SH|D)-/u.test(code)) return LIMITS.department;
+  if (/^(?:SH|D)-/u.test(code) || code === "ONESTOP") return LIMITS.department;
   if (code === "ANALYST") return LIMITS.analyst;
   if (code === "CPC" || code.startsWith("ASSOC-")) return LIMITS.society;
   return code.startsWith("SELF:") ? LIMITS.enterprise : LIMITS.public;

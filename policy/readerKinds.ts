@@ -22,6 +22,7 @@ const MANY: readonly (readonly [pattern: string, example: string])[] = [
   ["PUBLIC", "PUBLIC"],
   ["ANALYST", "ANALYST"],
   ["OPERATOR", "OPERATOR"],
+  ["ONESTOP", "ONESTOP"],
 ];
 
 /** Every kind of reader: the city's and the judicial departments one by one, then the others by kind. */

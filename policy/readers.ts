@@ -15,6 +15,7 @@ import { grantReviewer } from "./grants/grantReviewer.ts";
 import { lineDepartment } from "./grants/lineDepartment.ts";
 import { lineDepartmentElsewhere } from "./grants/lineDepartmentElsewhere.ts";
 import { marketRegulation } from "./grants/marketRegulation.ts";
+import { onestop } from "./grants/onestop.ts";
 import { operator } from "./grants/operator.ts";
 import { partner } from "./grants/partner.ts";
 import { procuratorate } from "./grants/procuratorate.ts";
@@ -30,7 +31,10 @@ import type { Standing } from "./standing.ts";
 
 /** Whoever asks, as far as policy is concerned. */
 export interface Reader {
-  /** `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, a partner with a contract, `SELF:<uscc>`, `PUBLIC` or `OPERATOR`. */
+  /**
+   * `SH-AIC`, `D-310110-MSA`, `ANALYST`, `ASSOC-…`, `CPC`, a partner with a contract, `SELF:<uscc>`, `PUBLIC`,
+   * `OPERATOR` or `ONESTOP`.
+   */
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
@@ -98,11 +102,18 @@ const standingsByDepartment: Readonly<Record<string, Standings>> = {
   "SH-AUDIT": everywhere(audit),
 };
 
-const society = {
+/** Readers that are the only ones of their kind. */
+const alone = {
   PUBLIC: everywhere(publicReader),
   ANALYST: everywhere(analyst),
   OPERATOR: everywhere(operator),
+  ONESTOP: everywhere(onestop),
   CPC: besidePublic(consumerCouncil),
+} as const;
+
+const isAlone = (code: string): code is keyof typeof alone => Object.hasOwn(alone, code);
+
+const society = {
   ASSOC: besidePublic(association),
   SELF: besidePublic(enterprise),
 } as const;
@@ -137,14 +148,14 @@ export const allGrants: readonly Grants[] = [
   coordination,
   audit,
   operator,
+  onestop,
 ];
 
 /** The reader of a code, or undefined where no such reader exists: an unknown reader gets nothing. */
 export function readerByCode(code: string): Reader | undefined {
   const known = departmentByCode(code);
   if (known !== undefined) return departmentReader(known);
-  if (code === "PUBLIC" || code === "ANALYST" || code === "OPERATOR" || code === "CPC")
-    return named(code, society[code]);
+  if (isAlone(code)) return named(code, alone[code]);
   if (/^ASSOC-[A-Z0-9]{1,24}$/u.test(code)) return named(code, society.ASSOC);
   return partners.get(code) ?? (code.startsWith("SELF:") ? selfReader(code) : undefined);
 }

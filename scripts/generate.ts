@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { printSchema } from "graphql";
 import { format, resolveConfig } from "prettier";
 import { subgraphs } from "../gateway/subgraphs.ts";
+import { composeVariant } from "../gateway/variants/composeVariant.ts";
 import { compose } from "../schema/compose.ts";
+import { variantNames } from "../schema/variants.ts";
 import { policyMatrix } from "./policyMatrix.ts";
 import { type GeneratedFile, resolverTypes } from "./resolverTypes.ts";
 
@@ -11,7 +14,10 @@ const { values } = parseArgs({ options: { check: { type: "boolean", default: fal
 
 // The types first: they are wanted most while the subgraphs do not compose.
 for (const file of await resolverTypes()) await put(file);
-await put(["schema/supergraph.graphql", compose(subgraphs)]);
+const supergraph = compose(subgraphs);
+await put(["schema/supergraph.graphql", supergraph]);
+for (const name of variantNames)
+  await put([`schema/variants/${name}.graphql`, printSchema(composeVariant(supergraph, name))]);
 await put(policyMatrix());
 
 async function put([path, content]: GeneratedFile): Promise<void> {

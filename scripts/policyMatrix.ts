@@ -117,7 +117,9 @@ function categoryTable(classification: Classification): string {
     const needs =
       condition === undefined
         ? ""
-        : `${condition.purposes.join(" ")}; ${condition.needs.join(" + ")}`;
+        : [condition.purposes.join(" "), condition.needs.join(" + ")]
+            .filter((asked) => asked !== "")
+            .join("; ");
     return [
       code,
       nameEn,

@@ -118,6 +118,9 @@ export function stripOperation(
   };
 }
 
+/** Root fields that look one entity up, so that what lies below it is no list. */
+const LOOK_UPS: ReadonlySet<string> = new Set(["legalEntity", "onestop"]);
+
 /** How many entities the root looks up: several aliases of a look-up are a list in disguise. */
 function countLookUps(
   { selections }: SelectionSetNode,
@@ -127,7 +130,7 @@ function countLookUps(
   let count = 0;
   for (const selection of selections) {
     budget.spend(1, selection);
-    if (selection.kind === Kind.FIELD) count += selection.name.value === "legalEntity" ? 1 : 0;
+    if (selection.kind === Kind.FIELD) count += LOOK_UPS.has(selection.name.value) ? 1 : 0;
     else count += countLookUps(selectionSetOf(selection, fragments), fragments, budget);
   }
   return count;

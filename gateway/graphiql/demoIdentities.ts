@@ -10,6 +10,7 @@ const CODES: readonly (readonly [code: string, note: string])[] = [
   ["SH-AUDIT", "supervises the process, sees no persons"],
   ["OPERATOR", "runs the platform: keys, counts and the intake, not what others recorded"],
   ["D-310110-MSA", "market supervision of a district; more for its own district"],
+  ["ONESTOP", "the online government hall, for its windows (x-purpose: P19)"],
   ["ANALYST", "open data, and aggregates"],
   ["CPC", "what is shared with society"],
   ["PUBLIC", "what everybody may see"],

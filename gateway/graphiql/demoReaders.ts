@@ -5,7 +5,7 @@ export type GroupedReader = DemoReader & { group: string };
 
 /** A reader's code begins with the kind of reader it is; the order here is the order on the page. */
 const GROUPS: readonly { prefixes: readonly string[]; label: string }[] = [
-  { prefixes: ["SH-", "OPERATOR"], label: "City departments 市级部门" },
+  { prefixes: ["SH-", "OPERATOR", "ONESTOP"], label: "City departments 市级部门" },
   { prefixes: ["D-"], label: "Districts 各区部门" },
   { prefixes: ["ANALYST"], label: "Analysts 分析人员" },
   { prefixes: ["ASSOC-", "CPC", "PARTNER-"], label: "Society 社会组织" },

@@ -7,6 +7,7 @@ import type {
 import { execute as executeOn, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Classification } from "../../schema/classification.ts";
+import type { VariantName } from "../../schema/variants.ts";
 import { coercedVariables } from "../authorization/coercedVariables.ts";
 import { completeResponse } from "../authorization/completeResponse.ts";
 import {
@@ -20,6 +21,7 @@ import type { Graph } from "../explanation/explainAccess.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 import { cachedValidation } from "../schemaView/readerValidation.ts";
 import { schemaViews, type SchemaView } from "../schemaView/schemaViews.ts";
+import { readVariant } from "../variants/readVariant.ts";
 import { type OwnResolvers, ownContext, ownResolvers } from "./ownResolvers.ts";
 import { type OwnSchema, readOwnSchema, withOwnSchema } from "./ownSchema.ts";
 import { type Part, type Partition, partition } from "./partition.ts";
@@ -41,8 +43,8 @@ interface OwnGraph extends Graph {
 const CACHED_OPERATIONS = 2_000;
 
 /**
- * Validates an operation by what its reader may know of the schema, answers the root fields that are the
- * gateway's own, introspection among them, and leaves the rest to the gateway below.
+ * Validates an operation by what its reader may know of the schema, or of the variant that it asks; answers the
+ * root fields that are the gateway's own, introspection among them, and leaves the rest to the gateway below.
  */
 export function withOwnFields(
   gateway: GatewayInterface,
@@ -51,8 +53,14 @@ export function withOwnFields(
   const own = readOwnSchema();
   let graph: OwnGraph | undefined;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    graph = ownGraph(apiSchema, classification, own);
+    graph = ownGraph(withOwnSchema(apiSchema, own), classification, own);
   });
+  const ofVariants = new Map<VariantName, OwnGraph>();
+  const ofVariant = (name: VariantName): OwnGraph => {
+    const made = ofVariants.get(name) ?? ownGraph(readVariant(name), classification, own);
+    ofVariants.set(name, made);
+    return made;
+  };
   return {
     // Listeners are called in the order in which they came, so the graph is made first.
     onSchemaLoadOrUpdate: (callback) =>
@@ -62,7 +70,14 @@ export function withOwnFields(
     async load(options) {
       const { executor } = await gateway.load(options);
       if (executor === null) throw new TypeError("the gateway has no executor");
-      return { executor: (context) => execute(known(graph), executor, context as Request) };
+      return {
+        executor(requested) {
+          const request = requested as Request;
+          const { variant } = request.context;
+          const asked = variant === undefined ? known(graph) : ofVariant(variant);
+          return execute(asked, executor, request);
+        },
+      };
     },
     stop: () => gateway.stop(),
   };
@@ -73,8 +88,7 @@ function known(graph: OwnGraph | undefined): OwnGraph {
   return graph;
 }
 
-function ownGraph(apiSchema: GraphQLSchema, ofSubgraphs: Classification, own: OwnSchema): OwnGraph {
-  const schema = withOwnSchema(apiSchema, own);
+function ownGraph(schema: GraphQLSchema, ofSubgraphs: Classification, own: OwnSchema): OwnGraph {
   const classification = new Map([...ofSubgraphs, ...own.classification]);
   const viewOf = schemaViews(schema, classification);
   const graph = { schema, classification, viewOf, validate: cachedValidation() };

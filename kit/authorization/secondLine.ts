@@ -91,11 +91,17 @@ function maskField(schema: GraphQLSchema, rule: FieldRule): void {
   field.resolve = masked as NonNullable<typeof field.resolve>;
 }
 
-/** Before anything is read below an entity, its scope is noted for the rows that follow. */
+/**
+ * Before anything is read below an entity, its scope is noted for the rows that follow. An entity is what has a
+ * scope: `LegalEntity`, and types that look at one in another way.
+ */
 function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
-  const type = schema.getType("LegalEntity");
-  if (!isObjectType(type)) return;
-  for (const field of Object.values(type.getFields())) {
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .map((type) => type.getFields())
+    .filter(({ scope }) => scope?.type.toString() === "EntityScope!")
+    .flatMap((ofEntity) => Object.values(ofEntity));
+  for (const field of fields) {
     if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
     const resolve = field.resolve as Resolver;
     const noting: Resolver = (parent, args, context, info) => {

@@ -6,6 +6,7 @@ import { credit } from "./credit.ts";
 import { governance } from "./governance.ts";
 import { lists } from "./lists.ts";
 import { registration } from "./registration.ts";
+import { services } from "./services.ts";
 import { society } from "./society.ts";
 import { supervision } from "./supervision.ts";
 
@@ -18,6 +19,7 @@ const all = {
   ...collaboration,
   ...society,
   ...governance,
+  ...services,
   ...acts,
 };
 

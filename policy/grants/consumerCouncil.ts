@@ -86,6 +86,8 @@ export const consumerCouncil: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "withheld",
+    // 政务服务 · Government services
+    "onestop.view": "withheld",
     // 行为：权利和回避 · Acts: rights of the entity, duties of officers
     "avoidance.declare": "withheld",
     "consent.revoke": "withheld",

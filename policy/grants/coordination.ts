@@ -1,5 +1,6 @@
 import type { CategoryCode } from "../categories/index.ts";
 import { analyst } from "./analyst.ts";
+import { grantsBeside } from "./beside.ts";
 import type { Effect, Grants } from "./grant.ts";
 
 /** What coordinating departments have of their own: how departments work, what nobody takes care of, urging on (督办). */
@@ -13,14 +14,13 @@ const OWN: Partial<Readonly<Record<CategoryCode, Effect>>> = {
 export const coordination = coordinationBeside(analyst);
 
 /** What changes for analysts changes for them too, but for what they have of their own. */
-export function coordinationBeside({ grants, amendments = [] }: Grants): Grants {
+export function coordinationBeside(others: Grants): Grants {
   return {
     code: "COORD",
     name: "统筹、审改、法制",
     nameEn: "Coordination, approval reform, legal review",
     purposes: ["P11", "P16"],
     validFrom: "2026-01-01",
-    grants: { ...grants, ...OWN },
-    amendments: amendments.filter(({ category }) => OWN[category] === undefined),
+    ...grantsBeside(others, OWN),
   };
 }

@@ -86,6 +86,8 @@ export const grantReviewer: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "full",
+    // 政务服务 · Government services
+    "onestop.view": "withheld",
     // 行为：权利和回避 · Acts: rights of the entity, duties of officers
     "avoidance.declare": "conditional",
     "consent.revoke": "withheld",

@@ -86,6 +86,8 @@ export const marketRegulation: Grants = {
     "audit.officer": "withheld",
     "misuse.case": "withheld",
     "efficiency.score": "aggregate",
+    // 政务服务 · Government services
+    "onestop.view": "conditional",
     // 行为：权利和回避 · Acts: rights of the entity, duties of officers
     "avoidance.declare": "conditional",
     "consent.revoke": "withheld",

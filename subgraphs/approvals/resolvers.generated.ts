@@ -10,6 +10,7 @@ import type {
   RejectedPermitRowConnectionRow,
   RejectedPermitRowRow,
   LegalEntityRow,
+  OnestopApprovalRow,
   PermitConnectionRow,
   PermitRow,
   PermitVersionRow,
@@ -601,6 +602,23 @@ export type LegalEntityNoticesArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+/** 一户主体的行政审批 · Approval of one entity */
+export type OnestopApproval = {
+  readonly __typename?: "OnestopApproval";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: Scalars["EntityScope"]["output"];
+  /** 有效的行政许可，决定日期新的在前 · Permits that are valid, newest decision first */
+  readonly permits: PermitConnection;
+};
+
+/** 一户主体的行政审批 · Approval of one entity */
+export type OnestopApprovalPermitsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 /** 许可状态（XK_ZT） · Status of a permit as its authority reports it */
 export type PermitStatus =
   /** 有效 · Valid */
@@ -1154,6 +1172,7 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LegalEntity: LegalEntity;
+  OnestopApproval: OnestopApproval;
 };
 
 /** Mapping of federation reference types */
@@ -1167,6 +1186,14 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+    );
+  OnestopApproval: { __typename: "OnestopApproval" } & GraphQLRecursivePick<
+    FederationTypes["OnestopApproval"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes["OnestopApproval"], { scope: true }>
     );
 };
 
@@ -1211,6 +1238,7 @@ export type ResolversTypes = {
   RejectedPermitRowEdge: ResolverTypeWrapper<object>;
   RejectedPermitRow: ResolverTypeWrapper<RejectedPermitRowRow>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  OnestopApproval: ResolverTypeWrapper<OnestopApprovalRow>;
   PermitStatus: PermitStatus;
   PermitOrder: PermitOrder;
   PermitConnection: ResolverTypeWrapper<PermitConnectionRow>;
@@ -1273,6 +1301,7 @@ export type ResolversParentTypes = {
   RejectedPermitRowEdge: object;
   RejectedPermitRow: RejectedPermitRowRow;
   LegalEntity: LegalEntityRow;
+  OnestopApproval: OnestopApprovalRow;
   PermitConnection: PermitConnectionRow;
   PermitEdge: object;
   Permit: PermitRow;
@@ -1636,6 +1665,27 @@ export type LegalEntityResolvers<
   approvalEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
 };
 
+export type OnestopApprovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopApproval"] =
+    ResolversParentTypes["OnestopApproval"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopApproval"] =
+    FederationReferenceTypes["OnestopApproval"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopApproval"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  permits?: Resolver<
+    ResolversTypes["PermitConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<OnestopApprovalPermitsArgs, "first">
+  >;
+};
+
 export type PermitConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["PermitConnection"] =
@@ -1974,6 +2024,7 @@ export type Resolvers<ContextType = Context> = {
   RejectedPermitRowEdge?: RejectedPermitRowEdgeResolvers<ContextType>;
   RejectedPermitRow?: RejectedPermitRowResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  OnestopApproval?: OnestopApprovalResolvers<ContextType>;
   PermitConnection?: PermitConnectionResolvers<ContextType>;
   PermitEdge?: PermitEdgeResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;

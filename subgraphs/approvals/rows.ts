@@ -13,6 +13,9 @@ export interface LegalEntityRow {
   readonly id: number;
 }
 
+/** An entity as the online government hall asks for it. */
+export type OnestopApprovalRow = LegalEntityRow;
+
 /** Values of the GraphQL enum `PermitStatus`. */
 export type PermitStatusCode = "VALID" | "INVALID";
 

@@ -6,6 +6,8 @@ import type {
   JointPunishmentExecutionConnectionRow,
   JointPunishmentExecutionRow,
   LegalEntityRow,
+  OnestopSupervisionRow,
+  OnestopServiceRow,
   RestrictionCheckRow,
   ListingConnectionRow,
   ListingRow,
@@ -463,6 +465,50 @@ export type LegalEntityIsRestrictedArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityIncentivesArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一户主体的事中事后监管 · Supervision of one entity */
+export type OnestopSupervision = {
+  readonly __typename?: "OnestopSupervision";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: Scalars["EntityScope"]["output"];
+  /** 今日仍在名录上的列入记录，新的在前 · Listings that hold today, newest first */
+  readonly currentListings: ListingConnection;
+  /** 今日有效的联合惩戒措施，新的在前 · Joint punishment measures in force today, newest first */
+  readonly restrictions?: Maybe<RestrictionConnection>;
+};
+
+/** 一户主体的事中事后监管 · Supervision of one entity */
+export type OnestopSupervisionCurrentListingsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一户主体的事中事后监管 · Supervision of one entity */
+export type OnestopSupervisionRestrictionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 对一户主体的办事服务 · Service to one entity */
+export type OnestopService = {
+  readonly __typename?: "OnestopService";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: Scalars["EntityScope"]["output"];
+  /** 今日是否可以适用告知承诺：未受“列为重点审查，不适用告知承诺”措施（J02）的限制；其他不适用的情形由审批部门判断 · Whether it may have a permit on commitment today: no measure J02 is in force against it. What else speaks against it is for the approving department */
+  readonly mayUseCommitment?: Maybe<Scalars["Boolean"]["output"]>;
+  /** 对其采取的联合激励措施，如绿色通道，新的在前 · Incentives granted to it, such as a fast track, newest first */
+  readonly incentives: IncentiveConnection;
+};
+
+/** 对一户主体的办事服务 · Service to one entity */
+export type OnestopServiceIncentivesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -1085,6 +1131,8 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LegalEntity: LegalEntity;
+  OnestopSupervision: OnestopSupervision;
+  OnestopService: OnestopService;
   RestrictionCheck: RestrictionCheck;
 };
 
@@ -1138,6 +1186,26 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
+  OnestopSupervision: { __typename: "OnestopSupervision" } & GraphQLRecursivePick<
+    FederationTypes["OnestopSupervision"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes["OnestopSupervision"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["OnestopSupervision"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["OnestopSupervision"], { scope: true }>
+    );
+  OnestopService: { __typename: "OnestopService" } & GraphQLRecursivePick<
+    FederationTypes["OnestopService"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes["OnestopService"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["OnestopService"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["OnestopService"], { scope: true }>
+    );
   RestrictionCheck: { __typename: "RestrictionCheck" } & GraphQLRecursivePick<
     FederationTypes["RestrictionCheck"],
     { id: true }
@@ -1186,6 +1254,8 @@ export type ResolversTypes = {
   JointPunishmentExecutionEdge: ResolverTypeWrapper<object>;
   JointPunishmentExecution: ResolverTypeWrapper<JointPunishmentExecutionRow>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  OnestopSupervision: ResolverTypeWrapper<OnestopSupervisionRow>;
+  OnestopService: ResolverTypeWrapper<OnestopServiceRow>;
   RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   ListingKind: ListingKind;
   ListingOrder: ListingOrder;
@@ -1244,6 +1314,8 @@ export type ResolversParentTypes = {
   JointPunishmentExecutionEdge: object;
   JointPunishmentExecution: JointPunishmentExecutionRow;
   LegalEntity: LegalEntityRow;
+  OnestopSupervision: OnestopSupervisionRow;
+  OnestopService: OnestopServiceRow;
   RestrictionCheck: RestrictionCheckRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: object;
@@ -1535,6 +1607,55 @@ export type LegalEntityResolvers<
     RequireFields<LegalEntityIncentivesArgs, "first">
   >;
   listingEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
+};
+
+export type OnestopSupervisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopSupervision"] =
+    ResolversParentTypes["OnestopSupervision"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopSupervision"] =
+    FederationReferenceTypes["OnestopSupervision"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopSupervision"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  currentListings?: Resolver<
+    ResolversTypes["ListingConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<OnestopSupervisionCurrentListingsArgs, "first">
+  >;
+  restrictions?: Resolver<
+    Maybe<ResolversTypes["RestrictionConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OnestopSupervisionRestrictionsArgs, "first">
+  >;
+};
+
+export type OnestopServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopService"] =
+    ResolversParentTypes["OnestopService"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopService"] =
+    FederationReferenceTypes["OnestopService"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopService"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  mayUseCommitment?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  incentives?: Resolver<
+    ResolversTypes["IncentiveConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<OnestopServiceIncentivesArgs, "first">
+  >;
 };
 
 export type RestrictionCheckResolvers<
@@ -1918,6 +2039,8 @@ export type Resolvers<ContextType = Context> = {
   JointPunishmentExecutionEdge?: JointPunishmentExecutionEdgeResolvers<ContextType>;
   JointPunishmentExecution?: JointPunishmentExecutionResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  OnestopSupervision?: OnestopSupervisionResolvers<ContextType>;
+  OnestopService?: OnestopServiceResolvers<ContextType>;
   RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;

@@ -11,6 +11,10 @@ export interface LegalEntityRow {
   readonly id: number;
 }
 
+/** An entity as the online government hall asks for it. */
+export type OnestopSupervisionRow = LegalEntityRow;
+export type OnestopServiceRow = LegalEntityRow;
+
 /** What every listing has, whichever list it is on. All four lists share the table `listing`. */
 interface ListingColumns extends ProvenanceColumns {
   readonly id: number;

@@ -3,6 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   AvoidanceConnectionRow,
   AvoidanceRow,
+  OnestopRow,
+  OnestopApprovalRow,
+  OnestopSupervisionRow,
+  OnestopServiceRow,
   RestrictionCheckRow,
   LegalEntityConnectionRow,
   LegalEntityRow,
@@ -116,6 +120,8 @@ export type Query = {
   readonly legalEntities: LegalEntityConnection;
   /** 批量核查是否受限：一次至多 500 个统一代码，按所问次序逐行答复，重复的也各答一行 · Whether entities are restricted: up to 500 codes at once, one row for each in the order asked, repeated ones too */
   readonly batchCheck: ReadonlyArray<RestrictionCheck>;
+  /** 网上政务大厅办理一户主体的事项时所需：审批、监管和服务（F019、F023）；法人库没有此主体的为空 · What the online government hall needs of an entity that it serves: approval, supervision and service; null where the register has none */
+  readonly onestop?: Maybe<Onestop>;
   /** 本部门人员的回避申报，新的在前；其他读者查不到任何一件 · What the officers of one's own department declared to avoid, newest first; others find none */
   readonly avoidances: AvoidanceConnection;
   /** 登记数据导入批次，新的在前 · Runs of the registration import, newest first */
@@ -147,6 +153,10 @@ export type QueryBatchCheckArgs = {
   usccs: ReadonlyArray<Scalars["String"]["input"]>;
   domain?: InputMaybe<Scalars["String"]["input"]>;
   asOf?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type QueryOnestopArgs = {
+  uscc: Scalars["String"]["input"];
 };
 
 export type QueryAvoidancesArgs = {
@@ -232,6 +242,46 @@ export type Avoidance = {
   readonly declaredOn: Scalars["Date"]["output"];
   /** 解除日期；仍须回避的为空 · The day on which it ended; null while it holds */
   readonly withdrawnOn?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/** 网上政务大厅的三大核心内容，归于一户主体 · The three core contents of the online government hall, of one entity */
+export type Onestop = {
+  readonly __typename?: "Onestop";
+  /** 主体 · The entity */
+  readonly legalEntity: LegalEntity;
+  /** 行政审批 · Approval */
+  readonly approval: OnestopApproval;
+  /** 事中事后监管 · Supervision */
+  readonly supervision: OnestopSupervision;
+  /** 办事服务 · Service */
+  readonly service: OnestopService;
+};
+
+/** 一户主体的行政审批 · Approval of one entity */
+export type OnestopApproval = {
+  readonly __typename?: "OnestopApproval";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，供各子图判断读者与主体的关系 · Where it belongs, for the subgraphs to tell a reader's standing by */
+  readonly scope: Scalars["EntityScope"]["output"];
+};
+
+/** 一户主体的事中事后监管 · Supervision of one entity */
+export type OnestopSupervision = {
+  readonly __typename?: "OnestopSupervision";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，供各子图判断读者与主体的关系 · Where it belongs, for the subgraphs to tell a reader's standing by */
+  readonly scope: Scalars["EntityScope"]["output"];
+};
+
+/** 对一户主体的办事服务 · Service to one entity */
+export type OnestopService = {
+  readonly __typename?: "OnestopService";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，供各子图判断读者与主体的关系 · Where it belongs, for the subgraphs to tell a reader's standing by */
+  readonly scope: Scalars["EntityScope"]["output"];
 };
 
 /** 对一个统一代码的核查 · The check of one unified code */
@@ -1104,12 +1154,27 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  OnestopApproval: OnestopApproval;
+  OnestopSupervision: OnestopSupervision;
+  OnestopService: OnestopService;
   RestrictionCheck: RestrictionCheck;
   LegalEntity: LegalEntity;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  OnestopApproval: { __typename: "OnestopApproval" } & GraphQLRecursivePick<
+    FederationTypes["OnestopApproval"],
+    { id: true }
+  >;
+  OnestopSupervision: { __typename: "OnestopSupervision" } & GraphQLRecursivePick<
+    FederationTypes["OnestopSupervision"],
+    { id: true }
+  >;
+  OnestopService: { __typename: "OnestopService" } & GraphQLRecursivePick<
+    FederationTypes["OnestopService"],
+    { id: true }
+  >;
   RestrictionCheck: { __typename: "RestrictionCheck" } & GraphQLRecursivePick<
     FederationTypes["RestrictionCheck"],
     { id: true }
@@ -1149,6 +1214,10 @@ export type ResolversTypes = {
   AvoidanceRelation: AvoidanceRelation;
   AvoidanceConnection: ResolverTypeWrapper<AvoidanceConnectionRow>;
   Avoidance: ResolverTypeWrapper<AvoidanceRow>;
+  Onestop: ResolverTypeWrapper<OnestopRow>;
+  OnestopApproval: ResolverTypeWrapper<OnestopApprovalRow>;
+  OnestopSupervision: ResolverTypeWrapper<OnestopSupervisionRow>;
+  OnestopService: ResolverTypeWrapper<OnestopServiceRow>;
   RestrictionCheck: ResolverTypeWrapper<RestrictionCheckRow>;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityOrder: LegalEntityOrder;
@@ -1219,6 +1288,10 @@ export type ResolversParentTypes = {
   WithdrawAvoidanceInput: WithdrawAvoidanceInput;
   AvoidanceConnection: AvoidanceConnectionRow;
   Avoidance: AvoidanceRow;
+  Onestop: OnestopRow;
+  OnestopApproval: OnestopApprovalRow;
+  OnestopSupervision: OnestopSupervisionRow;
+  OnestopService: OnestopServiceRow;
   RestrictionCheck: RestrictionCheckRow;
   LegalEntityFilter: LegalEntityFilter;
   LegalEntityConnection: LegalEntityConnectionRow;
@@ -1356,6 +1429,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryBatchCheckArgs, "usccs">
   >;
+  onestop?: Resolver<
+    Maybe<ResolversTypes["Onestop"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOnestopArgs, "uscc">
+  >;
   avoidances?: Resolver<
     ResolversTypes["AvoidanceConnection"],
     ParentType,
@@ -1413,6 +1492,64 @@ export type AvoidanceResolvers<
   relation?: Resolver<Maybe<ResolversTypes["AvoidanceRelation"]>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+};
+
+export type OnestopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Onestop"] = ResolversParentTypes["Onestop"],
+> = {
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes["OnestopApproval"], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes["OnestopSupervision"], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes["OnestopService"], ParentType, ContextType>;
+};
+
+export type OnestopApprovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopApproval"] =
+    ResolversParentTypes["OnestopApproval"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopApproval"] =
+    FederationReferenceTypes["OnestopApproval"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopApproval"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes["EntityScope"], ParentType, ContextType>;
+};
+
+export type OnestopSupervisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopSupervision"] =
+    ResolversParentTypes["OnestopSupervision"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopSupervision"] =
+    FederationReferenceTypes["OnestopSupervision"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopSupervision"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes["EntityScope"], ParentType, ContextType>;
+};
+
+export type OnestopServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopService"] =
+    ResolversParentTypes["OnestopService"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopService"] =
+    FederationReferenceTypes["OnestopService"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopService"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes["EntityScope"], ParentType, ContextType>;
 };
 
 export type RestrictionCheckResolvers<
@@ -2025,6 +2162,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   AvoidanceConnection?: AvoidanceConnectionResolvers<ContextType>;
   Avoidance?: AvoidanceResolvers<ContextType>;
+  Onestop?: OnestopResolvers<ContextType>;
+  OnestopApproval?: OnestopApprovalResolvers<ContextType>;
+  OnestopSupervision?: OnestopSupervisionResolvers<ContextType>;
+  OnestopService?: OnestopServiceResolvers<ContextType>;
   RestrictionCheck?: RestrictionCheckResolvers<ContextType>;
   LegalEntityConnection?: LegalEntityConnectionResolvers<ContextType>;
   LegalEntityEdge?: LegalEntityEdgeResolvers<ContextType>;

@@ -198,6 +198,12 @@ export type AnnualReportConnectionRow = Connection<AnnualReportRow>;
 export type RegistrationImportConnectionRow = Connection<RegistrationImportRow>;
 export type QuarantinedRegistrationConnectionRow = Connection<QuarantinedRegistrationRow>;
 
+/** An entity as the online government hall asks for it, and each part of that. */
+export type OnestopRow = LegalEntityRow;
+export type OnestopApprovalRow = LegalEntityRow;
+export type OnestopSupervisionRow = LegalEntityRow;
+export type OnestopServiceRow = LegalEntityRow;
+
 /** No row of a table: an event of this subgraph, or one that another contributed. */
 export type TimelineEventRow = TimelineEvent;
 

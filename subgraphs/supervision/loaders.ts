@@ -15,6 +15,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     penalties: listLoader(repository.penalties),
     penaltiesWithin: bySubset((subset) => listLoader(repository.penaltiesWithin(subset))),
     rectifications: listLoader(repository.rectifications),
+    openRectifications: listLoader(repository.openRectifications),
     rectificationsWithin: bySubset((subset) => listLoader(repository.rectificationsWithin(subset))),
     penaltiesByDocumentNumber: rowLoader(repository.penaltiesByDocumentNumber(classified)),
     penaltiesByDocumentNumberWithin: bySubset((subset) =>

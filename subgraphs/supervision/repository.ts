@@ -47,6 +47,10 @@ export function createSupervisionRepository(database: Database) {
     penaltiesWithin: (subset: RecordSubset) =>
       ownedSubset<PenaltyRow>(database, "categorized_penalty", subset),
     rectifications: ownedRecords<RectificationRow>(database, "rectification"),
+    openRectifications: ownedRecords<RectificationRow>(database, "rectification", "entity_id", {
+      name: "not completed",
+      narrowed: (_knex, query) => query.whereNot("state_code", "COMPLETED"),
+    }),
     rectificationsWithin: (subset: RecordSubset) =>
       ownedSubset<RectificationRow>(database, "categorized_rectification", subset),
     penaltiesByDocumentNumber: (known: KnownClassified) =>

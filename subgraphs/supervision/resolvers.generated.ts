@@ -2,6 +2,7 @@ import type { EntityScope as Scope } from "../../kit/authorization/entityScope.t
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
   LegalEntityRow,
+  OnestopSupervisionRow,
   SupervisionRecordConnectionRow,
   SupervisionRecordRow,
   InspectionConnectionRow,
@@ -280,6 +281,23 @@ export type LegalEntitySupervisionRecordsArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityFullSupervisionRecordsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一户主体的事中事后监管 · Supervision of one entity */
+export type OnestopSupervision = {
+  readonly __typename?: "OnestopSupervision";
+  /** 主体身份代码 · Identifier of the entity in this graph */
+  readonly id: Scalars["ID"]["output"];
+  /** 主体归属，由法人库随引用提供 · Where it belongs, given by the legal-entity subgraph with each reference */
+  readonly scope: Scalars["EntityScope"]["output"];
+  /** 尚未整改完毕的责令整改，新的在前 · Orders to rectify that are not yet carried out, newest first */
+  readonly openRectifications?: Maybe<RectificationConnection>;
+};
+
+/** 一户主体的事中事后监管 · Supervision of one entity */
+export type OnestopSupervisionOpenRectificationsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -2035,6 +2053,7 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   LegalEntity: LegalEntity;
+  OnestopSupervision: OnestopSupervision;
 };
 
 /** Mapping of federation reference types */
@@ -2138,6 +2157,14 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
+  OnestopSupervision: { __typename: "OnestopSupervision" } & GraphQLRecursivePick<
+    FederationTypes["OnestopSupervision"],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes["OnestopSupervision"], { scope: true }>
+    );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2157,6 +2184,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  OnestopSupervision: ResolverTypeWrapper<OnestopSupervisionRow>;
   SupervisionRecordConnection: ResolverTypeWrapper<SupervisionRecordConnectionRow>;
   SupervisionRecordEdge: ResolverTypeWrapper<object>;
   SupervisionRecord: ResolverTypeWrapper<SupervisionRecordRow>;
@@ -2262,6 +2290,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   LegalEntity: LegalEntityRow;
   ID: Scalars["ID"]["output"];
+  OnestopSupervision: OnestopSupervisionRow;
   SupervisionRecordConnection: SupervisionRecordConnectionRow;
   SupervisionRecordEdge: object;
   SupervisionRecord: SupervisionRecordRow;
@@ -2532,6 +2561,27 @@ export type LegalEntityResolvers<
     RequireFields<LegalEntityFullSupervisionRecordsArgs, "first">
   >;
   supervisionEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
+};
+
+export type OnestopSupervisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OnestopSupervision"] =
+    ResolversParentTypes["OnestopSupervision"],
+  FederationReferenceType extends FederationReferenceTypes["OnestopSupervision"] =
+    FederationReferenceTypes["OnestopSupervision"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["OnestopSupervision"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  openRectifications?: Resolver<
+    Maybe<ResolversTypes["RectificationConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<OnestopSupervisionOpenRectificationsArgs, "first">
+  >;
 };
 
 export type SupervisionRecordConnectionResolvers<
@@ -3514,6 +3564,7 @@ export type Resolvers<ContextType = Context> = {
   EntityScope?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  OnestopSupervision?: OnestopSupervisionResolvers<ContextType>;
   SupervisionRecordConnection?: SupervisionRecordConnectionResolvers<ContextType>;
   SupervisionRecordEdge?: SupervisionRecordEdgeResolvers<ContextType>;
   SupervisionRecord?: SupervisionRecordResolvers<ContextType>;

@@ -10,6 +10,9 @@ export interface LegalEntityRow {
   readonly id: number;
 }
 
+/** An entity as the online government hall asks for it. */
+export type OnestopSupervisionRow = LegalEntityRow;
+
 /** What every record keeps. The department that acted is the authority of its provenance. */
 export interface RecordColumns extends ProvenanceColumns {
   readonly id: number;

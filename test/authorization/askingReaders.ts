@@ -28,6 +28,7 @@ export const ASKING: Readonly<Record<string, string>> = {
   "SELF:<uscc>": `SELF:${OWN}`,
   PUBLIC: "PUBLIC",
   ANALYST: "ANALYST",
+  ONESTOP: "ONESTOP",
 };
 
 /** Those of them that may ask what they like: partners execute registered operations only. */

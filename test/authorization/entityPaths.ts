@@ -7,9 +7,17 @@ export const ENTITY: Step = { parent: "Query", field: "_entities", args: "" };
 /** Where a gateway begins to ask of checks of codes, each of which tells the entity that it is of. */
 export const CHECK: Step = { parent: "Query", field: "_entities", args: "" };
 
+/** Where a gateway begins to ask of entities as the government hall looks at them: each type in its own way. */
+export const OF_THE_HALL: ReadonlyMap<string, Step> = new Map(
+  ["OnestopApproval", "OnestopSupervision", "OnestopService"].map((type) => [
+    type,
+    { parent: "Query", field: "_entities", args: "" },
+  ]),
+);
+
 /** Whether a path begins with references, and not with a field that the subgraph answers by itself. */
 export function isByReference([first]: readonly Step[]): boolean {
-  return first === ENTITY || first === CHECK;
+  return first === ENTITY || first === CHECK || hallTypeOf(first) !== undefined;
 }
 
 /** Lists of what is published lack what is not; the same lists in full have it. */
@@ -20,14 +28,22 @@ export function inFull(step: Step): Step {
 
 export const IN_FULL: Readonly<Record<string, string>> = { "CreditFile.records": "sharedRecords" };
 
-export function representations(ids: readonly number[], scope?: EntityScope): string {
+function hallTypeOf(step: Step | undefined): string | undefined {
+  return [...OF_THE_HALL].find(([, first]) => first === step)?.[0];
+}
+
+export function representations(
+  ids: readonly number[],
+  scope?: EntityScope,
+  type = "LegalEntity",
+): string {
   const told =
     scope === undefined
       ? ""
       : `, scope: { ${Object.entries(scope)
           .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
           .join(", ")} }`;
-  return `[${ids.map((id) => `{ __typename: "LegalEntity", id: "${id}"${told} }`).join(", ")}]`;
+  return `[${ids.map((id) => `{ __typename: "${type}", id: "${id}"${told} }`).join(", ")}]`;
 }
 
 /** The path with the references of its entities, which tell the other subgraphs where each belongs. */
@@ -37,8 +53,9 @@ export function toldScope(
   ids: readonly number[],
 ): readonly Step[] {
   if (first === undefined) return rest;
-  if (first !== ENTITY && first !== CHECK) return [first, ...rest];
-  const told = first === ENTITY ? representations(ids, scope) : checks(ids, scope);
+  if (!isByReference([first])) return [first, ...rest];
+  const told =
+    first === CHECK ? checks(ids, scope) : representations(ids, scope, hallTypeOf(first));
   return [{ ...first, args: `(representations: ${told})` }, ...rest];
 }
 

@@ -60,7 +60,7 @@ export const kinds: ReadonlyMap<string, PublishedKind> = new Map(
           isShared: attributes.startsWith("普遍共享"),
           mask,
           purposes: purposes.split(" "),
-          needs: needs.split(" + "),
+          needs: needs === "" ? [] : needs.split(" + "),
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLSchema, isUnionType } from "graphql";
 import { type ConditionDoor, conditionDoors } from "./conditionDoors.ts";
 import { type Door, doors, plain } from "./doors.ts";
-import { CHECK, coordinateOf, ENTITY, inFull, isByReference } from "./entityPaths.ts";
+import { CHECK, coordinateOf, ENTITY, inFull, isByReference, OF_THE_HALL } from "./entityPaths.ts";
 import { type Arguments, fieldOf, pathsBelow, pathTo, type Step, totalOf } from "./paths.ts";
 import { waysIn } from "./ways.ts";
 
@@ -50,6 +50,9 @@ export function gatewaysPath(schema: GraphQLSchema): (coordinate: string) => rea
   return (coordinate) => {
     const [type = ""] = coordinate.split(".");
     if (type === "RestrictionCheck") return [CHECK, ...pathTo(schema, ofCheck, coordinate)];
+    const ofTheHall = OF_THE_HALL.get(type);
+    if (ofTheHall !== undefined)
+      return [ofTheHall, ...pathTo(schema, pathsBelow(schema, type), coordinate)];
     return entity.has(type)
       ? [ENTITY, ...pathTo(schema, entity, coordinate).map(inFull)]
       : pathTo(schema, root, coordinate);

@@ -46,6 +46,7 @@ describe("the rules of a day", () => {
       "PUBLIC",
       "ANALYST",
       "OPERATOR",
+      "ONESTOP",
     ]);
   });
 });

@@ -139,7 +139,7 @@ describe("a departure from what was written down is noticed", () => {
       ),
     );
     // All but its own; a partner's own are limited by its contract twice, and without it are others.
-    expect(unnoticed(changes)).toEqual({ changes: readers.length * 3 * 19 + 2, unnoticed: [] });
+    expect(unnoticed(changes)).toEqual({ changes: readers.length * 3 * 20 + 2, unnoticed: [] });
   });
 
   it("wherever a reader has another role, or one that it has not", () => {
@@ -174,7 +174,7 @@ describe("a departure from what was written down is noticed", () => {
         ),
       ];
     });
-    const ofTheOneThatHasIt = 1 + (PURPOSES.length - 3) + 3 * 19;
+    const ofTheOneThatHasIt = 1 + (PURPOSES.length - 3) + 3 * 20;
     expect(unnoticed(changes)).toEqual({
       changes: readers.length - 1 + ofTheOneThatHasIt,
       unnoticed: [],

@@ -36,8 +36,8 @@ const OPEN_ROWS: Readonly<Record<number, string>> = {
   75: "IncentiveListing.listName",
 };
 
-/** Coordinating departments and the operator have no column of their own in the matrix. */
-const columnGrants = allGrants.filter(({ code }) => !["COORD", "OPER"].includes(code));
+/** Coordinating departments, the operator and the government hall have no column of their own in the matrix. */
+const columnGrants = allGrants.filter(({ code }) => !["COORD", "OPER", "HALL"].includes(code));
 
 describe("the field matrix of 85 fields", () => {
   const classification = classificationOf(readFileSync("schema/supergraph.graphql", "utf8"));
@@ -75,6 +75,7 @@ describe("the field matrix of 85 fields", () => {
       "criminalTransfer.statistics",
       "audit.officer",
       "misuse.case",
+      "onestop.view",
       "avoidance.declare",
       "consent.revoke",
       "permits.submit",

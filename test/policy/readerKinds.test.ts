@@ -27,6 +27,7 @@ describe("a kind of reader", () => {
     ["PUBLIC", "PUBLIC"],
     ["ANALYST", "ANALYST"],
     ["OPERATOR", "OPERATOR"],
+    ["ONESTOP", "ONESTOP"],
   ])("that has many readers, %s, is named after its grants", (code, example) => {
     const { standings } = readerByCode(example) ?? {};
     const { name, nameEn } = standings?.inScope ?? {};

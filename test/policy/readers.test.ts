@@ -22,6 +22,7 @@ describe("a reader code", () => {
     "PUBLIC",
     "ANALYST",
     "OPERATOR",
+    "ONESTOP",
   ])("%s is that of a reader", (code) => expect(readerByCode(code)?.code).toBe(code));
 
   it.each([
@@ -39,6 +40,8 @@ describe("a reader code", () => {
     "PARTNER-law",
     "PARTNER-LAW\n",
     "OPERATOR-X",
+    "ONESTOP-X",
+    "constructor",
     "CPC-X",
     "SELF",
     "SELF:",

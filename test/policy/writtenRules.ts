@@ -47,6 +47,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   COORD: "P11 P16",
   AUD: "P16",
   OPER: "P11 P16",
+  HALL: "P19",
 };
 
 /** Amendments of each column, in order: the first day, the kind of data and its letter. None so far. */
@@ -73,6 +74,7 @@ const STANDINGS: Readonly<Record<string, string>> = {
   PUBLIC: "PUB PUB PUB",
   ANALYST: "ANL ANL ANL",
   OPERATOR: "OPER OPER OPER",
+  ONESTOP: "HALL HALL HALL",
 };
 
 /** The readers of which it was written down: every department, and one of each other kind. */
@@ -108,6 +110,7 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "audit.event",
   "audit.officer",
   "misuse.case",
+  "onestop.view",
   "avoidance.declare",
   "consent.revoke",
   "notices.commit",
@@ -167,11 +170,19 @@ const OF_COORDINATORS: Readonly<Partial<Record<CategoryCode, string>>> = {
   blindSpots: "F",
 };
 
+const OF_THE_HALL: Readonly<Partial<Record<CategoryCode, string>>> = {
+  rectification: "F",
+  "restriction.detail": "F",
+  "onestop.view": "C",
+};
+
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
   // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
   if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
   // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency and blind spots all.
   if (column === "OPER") return operatorLetter(category);
+  // The government hall has none: it reads as the public, and what supervision has to say to government services.
+  if (column === "HALL") return OF_THE_HALL[category] ?? writtenLetter("PUB", category);
   const row = ROWS[category];
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];
 }

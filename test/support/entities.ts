@@ -1,8 +1,8 @@
-/** Asks for fields of entities, as a gateway does for a list of them. */
-export const entities = (ids: readonly number[], selection: string): string =>
+/** Asks for fields of entities, as a gateway does for a list of them; or of what looks at one in another way. */
+export const entities = (ids: readonly number[], selection: string, type = "LegalEntity"): string =>
   `{ _entities(representations: [${ids
-    .map((id) => `{ __typename: "LegalEntity", id: "${id}" }`)
-    .join(", ")}]) { ... on LegalEntity { ${selection} } } }`;
+    .map((id) => `{ __typename: "${type}", id: "${id}" }`)
+    .join(", ")}]) { ... on ${type} { ${selection} } } }`;
 
 /** Numbers from one to `count`. */
 export const firstIds = (count: number): number[] =>

@@ -2,6 +2,7 @@ import { DualNotice, NoticeStep, OverdueNotice } from "./DualNotice.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
 import { NoticeCommitment, NoticeLetter } from "./NoticeLetter.ts";
+import { OnestopApproval } from "./OnestopApproval.ts";
 import { Permit } from "./Permit.ts";
 import { PermitIngestReport, PermitRowReport } from "./PermitIngestReport.ts";
 import { PermitItem } from "./PermitItem.ts";
@@ -24,6 +25,7 @@ export const resolvers = {
   NoticeCommitment,
   NoticeLetter,
   NoticeStep,
+  OnestopApproval,
   OverdueNotice,
   Permit,
   PermitIngestReport,

@@ -11,6 +11,7 @@ import {
 } from "./Listing.ts";
 import { ListingObjection } from "./ListingObjection.ts";
 import { Mutation } from "./Mutation.ts";
+import { OnestopService, OnestopSupervision } from "./Onestop.ts";
 import { Query } from "./Query.ts";
 import { ListingReport, SeriousListingProposalReport } from "./reports.ts";
 import { RestrictionCheck } from "./RestrictionCheck.ts";
@@ -29,6 +30,8 @@ export const resolvers = {
   ListingObjection,
   ListingReport,
   Mutation,
+  OnestopService,
+  OnestopSupervision,
   Query,
   Restriction,
   RestrictionCheck,

@@ -38,6 +38,8 @@ export const Query: QueryResolvers = {
 
   batchCheck: (_, args, { loaders }) => batchCheck(args, loaders),
 
+  onestop: (_, args, { loaders }) => findByIdentifier(args, loaders),
+
   // Nobody's list but that of the department whose officer asks.
   avoidances: (_, args, { loaders, access }) =>
     connectionOfTable(loaders.avoidancesOfDepartments, args, listOrders.avoidances, {

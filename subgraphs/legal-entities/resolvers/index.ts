@@ -6,6 +6,7 @@ import { LegalEntity } from "./LegalEntity.ts";
 import { LegalRepresentative } from "./LegalRepresentative.ts";
 import { Mutation } from "./Mutation.ts";
 import { Officer } from "./Officer.ts";
+import { Onestop, OnestopApproval, OnestopService, OnestopSupervision } from "./Onestop.ts";
 import { Query } from "./Query.ts";
 import { RegisteredState } from "./RegisteredState.ts";
 import { RegistrationChange } from "./RegistrationChange.ts";
@@ -26,6 +27,10 @@ export const resolvers = {
   Mutation,
   NaturalShareholder,
   Officer,
+  Onestop,
+  OnestopApproval,
+  OnestopService,
+  OnestopSupervision,
   Query,
   RegisteredState,
   RegistrationChange,

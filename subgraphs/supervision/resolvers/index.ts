@@ -18,6 +18,7 @@ import {
 import { InspectionFollowUp } from "./InspectionFollowUp.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
+import { OnestopSupervision } from "./OnestopSupervision.ts";
 import { Penalty } from "./Penalty.ts";
 import { Query } from "./Query.ts";
 import { Rectification } from "./Rectification.ts";
@@ -46,6 +47,7 @@ export const resolvers = {
   InspectionRowReport,
   LegalEntity,
   Mutation,
+  OnestopSupervision,
   Penalty,
   PenaltyIngestReport,
   PenaltyRowReport,

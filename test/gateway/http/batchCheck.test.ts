@@ -6,6 +6,7 @@ import { apply } from "../../subgraphs/blacklists/lists.ts";
 import { checkedCode } from "../../subgraphs/legal-entities/register.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type DistributedGateway, openDistributedGateway } from "../../support/openGateway.ts";
+import { enterServed, itsOnestop } from "./itsOnestop.ts";
 
 /** A bid check is one call. */
 const BID_CHECK = `query ($usccs: [String!]!) {
@@ -35,6 +36,7 @@ describe("a check of many codes, over HTTP", () => {
       { id: 2, entity_id: OTHERWISE },
       { id: 3, entity_id: SECRET, ...bidding },
     );
+    await enterServed(databases);
     for (const { knex } of Object.values(databases))
       await knex("classified_entity").insert({ entity_id: SECRET, classified_on: "2016-07-18" });
     codes = await databases.legalEntities
@@ -153,4 +155,6 @@ describe("a check of many codes, over HTTP", () => {
       ],
     });
   });
+
+  itsOnestop(() => ({ gateway, codeOf: code }));
 });

@@ -4,7 +4,10 @@ import {
   getIntrospectionQuery,
   type GraphQLSchema,
   type IntrospectionQuery,
+  printSchema,
 } from "graphql";
+import { readVariant } from "../../../gateway/variants/readVariant.ts";
+import type { VariantName } from "../../../schema/variants.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
 
@@ -153,5 +156,57 @@ describe("a refusal by validation", () => {
     expect(body.errors?.map(({ message }) => message)).toEqual([
       `Cannot query field "${name}" on type "Query".`,
     ]);
+  });
+});
+
+async function askAt(name: VariantName, reader: string, query: string) {
+  const { statusCode, body } = await gateway.app.inject({
+    method: "POST",
+    url: `/graphql/${name}`,
+    headers: { authorization: `Bearer ${await gateway.tokenOf(reader)}` },
+    payload: { query },
+  });
+  return { status: statusCode, body: JSON.parse(body) as { data?: unknown; errors?: unknown } };
+}
+
+describe("at the address of a variant", () => {
+  it("introspection shows what is committed of it", async () => {
+    const { body } = await askAt("public", "PUBLIC", getIntrospectionQuery());
+    const shown = printSchema(buildClientSchema(body.data as IntrospectionQuery));
+    expect(shown.split("\n")).toEqual(printSchema(readVariant("public")).split("\n"));
+  });
+
+  it("its fields are answered, and explained", async () => {
+    const asked = `{ legalEntity(id: "2") { id } }`;
+    const { body } = await askAt(
+      "public",
+      "PUBLIC",
+      `{ legalEntity(id: "2") { id } explainAccess(query: ${JSON.stringify(asked)}) { fields { coordinate } } }`,
+    );
+    expect(body).toEqual({
+      data: {
+        legalEntity: { id: "2" },
+        explainAccess: {
+          fields: [{ coordinate: "Query.legalEntity" }, { coordinate: "LegalEntity.id" }],
+        },
+      },
+    });
+  });
+
+  it.each([
+    ["public", "PUBLIC"],
+    // Nobody gets more by asking there, nor less of what is there.
+    ["public", "SH-AIC"],
+  ] as const)("%s, nothing else is known to %s", async (name, reader) => {
+    const message = `Cannot query field "liaison" on type "LegalEntity".`;
+    const asked = `{ legalEntity(id: "2") { liaison { phone } } }`;
+    const { status, body } = await askAt(name, reader, asked);
+    expect([status, body]).toMatchObject([200, { errors: [{ message }] }]);
+    const explained = await askAt(
+      name,
+      reader,
+      `{ explainAccess(query: ${JSON.stringify(asked)}) { reader } }`,
+    );
+    expect(JSON.stringify(explained.body)).toContain("Cannot query field");
   });
 });

@@ -50,6 +50,19 @@ describeOnEachDatabase("the permits of an entity", (open) => {
     expect(await ids(await withPermits(open), args)).toBe(expected);
   });
 
+  it("are for the government hall those that are valid", async () => {
+    const { ask } = await withPermits(open);
+    const selection = `permits(first: 2) { totalCount nodes { id } }`;
+    expect(await ask(entities([1, 3], selection, "OnestopApproval"))).toEqual({
+      data: {
+        _entities: [
+          { permits: { totalCount: 3, nodes: [{ id: "3" }, { id: "2" }] } },
+          { permits: { totalCount: 0, nodes: [] } },
+        ],
+      },
+    });
+  });
+
   it.each(["DECIDED_DESC", "DECIDED_ASC", "VALID_TO_ASC"])(
     "come page by page in the order %s, each once",
     async (orderBy) => {

@@ -39,6 +39,19 @@ describeOnEachDatabase("a listing whose published term is over", (open) => {
       expect(data).toEqual({
         _entities: [{ listings: { totalCount: current.length, nodes } }],
       });
+      const hall = await ask(
+        entities([1], `currentListings { totalCount nodes { id } }`, "OnestopSupervision"),
+      );
+      expect(hall.data).toEqual({
+        _entities: [
+          {
+            currentListings: {
+              totalCount: current.length,
+              nodes: (isOn ? ["2", "1", "3"] : ["2", "3"]).map((id) => ({ id })),
+            },
+          },
+        ],
+      });
       const whole = await ask(`{
         now: listings(kind: COURT_DEFAULTER, orderBy: LISTED_ASC) { totalCount nodes { id } }
         ever: listings(kind: COURT_DEFAULTER, activeOnly: false, orderBy: LISTED_ASC) { totalCount nodes { id isActive } }

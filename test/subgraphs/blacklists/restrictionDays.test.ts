@@ -60,6 +60,41 @@ describeOnEachDatabase("restrictions by day and domain", (open) => {
     });
   });
 
+  it.each([
+    ["2016-02-28", true, []],
+    ["2016-02-29", false, ["1"]],
+    ["2016-03-01", true, ["2"]],
+  ])(
+    "on %s leave a permit on commitment open, %s, and are %j for the government hall",
+    async (today, may, ids) => {
+      const database = await open();
+      const { ask } = await openSubgraph(blacklists, database, clockOn(today));
+      await apply(
+        database,
+        "restriction",
+        {
+          id: 1,
+          measure_code: "J02",
+          domain_code: "PERMIT",
+          effective_from: "2016-02-29",
+          effective_to: "2016-03-01",
+        },
+        { id: 2, effective_from: "2016-03-01" },
+      );
+      expect(await ask(entities([1, 3], `mayUseCommitment`, "OnestopService"))).toEqual({
+        data: { _entities: [{ mayUseCommitment: may }, { mayUseCommitment: true }] },
+      });
+      const selection = `restrictions { totalCount nodes { id } }`;
+      expect(await ask(entities([1], selection, "OnestopSupervision"))).toEqual({
+        data: {
+          _entities: [
+            { restrictions: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) } },
+          ],
+        },
+      });
+    },
+  );
+
   it("bind each entity in its own domains, and any domain binds where none is named", async () => {
     const subgraph = await onLeapDay();
     expect(

@@ -79,6 +79,34 @@ describeOnEachDatabase("an order to rectify", (open) => {
     });
   });
 
+  it("is open for the government hall until it is completed, in pages and totals", async () => {
+    const database = await open();
+    const { ask } = await openSubgraph(supervision, database);
+    const states = ["ORDERED", "COMPLETED", "SUBMITTED", "OVERDUE"];
+    await orderRectification(
+      database,
+      ...states.map((state, at) => ({ id: at + 1, state_code: state })),
+      { id: 9, entity_id: 2, state_code: "COMPLETED" },
+    );
+    const selection = `openRectifications(first: 2) { totalCount nodes { id } pageInfo { hasNextPage } }`;
+    expect(await ask(entities([1, 2], selection, "OnestopSupervision"))).toEqual({
+      data: {
+        _entities: [
+          {
+            openRectifications: {
+              totalCount: 3,
+              nodes: [{ id: "rectification:4" }, { id: "rectification:3" }],
+              pageInfo: { hasNextPage: true },
+            },
+          },
+          {
+            openRectifications: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } },
+          },
+        ],
+      },
+    });
+  });
+
   it("whose inspection was never collected names none", async () => {
     const database = await open();
     const { ask } = await openSubgraph(supervision, database);

@@ -20,6 +20,19 @@ const as = (reader: string): Claims => ({
   reach: "single",
 });
 
+const permit = (id: number, authority: string, until: string) => ({
+  permit: id,
+  version: 1,
+  authority,
+  until,
+});
+
+const notice = (id: number, authority: string | null, until: string | null) => ({
+  notice: id,
+  authority,
+  until,
+});
+
 describeOnEachDatabase("supervision lists (R2)", (open) => {
   /** Entity 1 is on two lists; a third ended yesterday. Entity 2 is on none. */
   async function opened() {
@@ -75,12 +88,6 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
   const before = shanghaiDay(-1);
 
   it("name the authority of a permit while it is in force, as its last correction says", async () => {
-    const permit = (id: number, authority: string, last: string) => ({
-      permit: id,
-      version: 1,
-      authority,
-      until: last,
-    });
     expect(
       await told(
         "approvals",
@@ -94,11 +101,6 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
   });
 
   it("name whoever has an open notice, and nobody for one that is in the pool, returned or fed back", async () => {
-    const notice = (id: number, authority: string | null, last: string | null) => ({
-      notice: id,
-      authority,
-      until: last,
-    });
     expect(
       await told(
         "approvals",

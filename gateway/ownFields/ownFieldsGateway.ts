@@ -166,7 +166,6 @@ async function executeParts(
   return { ...fetched, data, ...(errors.length === 0 ? {} : { errors }) };
 }
 
-/** As graphql-js says it; the server answers it as a refusal of the request. */
 /** A request has one answer, and a subscription many. */
 function elsewhere(): GraphQLError {
   return new GraphQLError("Send subscriptions to /graphql/stream (GraphQL over SSE).", {

@@ -20,6 +20,7 @@ import { insertListing, SOURCE_SYSTEM } from "./insertListing.ts";
 import { anotherDecision } from "./listAsAbnormal.ts";
 import { assertListAuthority } from "./listAuthority.ts";
 import { proposalWorkflow } from "./proposalWorkflow.ts";
+import { countedDays } from "./countedDays.ts";
 import { decidableReason, ruleSetOn } from "./reasonRules.ts";
 
 type ProposalRow = SeriousListingProposalRow;
@@ -45,6 +46,7 @@ export function proposeSeriousListing(
     document_number: givenText("input.documentNumber", input.documentNumber, 100),
     reasons: givenReason(input.reasons),
     penalty_document_number: penalty,
+    penalized_on: countedDays(rule, input.penalizedOn ?? [], today),
   };
   return writeTransaction(database, async (transaction) => {
     const entity = await entityByUscc(transaction, input.uscc);

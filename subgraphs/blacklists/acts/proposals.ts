@@ -16,11 +16,11 @@ import type {
   SeriousListingProposalRow,
 } from "../rows.ts";
 import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
+import { countedDays } from "./countedDays.ts";
 import { insertListing, SOURCE_SYSTEM } from "./insertListing.ts";
 import { anotherDecision } from "./listAsAbnormal.ts";
 import { assertListAuthority } from "./listAuthority.ts";
 import { proposalWorkflow } from "./proposalWorkflow.ts";
-import { countedDays } from "./countedDays.ts";
 import { decidableReason, ruleSetOn } from "./reasonRules.ts";
 
 type ProposalRow = SeriousListingProposalRow;

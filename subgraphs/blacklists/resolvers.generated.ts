@@ -226,6 +226,8 @@ export type ProposeSeriousListingInput = {
   readonly reasons: Scalars["String"]["input"];
   /** 所依据的行政处罚决定书文号；2021 年规章必填〔待确认〕 · Number of the penalty that it follows from; needed by the rules of 2021 [unconfirmed] */
   readonly penaltyDocumentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 原因以处罚次数计的（2016 年规章第 4、5、6、8、11 项），各次处罚的决定日期，至多 90 个 · For reasons that count penalties (items 4, 5, 6, 8 and 11 of the rules of 2016): the days on which each was decided, at most 90 */
+  readonly penalizedOn?: InputMaybe<ReadonlyArray<Scalars["Date"]["input"]>>;
 };
 
 /** 对拟列入的决定 · A decision on a proposal */

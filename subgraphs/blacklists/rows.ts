@@ -94,6 +94,8 @@ export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly reasons: string | null;
   /** The penalty that it follows from, by the rules of 2021. */
   readonly penalty_document_number: string | null;
+  /** Days of the penalties that are counted, by the rules of 2016. */
+  readonly penalized_on: string | null;
   readonly outcome_code: string | null;
   readonly decided_on: string | null;
   readonly decision_document_number: string | null;

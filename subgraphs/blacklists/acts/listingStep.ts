@@ -10,8 +10,8 @@ import { endMeasures } from "../measures/endMeasures.ts";
 import type { ListingReportRow, ListingRow, ListingState } from "../rows.ts";
 import { isKept, keepAct } from "./keptActs.ts";
 import { listingReport } from "./listingReport.ts";
-import { lapseObjections } from "./removeByItself.ts";
 import { type ListingAction, listingState, listingWorkflow } from "./listingWorkflow.ts";
+import { lapseObjections } from "./removeByItself.ts";
 
 type OnListing = Act<{ readonly listing: string | number; readonly version: number }>;
 

@@ -16,6 +16,7 @@ import type {
   SeriousListingProposalRow,
 } from "../rows.ts";
 import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
+import { countedDays } from "./countedDays.ts";
 import { insertListing, SOURCE_SYSTEM } from "./insertListing.ts";
 import { anotherDecision } from "./listAsAbnormal.ts";
 import { assertListAuthority } from "./listAuthority.ts";
@@ -45,6 +46,7 @@ export function proposeSeriousListing(
     document_number: givenText("input.documentNumber", input.documentNumber, 100),
     reasons: givenReason(input.reasons),
     penalty_document_number: penalty,
+    penalized_on: countedDays(rule, input.penalizedOn ?? [], today),
   };
   return writeTransaction(database, async (transaction) => {
     const entity = await entityByUscc(transaction, input.uscc);

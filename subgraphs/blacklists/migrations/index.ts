@@ -9,6 +9,7 @@ import { appliedMeasureMigration } from "./003_applied_measure.ts";
 import { measureProvenanceMigration } from "./004_measure_provenance.ts";
 import { listActsMigration } from "./008_list_acts.ts";
 import { penaltyGroundMigration } from "./011_penalty_ground.ts";
+import { repeatedPenaltiesMigration } from "./012_repeated_penalties.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   followerMigration("009_followed_source"),
   knownEntityMigration("010_known_entity"),
   penaltyGroundMigration,
+  repeatedPenaltiesMigration,
 ];

@@ -179,6 +179,28 @@ describeOnEachDatabase("a listing", (open) => {
     });
   });
 
+  it("on the serious list by the rules of 2016 rests on penalties that are repeated in time", async () => {
+    const story = await on("2020-03-02");
+    const proposed = async (reason: string, penalizedOn?: readonly string[]) => {
+      const repeated = proposal({ reason, penaltyDocumentNumber: null, penalizedOn });
+      const told = await story.act(YANGPU, "proposeSeriousListing", repeated);
+      return told["says"] ?? told["state"];
+    };
+    const inTime = ["2018-03-01", "2020-03-01", "2019-01-01"];
+    expect(await proposed("5", ["2018-03-01", "2019-01-01", "2020-03-02"])).toContain(
+      "must name 3 penalties within 2 years, which reason 5 takes",
+    );
+    expect(await proposed("5")).toContain("must name 3 penalties within 2 years");
+    expect(await proposed("5", [...inTime, "2020-03-03"])).toContain("none after 2020-03-02");
+    expect(await proposed("7", inTime)).toContain("is not asked for reason 7");
+    expect(await proposed("5", inTime)).toEqual({ code: "PROPOSED" });
+    expect(await proposed("5", inTime.toReversed())).toEqual({ code: "PROPOSED" });
+    expect(await proposed("5", [...inTime, "2020-03-01"])).toContain("已有内容不同的决定");
+    expect(await story.database.knex("serious_listing_proposal").pluck("penalized_on")).toEqual([
+      "2018-03-01,2019-01-01,2020-03-01",
+    ]);
+  });
+
   it("on the serious list is told of before, and decided on once, by the rules of the day", async () => {
     const story = await on("2026-03-02");
     const withoutPenalty = proposal({ penaltyDocumentNumber: null });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { withoutPurposes } from "../../../gateway/unprotected/withoutPurposes.ts";
 import { type BothExecutors, bothExecutors } from "./bothExecutors.ts";
 import { failuresOf } from "./executed.ts";
 import { composed } from "./supergraphs/composed.ts";
@@ -9,7 +10,7 @@ describe.each(supergraphs)("$topic", ({ subgraphs, cases }) => {
 
   beforeAll(async () => {
     const { supergraphSdl, services } = composed(subgraphs);
-    executors = await bothExecutors(supergraphSdl, services);
+    executors = await bothExecutors(withoutPurposes(supergraphSdl), services);
   });
   afterAll(() => executors.stop());
 

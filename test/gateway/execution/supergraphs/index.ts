@@ -1,10 +1,12 @@
 import { abstractTypes } from "./abstractTypes.ts";
 import { childTypes } from "./childTypes.ts";
+import { circles } from "./circles.ts";
 import { conditions } from "./conditions.ts";
 import { differingIds } from "./differingIds.ts";
 import { entityCalls } from "./entityCalls.ts";
 import { enumsAndInputs } from "./enumsAndInputs.ts";
 import { federation1 } from "./federation1.ts";
+import { hidden } from "./hidden.ts";
 import { interfaceObjects } from "./interfaceObjects.ts";
 import { keys } from "./keys.ts";
 import { node } from "./node.ts";
@@ -18,11 +20,13 @@ import type { SupergraphUnderTest } from "./supergraphUnderTest.ts";
 export const supergraphs: readonly SupergraphUnderTest[] = [
   abstractTypes,
   childTypes,
+  circles,
   conditions,
   differingIds,
   entityCalls,
   enumsAndInputs,
   federation1,
+  hidden,
   interfaceObjects,
   keys,
   node,

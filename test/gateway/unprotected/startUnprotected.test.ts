@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fastify, { type FastifyInstance } from "fastify";
+import { createUnprotectedGateway } from "../../../gateway/unprotected/createUnprotectedGateway.ts";
 import { startUnprotected } from "../../../gateway/unprotected/startUnprotected.ts";
 import { compiledCommand } from "../../support/compiledCommands.ts";
 import { announcedUrl } from "../announcedUrl.ts";
+import { answeringServer } from "./answeringServer.ts";
+import { supergraphOfJoin } from "./supergraphOfJoin.ts";
 import { harbour } from "../execution/harbour/harbour.ts";
 
 const LATER = `
@@ -56,6 +59,27 @@ describe("a gateway over another supergraph", () => {
     expect(await response.json()).toEqual({ data: { vessel: { name: "Ann", risk: 90 } } });
     await app.close();
   });
+
+  it.each(["v0.1", "v0.2", "v0.3", "v0.4", "v0.5"])(
+    "answers with a supergraph of join %s",
+    async (version) => {
+      const server = await answeringServer("localhost");
+      server.answers = {
+        "/shelf": { body: '{"data":{"book":{"__typename":"Book","id":"1"}}}' },
+        "/loans": { body: '{"data":{"_entities":[{"due":"mon"}]}}' },
+      };
+      const supergraphSdl = supergraphOfJoin(version, `http://localhost:${server.port}`);
+      const app = await createUnprotectedGateway({ supergraphSdl, executor: "compiled" });
+      const answer = await app.inject({
+        method: "POST",
+        url: "/graphql",
+        payload: { query: "{ book { id due } }" },
+      });
+      expect(answer.json()).toEqual({ data: { book: { id: "1", due: "mon" } } });
+      await app.close();
+      await server.close();
+    },
+  );
 
   it("is started and ended by its command", async () => {
     const args = ["--supergraph", file, "--policy", "none", "--port", "0"];

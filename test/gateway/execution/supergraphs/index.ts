@@ -1,3 +1,4 @@
+import { harbourFeatures } from "../harbour/features.ts";
 import { abstractTypes } from "./abstractTypes.ts";
 import { childTypes } from "./childTypes.ts";
 import { circles } from "./circles.ts";
@@ -26,6 +27,7 @@ export const supergraphs: readonly SupergraphUnderTest[] = [
   entityCalls,
   enumsAndInputs,
   federation1,
+  harbourFeatures,
   hidden,
   interfaceObjects,
   keys,

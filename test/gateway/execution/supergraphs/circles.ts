@@ -12,6 +12,9 @@ const people = [
 const byId = ({ id }: Reference) => people.find((one) => one.id === id) ?? null;
 const pupils = ({ id }: Reference) => (byId({ id })?.pupils ?? []).map((one) => byId({ id: one }));
 
+const tutor = ({ id }: Reference) =>
+  people.find((one) => one.pupils.some((pupil) => pupil === id)) ?? null;
+
 /** A school: interfaces that lead to each other and to themselves, parents of entities, types of one shape. */
 export const circles: SupergraphUnderTest = {
   topic: "types that lead to each other",
@@ -49,8 +52,6 @@ export const circles: SupergraphUnderTest = {
         }
       `,
       resolvers: () => {
-        const tutor = ({ id }: Reference) =>
-          people.find((one) => one.pupils.some((pupil) => pupil === id)) ?? null;
         return {
           Query: { people: () => people, teacher: () => people[2] },
           Tutor: { __resolveReference: byId, pupils, tutor },

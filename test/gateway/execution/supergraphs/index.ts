@@ -3,6 +3,7 @@ import { abstractTypes } from "./abstractTypes.ts";
 import { childTypes } from "./childTypes.ts";
 import { circles } from "./circles.ts";
 import { conditions } from "./conditions.ts";
+import { contexts } from "./contexts.ts";
 import { differingIds } from "./differingIds.ts";
 import { entityCalls } from "./entityCalls.ts";
 import { enumsAndInputs } from "./enumsAndInputs.ts";
@@ -23,6 +24,7 @@ export const supergraphs: readonly SupergraphUnderTest[] = [
   childTypes,
   circles,
   conditions,
+  contexts,
   differingIds,
   entityCalls,
   enumsAndInputs,

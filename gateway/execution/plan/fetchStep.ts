@@ -141,7 +141,8 @@ function entityFetch<Context>(
       const own = members.map((member) => objects[member]).filter((one) => one !== undefined);
       return ask(run, own, () => members.map((member) => places[member] ?? []), variables);
     });
-    return Promise.all(asking).then(() => undefined);
+    const pending = asking.filter((one) => one !== undefined);
+    return Promise.all(pending).then(() => undefined);
   };
 }
 

@@ -18,9 +18,13 @@ const OF_PLANNER = /__alias_\d+$/u;
  * have entities asked for by their names, or answer with ids in the place of names.
  */
 export function planKeys({ names, withArguments }: RequiredFields): PlanKeys {
-  function of({ alias, name }: FieldNode): string {
-    const key = alias?.value ?? name.value;
-    const isTaken = key === name.value ? withArguments.has(key) : names.has(key);
+  /** The same field is another where it is asked for with other arguments. */
+  const isOther = (key: string, { name, arguments: given = [] }: FieldNode) =>
+    key !== name.value || given.length > 0 || withArguments.has(key);
+
+  function of(field: FieldNode): string {
+    const key = (field.alias ?? field.name).value;
+    const isTaken = names.has(key) && isOther(key, field);
     return isTaken || key.endsWith(OF_CLIENT) ? key + OF_CLIENT : key;
   }
   return {

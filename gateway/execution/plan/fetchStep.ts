@@ -5,6 +5,7 @@ import type { SubgraphResult } from "../../../kit/execution/subgraphExecutor.ts"
 import type { PreparedOperation, SubgraphService } from "../subgraphService.ts";
 import { mergeInto } from "./merge.ts";
 import { asked, type Asked } from "./asked.ts";
+import { contextArguments, groupedByContext } from "./contextArguments.ts";
 import { representing } from "./representations.ts";
 import { rewriting } from "./rewrites.ts";
 import type { Run, Step } from "./run.ts";
@@ -82,9 +83,16 @@ function entityFetch<Context>(
   const rewriteInput = rewriting(schema, fetch.inputRewrites);
   const rewriteOutput = rewriting(schema, fetch.outputRewrites);
 
-  function receive({ data, errors }: SubgraphResult, run: Run<Context>, of: Asked): void {
+  const argumentsOf = contextArguments(schema, fetch);
+
+  function receive(
+    { data, errors }: SubgraphResult,
+    run: Run<Context>,
+    of: Asked,
+    pathsOf: () => readonly ResponsePath[],
+  ): void {
     if (errors !== undefined) {
-      const places = lazily(() => targets.paths(run.data));
+      const places = lazily(pathsOf);
       run.errors.push(
         ...clientErrors(serviceName, errors, (at) => pathsOfEntity(at, of, places())),
       );
@@ -102,17 +110,39 @@ function entityFetch<Context>(
     }
   }
 
-  return (run) => {
-    const of = asked(targets.collect(run.data), represent, rewriteInput);
+  function ask(
+    run: Run<Context>,
+    objects: readonly DataObject[],
+    pathsOf: () => readonly ResponsePath[],
+    fromContext?: DataObject,
+  ): Promise<void> | undefined {
+    const of = asked(objects, represent, rewriteInput);
     if (of.representations.length === 0) return undefined;
     const variables = variablesOf(run, variableUsages);
+    if (fromContext !== undefined) Object.assign(variables, fromContext);
     if (Object.hasOwn(variables, "representations"))
       throw new GraphQLError(
         "A variable cannot be called representations here; use another name.",
         { extensions: { code: "BAD_USER_INPUT" } },
       );
     variables["representations"] = of.representations;
-    return whenAnswered(send(variables, run.context), (answer) => receive(answer, run, of));
+    return whenAnswered(send(variables, run.context), (answer) =>
+      receive(answer, run, of, pathsOf),
+    );
+  }
+
+  return (run) => {
+    const objects = targets.collect(run.data);
+    const pathsOf = () => targets.paths(run.data);
+    if (argumentsOf === undefined) return ask(run, objects, pathsOf);
+    const places = pathsOf();
+    const groups = groupedByContext(run.data, places, argumentsOf);
+    const asking = groups.map(({ variables, members }) => {
+      const own = members.map((member) => objects[member]).filter((one) => one !== undefined);
+      return ask(run, own, () => members.map((member) => places[member] ?? []), variables);
+    });
+    const pending = asking.filter((one) => one !== undefined);
+    return Promise.all(pending).then(() => undefined);
   };
 }
 

@@ -29,7 +29,7 @@ import { randomOperations, tapeOf } from "../../authorization/randomOperation.ts
 import { apiSchema } from "../../support/apiSchema.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type Executed, failuresOf } from "./executed.ts";
-import { hasTwinFragments, withoutIdleFragments } from "./twinFragments.ts";
+import { hasTwinFragments, withKeysSorted, withoutIdleFragments } from "./twinFragments.ts";
 
 jest.setTimeout(600_000);
 
@@ -161,12 +161,4 @@ describe("random operations of every reader", () => {
 
 function asClientsReadIt(result: unknown): Executed {
   return JSON.parse(JSON.stringify(result)) as Executed;
-}
-
-function withKeysSorted(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

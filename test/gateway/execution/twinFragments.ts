@@ -60,3 +60,12 @@ export function withoutIdleFragments(schema: GraphQLSchema, document: DocumentNo
     }),
   );
 }
+
+/** Data as text, whatever the order of its keys. */
+export function withKeysSorted(data: unknown): string {
+  return JSON.stringify(data, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

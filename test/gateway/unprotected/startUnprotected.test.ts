@@ -1,10 +1,25 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fastify, { type FastifyInstance } from "fastify";
+import { createUnprotectedGateway } from "../../../gateway/unprotected/createUnprotectedGateway.ts";
 import { startUnprotected } from "../../../gateway/unprotected/startUnprotected.ts";
+import { compiledCommand } from "../../support/compiledCommands.ts";
+import { announcedUrl } from "../announcedUrl.ts";
+import { answeringServer } from "./answeringServer.ts";
+import { supergraphOfJoin } from "./supergraphOfJoin.ts";
 import { harbour } from "../execution/harbour/harbour.ts";
+
+const LATER = `
+  schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/join/v0.9", for: EXECUTION) { query: Query }
+  directive @link(url: String, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+  scalar link__Import
+  enum link__Purpose { SECURITY EXECUTION }
+  type Query { a: Int }
+`;
 
 let folder: string;
 let file: string;
@@ -43,6 +58,44 @@ describe("a gateway over another supergraph", () => {
     });
     expect(await response.json()).toEqual({ data: { vessel: { name: "Ann", risk: 90 } } });
     await app.close();
+  });
+
+  it.each(["v0.1", "v0.2", "v0.3", "v0.4", "v0.5"])(
+    "answers with a supergraph of join %s",
+    async (version) => {
+      const server = await answeringServer("localhost");
+      server.answers = {
+        "/shelf": { body: '{"data":{"book":{"__typename":"Book","id":"1"}}}' },
+        "/loans": { body: '{"data":{"_entities":[{"due":"mon"}]}}' },
+      };
+      const supergraphSdl = supergraphOfJoin(version, `http://localhost:${server.port}`);
+      const app = await createUnprotectedGateway({ supergraphSdl, executor: "compiled" });
+      const answer = await app.inject({
+        method: "POST",
+        url: "/graphql",
+        payload: { query: "{ book { id due } }" },
+      });
+      expect(answer.json()).toEqual({ data: { book: { id: "1", due: "mon" } } });
+      await app.close();
+      await server.close();
+    },
+  );
+
+  it("is started and ended by its command", async () => {
+    const args = ["--supergraph", file, "--policy", "none", "--port", "0"];
+    const child = spawn(
+      process.execPath,
+      compiledCommand("gateway/commands/startGateway.ts", args),
+      { env: {} },
+    );
+    const response = await fetch(await announcedUrl(child), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: '{ vessel(id: "v2") { name } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { vessel: { name: "Bea" } } });
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
   });
 
   it.each([
@@ -85,11 +138,15 @@ describe("a gateway over another supergraph", () => {
     await expect(startUnprotected(options, env)).rejects.toThrow(message);
   });
 
-  it("does not start from a file that is no supergraph", async () => {
+  it.each([
+    ["no GraphQL", "type Query {", "Syntax Error"],
+    ["no supergraph", "type Query { a: Int }", "Invalid supergraph: must be a core schema"],
+    ["of a later join", LATER, "Invalid supergraph: uses unsupported join spec version v0.9"],
+  ])("does not start from a file that is %s", async (_title, sdl, message) => {
     const wrong = join(folder, "wrong.graphql");
-    writeFileSync(wrong, "type Query {");
+    writeFileSync(wrong, sdl);
     await expect(startUnprotected({ supergraph: wrong, policy: "none" }, {})).rejects.toThrow(
-      `--supergraph ${wrong} cannot be served: Syntax Error`,
+      `--supergraph ${wrong} cannot be served: ${message}`,
     );
   });
 });

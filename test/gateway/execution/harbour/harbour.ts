@@ -1,9 +1,7 @@
 import { type Composed, composed } from "../supergraphs/composed.ts";
-import { fleet } from "./fleet.ts";
-import { insurance } from "./insurance.ts";
-import { port } from "./port.ts";
+import { harbourFeatures } from "./features.ts";
 
-/** A small graph of a harbour that has every feature of federation which this project's own has not. */
+/** The harbour, with its subgraphs at paths of one origin. */
 export function harbour(origin?: string): Composed {
-  return composed([fleet, port, insurance], origin);
+  return composed(harbourFeatures.subgraphs, origin);
 }

@@ -139,6 +139,12 @@ export const differingIds: SupergraphUnderTest = {
       { failures: ["books.0.due.day", "books.4", "books.5.due.day"] },
     ],
     [
+      "an error below what the client calls like a key",
+      '{ book(id: "k1") { id: due { __typename: day } } }',
+      { book: { id: null } },
+      { failures: ["book.id.__typename"] },
+    ],
+    [
       "a nested key that is null in part or whole",
       "{ readers { name fines } }",
       {

@@ -1,10 +1,14 @@
+import { harbourFeatures } from "../harbour/features.ts";
 import { abstractTypes } from "./abstractTypes.ts";
 import { childTypes } from "./childTypes.ts";
+import { circles } from "./circles.ts";
 import { conditions } from "./conditions.ts";
+import { contexts } from "./contexts.ts";
 import { differingIds } from "./differingIds.ts";
 import { entityCalls } from "./entityCalls.ts";
 import { enumsAndInputs } from "./enumsAndInputs.ts";
 import { federation1 } from "./federation1.ts";
+import { hidden } from "./hidden.ts";
 import { interfaceObjects } from "./interfaceObjects.ts";
 import { keys } from "./keys.ts";
 import { node } from "./node.ts";
@@ -18,11 +22,15 @@ import type { SupergraphUnderTest } from "./supergraphUnderTest.ts";
 export const supergraphs: readonly SupergraphUnderTest[] = [
   abstractTypes,
   childTypes,
+  circles,
   conditions,
+  contexts,
   differingIds,
   entityCalls,
   enumsAndInputs,
   federation1,
+  harbourFeatures,
+  hidden,
   interfaceObjects,
   keys,
   node,

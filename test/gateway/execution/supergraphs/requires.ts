@@ -203,6 +203,17 @@ export const requires: SupergraphUnderTest = {
       { libraryDiffers: "it takes what is required for what is asked for" },
     ],
     [
+      "without an argument that the client gives",
+      "{ trips { fare km(per: 3) } }",
+      {
+        trips: [
+          { fare: 20, km: 30 },
+          { fare: 14, km: 21 },
+        ],
+      },
+      { libraryDiffers: "it takes what is asked for for what is required" },
+    ],
+    [
       "in a circle of entities, with fields that themselves require",
       "{ trips { isCheap rival { isCheap rival { id } } } }",
       {

@@ -20,6 +20,8 @@ export type Case = readonly [
 /** A small graph about one feature of federation, and what it is asked. */
 export interface SupergraphUnderTest {
   readonly topic: string;
+  /** The library does not have the feature at all, so nothing can be compared with it. */
+  readonly isOursAlone?: boolean;
   readonly subgraphs: readonly SubgraphUnderTest[];
   readonly cases: readonly Case[];
 }

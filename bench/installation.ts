@@ -1,16 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Asker } from "./scenarios/question.ts";
 import { startProcess } from "./systems/processes.ts";
+
+/** Who asks where nobody is named. */
+const DEPARTMENT: Asker = { reader: "SH-AIC", purpose: "P02" };
 
 /** A running gateway over a city of some size, reached as a client reaches it. */
 export interface RunningInstallation {
   readonly entities: number;
   /** Of the gateway's process. */
   readonly pid: number;
+  /** Where its inspector listens, if it was started with one. */
+  readonly inspector: string | undefined;
   ask(
     query: string,
-    variables: Record<string, unknown>,
+    variables: Readonly<Record<string, unknown>>,
+    asker?: Asker,
   ): Promise<{ data?: unknown; errors?: unknown }>;
   stop(): Promise<void>;
 }
@@ -20,6 +27,7 @@ export async function startInstallation(
   entities: number,
   environment: Readonly<Record<string, string>>,
   program = "dist/gateway/commands/startGateway.js",
+  nodeOptions: readonly string[] = [],
 ): Promise<RunningInstallation> {
   const env = {
     ...process.env,
@@ -33,26 +41,36 @@ export async function startInstallation(
     stdio: ["ignore", "ignore", "inherit"],
   });
   await readThrough(env.DATA_DIR);
-  const server = await startProcess([program], env);
+  const server = await startProcess([...nodeOptions, program], env);
   const url = `${server.origin}/graphql`;
-  const token = execFileSync(process.execPath, ["dist/gateway/commands/token.js", "SH-AIC"], {
-    env,
-  });
-  const headers = {
-    "content-type": "application/json",
-    authorization: `Bearer ${token.toString().trim()}`,
-    "x-purpose": "P02",
+  const tokens = new Map<string, string>();
+  const headersOf = ({ reader, purpose }: Asker): Record<string, string> => {
+    const token = tokens.get(reader) ?? tokenOf(reader, env);
+    tokens.set(reader, token);
+    return {
+      "content-type": "application/json",
+      authorization: `Bearer ${token}`,
+      ...(purpose === undefined ? {} : { "x-purpose": purpose }),
+    };
   };
   return {
     entities,
     pid: server.pid,
-    async ask(query, variables) {
+    inspector: server.inspector,
+    async ask(query, variables, asker = DEPARTMENT) {
       const body = JSON.stringify({ query, variables });
+      const headers = headersOf(asker);
       const response = await fetch(url, { method: "POST", headers, body });
       return (await response.json()) as { data?: unknown; errors?: unknown };
     },
     stop: () => server.stop(),
   };
+}
+
+/** A development token of a reader, of the installation that an environment names. */
+export function tokenOf(reader: string, env: NodeJS.ProcessEnv): string {
+  const token = execFileSync(process.execPath, ["dist/gateway/commands/token.js", reader], { env });
+  return token.toString().trim();
 }
 
 /** Reads the files of SQLite into the system's cache: what is compared is work, not the speed of a disk. */

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
 import { clientOf } from "./measure/load.ts";
+import { INSPECTED } from "./measure/inspector.ts";
 import { residentMemory } from "./measure/processes.ts";
 import { quantile, rise } from "./measure/statistics.ts";
-import { heapAfterCollection, INSPECTED } from "./soak/heap.ts";
+import { heapAfterCollection } from "./soak/heap.ts";
 import { type Answered, type Load, loadFor } from "./soak/loadFor.ts";
 import { mixOf, newOperation } from "./soak/mix.ts";
 import { seedCity } from "./systems/city.ts";

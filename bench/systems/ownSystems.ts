@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { tokenOf } from "../installation.ts";
 import type { Question } from "../scenarios/question.ts";
 import { type SeededCity, SUBGRAPHS } from "./city.ts";
 import { type ServerProcess, startProcess } from "./processes.ts";
@@ -75,16 +75,11 @@ function environmentOf(city: SeededCity, system: string): Record<string, string>
 function readers(
   environment: Record<string, string>,
 ): (question: Question) => Record<string, string> {
-  const tokenOf = (reader: string): string =>
-    execFileSync(process.execPath, ["dist/gateway/commands/token.js", reader], {
-      env: { ...process.env, ...environment },
-    })
-      .toString()
-      .trim();
+  const env = { ...process.env, ...environment };
   const tokens = {
-    "SH-AIC": tokenOf("SH-AIC"),
-    "SH-FIN": tokenOf("SH-FIN"),
-    PUBLIC: tokenOf("PUBLIC"),
+    "SH-AIC": tokenOf("SH-AIC", env),
+    "SH-FIN": tokenOf("SH-FIN", env),
+    PUBLIC: tokenOf("PUBLIC", env),
   };
   return ({ asker: { reader, purpose } }) => ({
     authorization: `Bearer ${tokens[reader]}`,

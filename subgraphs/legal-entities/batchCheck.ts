@@ -66,7 +66,7 @@ async function rowOf(
   loaders: LegalEntityLoaders,
 ): Promise<RestrictionCheckRow> {
   const problem = problemOf(uscc);
-  const entity = problem === null ? await loaders.byUscc.load(uscc) : undefined;
+  const entity = problem === null ? await loaders.placedByUscc.load(uscc) : undefined;
   return {
     id: [uscc, domain ?? "", asOf].join(SEPARATOR),
     uscc,

@@ -1,7 +1,7 @@
 import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { Context } from "./context.ts";
 import { openedTo } from "./openedRows.ts";
-import type { LegalEntityRow } from "./rows.ts";
+import type { PlacedEntityRow } from "./rows.ts";
 
 /**
  * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
@@ -10,7 +10,7 @@ import type { LegalEntityRow } from "./rows.ts";
  * officer.
  */
 export async function entityScope(
-  entity: LegalEntityRow,
+  entity: PlacedEntityRow,
   { loaders, access: { reader, needsScope } }: Pick<Context, "loaders" | "access">,
 ): Promise<EntityScope> {
   const { parent_entity_id: parentId } = entity;

@@ -14,6 +14,9 @@ export function createLegalEntityLoaders(
   return {
     byId: rowLoader((ids: readonly number[]) => repository.byId(ids, classified)),
     byUscc: byIdentifier("uscc"),
+    placedByUscc: rowLoader((codes: readonly string[]) =>
+      repository.placedByUscc(codes, classified),
+    ),
     byRegistrationNumber: byIdentifier("registration_number"),
     byOrganizationCode: byIdentifier("organization_code"),
     legalRepresentatives: rowLoader(repository.legalRepresentatives),

@@ -5,7 +5,7 @@ import { insertRows } from "../../kit/database/insertRows.ts";
 import type { Migration } from "../../kit/database/migrate.ts";
 import type { PlacedEvent } from "../../kit/outbox/event.ts";
 import type { Following } from "../../kit/outbox/following.ts";
-import type { LegalEntityRow, OpenedRowRow } from "./rows.ts";
+import type { OpenedRowRow, PlacedEntityRow } from "./rows.ts";
 
 const TABLE = "opened_row";
 
@@ -79,7 +79,7 @@ async function close(
  * the district that asks is that of the entity, by its domicile or its registrar.
  */
 export function openedTo(
-  { domicile_district: district, registration_authority_code: registrar }: LegalEntityRow,
+  { domicile_district: district, registration_authority_code: registrar }: PlacedEntityRow,
   openings: readonly OpenedRowRow[],
 ): readonly string[] {
   return openings

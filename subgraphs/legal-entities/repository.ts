@@ -7,22 +7,24 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { knownEntities, onlyKnown } from "./knownEntities.ts";
 import { declareAvoidance, withdrawAvoidance } from "./avoidances.ts";
-import type {
-  AnnualReportRow,
-  AvoidanceRow,
-  EntityParticularsRow,
-  LegalEntityRow,
-  LegalRepresentativeRow,
-  LiaisonRow,
-  OfficerAvoidanceRow,
-  OfficerRow,
-  OpenedRowRow,
-  ParticularsType,
-  QuarantinedRegistrationRow,
-  RegistrationChangeRow,
-  RegistrationImportRow,
-  ShareholderRow,
-  SupervisionListRow,
+import {
+  type AnnualReportRow,
+  type AvoidanceRow,
+  type EntityParticularsRow,
+  type LegalEntityRow,
+  type LegalRepresentativeRow,
+  type LiaisonRow,
+  type OfficerAvoidanceRow,
+  type OfficerRow,
+  type OpenedRowRow,
+  type ParticularsType,
+  type PlacedEntityRow,
+  type QuarantinedRegistrationRow,
+  type RegistrationChangeRow,
+  type RegistrationImportRow,
+  type ShareholderRow,
+  type SupervisionListRow,
+  PLACE_COLUMNS,
 } from "./rows.ts";
 import { legalEntitySearch } from "./search.ts";
 
@@ -76,6 +78,20 @@ export function createLegalEntityRepository(database: Database) {
         knownEntities(knex, known).whereIn(column, keys).orderBy("id"),
       );
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
+    },
+    /** Which entities have some codes, and where they belong, without the thirty columns besides. */
+    async placedByUscc(
+      codes: readonly string[],
+      known: KnownClassified,
+    ): Promise<(PlacedEntityRow | undefined)[]> {
+      const name = `places by uscc ${JSON.stringify(known)}`;
+      const rows = await reads.rows<PlacedEntityRow>(name, codes, (knex, keys) =>
+        knownEntities(knex, known)
+          .select(PLACE_COLUMNS.map((column) => `legal_entity.${column}`))
+          .whereIn("uscc", keys)
+          .orderBy("id"),
+      );
+      return inKeyOrder(codes, rows, (row) => row.uscc ?? "");
     },
     search: (known: KnownClassified) => legalEntitySearch(database, known),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),

@@ -207,6 +207,17 @@ export type OnestopServiceRow = LegalEntityRow;
 /** No row of a table: an event of this subgraph, or one that another contributed. */
 export type TimelineEventRow = TimelineEvent;
 
+/** What says which entity one is, and where it belongs; all that a check of many codes has to read of each. */
+export const PLACE_COLUMNS = [
+  "id",
+  "uscc",
+  "parent_entity_id",
+  "domicile_district",
+  "registration_authority_code",
+] as const satisfies readonly (keyof LegalEntityRow)[];
+
+export type PlacedEntityRow = Pick<LegalEntityRow, (typeof PLACE_COLUMNS)[number]>;
+
 /** One code of a check of many; what follows from it for the entity is for another subgraph to say. */
 export interface RestrictionCheckRow {
   /** Code, domain and day, which a reference gives back. */
@@ -215,7 +226,7 @@ export interface RestrictionCheckRow {
   readonly problem: CodedValue | null;
   /** Row, from 1, that asked the same before. */
   readonly duplicate_of: number | null;
-  readonly entity: LegalEntityRow | null;
+  readonly entity: PlacedEntityRow | null;
   readonly domain: CodedValue | null;
   readonly as_of: string;
 }

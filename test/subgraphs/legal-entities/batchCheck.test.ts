@@ -70,6 +70,25 @@ describeOnEachDatabase("a check of many codes", (open) => {
     });
   });
 
+  it("tells more of its entities where more is asked, by one statement for all of them", async () => {
+    const { ask, statements } = await registered();
+    const usccs = [second, stranger, first];
+    const named = "query ($usccs: [String!]!) { batchCheck(usccs: $usccs) { entity { id name } } }";
+    const { data, errors } = await ask(named, { usccs });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      batchCheck: [
+        { entity: { id: "2", name: expect.any(String) } },
+        { entity: null },
+        { entity: { id: "1", name: expect.any(String) } },
+      ],
+    });
+    expect(statements()).toHaveLength(2);
+    const spread = `query ($usccs: [String!]!) { batchCheck(usccs: $usccs) { entity { ...Named } } }
+      fragment Named on LegalEntity { id name }`;
+    expect(await ask(spread, { usccs })).toEqual({ data });
+  });
+
   it("of 500 codes costs one statement, as one of one code does", async () => {
     const { ask, statements } = await registered(500);
     const every = firstIds(500).map(checkedCode);

@@ -9,8 +9,6 @@ export interface Area {
   readonly mutate: readonly string[];
   /** Paths of the tests of which one must notice. */
   readonly tests: readonly string[];
-  /** Whether the tests need what jest gives besides: a clock of their own. They then run ten times as long. */
-  readonly needsJest?: true;
 }
 
 /** All that decides who gets what, in parts as small as its tests: a mutant loads every test file of its part. */

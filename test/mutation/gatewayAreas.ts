@@ -129,6 +129,11 @@ export const gatewayAreas: readonly Area[] = [
     tests: ["test/gateway/http/declared.test.ts", "test/gateway/http/contractInForce.test.ts"],
   },
   {
+    name: "request",
+    mutate: ["gateway/requestContext.ts"],
+    tests: ["test/gateway/requestContext.test.ts"],
+  },
+  {
     name: "body",
     mutate: ["gateway/http/bodyLimit.ts", "gateway/http/plainJson.ts"],
     tests: ["test/gateway/http/fittingBody.test.ts"],
@@ -170,7 +175,10 @@ export const gatewayAreas: readonly Area[] = [
       "gateway/explanation/accessReport.ts",
       "gateway/explanation/explainAccess.ts",
     ],
-    tests: ["test/gateway/explanation/explained.test.ts"],
+    tests: [
+      "test/gateway/explanation/explained.test.ts",
+      "test/gateway/explanation/reportedAccess.test.ts",
+    ],
   },
   {
     name: "subscribed",

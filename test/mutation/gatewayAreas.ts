@@ -84,18 +84,20 @@ export const gatewayAreas: readonly Area[] = [
     ],
     tests: [
       "test/gateway/schemaView/schemaWithout.test.ts",
+      "test/gateway/schemaView/schemaWithoutParts.test.ts",
       "test/gateway/schemaView/readersView.test.ts",
     ],
   },
   {
     name: "ownFields",
-    mutate: ["gateway/ownFields/partition.ts", "gateway/ownFields/ownSchema.ts"],
-    tests: ["test/gateway/ownFields/partition.test.ts", "test/gateway/ownFields/ownSchema.test.ts"],
-  },
-  {
-    name: "validation",
-    mutate: ["gateway/ownFields/ownFieldsGateway.ts"],
+    mutate: [
+      "gateway/ownFields/ownFieldsGateway.ts",
+      "gateway/ownFields/ownSchema.ts",
+      "gateway/ownFields/partition.ts",
+    ],
     tests: [
+      "test/gateway/ownFields/ownSchema.test.ts",
+      "test/gateway/ownFields/partition.test.ts",
       "test/gateway/ownFields/partedGateway.test.ts",
       "test/gateway/schemaView/secretExistence.test.ts",
     ],

@@ -3,7 +3,6 @@
  * `test/mutation/areas.ts`.
  */
 export default {
-  testRunner: "bundle",
   plugins: ["./test/mutation/plugin.js"],
   coverageAnalysis: "perTest",
   // Stryker reads a tsconfig with the API of TypeScript 5, which 7 has not; esbuild needs none.

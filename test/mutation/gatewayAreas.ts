@@ -1,4 +1,4 @@
-import type { Area } from "./areas.ts";
+import type { Area } from "./area.ts";
 
 /** The first line: who asks, for what, and what of an operation is left before it is planned. */
 export const gatewayAreas: readonly Area[] = [

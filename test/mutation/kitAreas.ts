@@ -1,4 +1,4 @@
-import type { Area } from "./areas.ts";
+import type { Area } from "./area.ts";
 
 /** The second line: what each subgraph decides with the record before it, by claims that it verified. */
 export const kitAreas: readonly Area[] = [

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { type Area, areas } from "./areas.ts";
+import type { Area } from "./area.ts";
+import { areas } from "./areas.ts";
 import { compare, readHarmless } from "./harmless.ts";
 import { type Mutant, mutantOf } from "./mutants.ts";
 import { diffsOf, figuresOf } from "./report.ts";
@@ -45,7 +46,7 @@ function chosenAreas(names: readonly string[]): readonly Area[] {
 
 async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant[]> {
   const started = Date.now();
-  const options = { mutate: [...mutate], tests: [...tests], concurrency };
+  const options = { testRunner: "bundle", mutate: [...mutate], tests: [...tests], concurrency };
   const stryker = new Stryker(options);
   const results = await stryker.runMutationTest();
   const seconds = Math.round((Date.now() - started) / 1_000);

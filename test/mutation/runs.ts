@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { type Area, areas } from "./areas.ts";
+import type { Area } from "./area.ts";
+import { areas } from "./areas.ts";
 
 /** What the last run of an area came to. */
 export interface Run {

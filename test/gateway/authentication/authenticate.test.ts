@@ -121,7 +121,10 @@ describe("the sender of a request", () => {
       await endless,
       await signed(other.privateKey, CLAIMS),
     ])
-      await expect(authenticate(`Bearer ${token}`)).rejects.toThrow(INVALID);
+      await expect(authenticate(`Bearer ${token}`)).rejects.toMatchObject({
+        message: INVALID,
+        cause: expect.any(Error),
+      });
   });
 
   it("is nobody by a token of an algorithm that is not accepted", async () => {

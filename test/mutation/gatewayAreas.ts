@@ -170,17 +170,8 @@ export const gatewayAreas: readonly Area[] = [
   },
   {
     name: "explanation",
-    mutate: [
-      "gateway/explanation/askedFields.ts",
-      "gateway/explanation/explainOperation.ts",
-      "gateway/explanation/fieldExplanation.ts",
-      "gateway/explanation/accessReport.ts",
-      "gateway/explanation/explainAccess.ts",
-    ],
-    tests: [
-      "test/gateway/explanation/explained.test.ts",
-      "test/gateway/explanation/reportedAccess.test.ts",
-    ],
+    mutate: ["gateway/explanation/explainAccess.ts"],
+    tests: ["test/gateway/explanation/explained.test.ts"],
   },
   {
     name: "subscribed",

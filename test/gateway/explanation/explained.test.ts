@@ -59,6 +59,8 @@ describe("an operation that is explained", () => {
     expect(ask("PUBLIC", query)).toEqual([entity, name]);
     expect(ask("PUBLIC", { query, variables: { with: true } })).toEqual([entity, name]);
     expect(ask("PUBLIC", { query, variables: { with: false } })).toEqual([entity]);
+    const byDefault = query.replace("Boolean!", "Boolean = false");
+    expect(ask("PUBLIC", byDefault)).toEqual([entity]);
   });
 
   it.each<[Explained, string, string, string]>([
@@ -132,7 +134,20 @@ describe("an operation that is explained", () => {
     expect(refusal(graph, explained)).toEqual([message, code, argument]);
   });
 
-  it("is refused where it is too large, as one that is executed", () => {
+  it("is refused for all of its variables that do not fit", () => {
+    const query = `query ($n: Int, $m: Int) { legalEntities(first: $n) { name } a: legalEntities(first: $m) { name } }`;
+    const wrong = (name: string) =>
+      `Variable "$${name}" got invalid value "x"; Int cannot represent non-integer value: "x"`;
+    expect(refusal(graph, { query, variables: { n: "x", m: "x" } })).toEqual([
+      `${wrong("n")} ${wrong("m")}`,
+      "BAD_USER_INPUT",
+      "variables",
+    ]);
+  });
+
+  it("is refused where it is too large, as one that is executed, before it is validated", () => {
+    const wrong = `{ ${"nothing { ".repeat(30)} x ${"}".repeat(30)} }`;
+    expect(refusal(graph, wrong)).toMatchObject({ 1: "OPERATION_TOO_LARGE", 2: "query" });
     const deep = `{ legalEntity ${"{ parent ".repeat(30)} { name } ${"}".repeat(30)} }`;
     expect(refusal(graph, deep)).toMatchObject({ 1: "OPERATION_TOO_LARGE", 2: "query" });
     const many = `query ($n: Int) { legalEntities(first: $n) { name } a: legalEntities { name } }`;

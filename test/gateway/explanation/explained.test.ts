@@ -136,10 +136,12 @@ describe("an operation that is explained", () => {
 
   it("is refused for all of its variables that do not fit", () => {
     const query = `query ($n: Int, $m: Int) { legalEntities(first: $n) { name } a: legalEntities(first: $m) { name } }`;
-    const wrong = (name: string) =>
-      `Variable "$${name}" got invalid value "x"; Int cannot represent non-integer value: "x"`;
+    const wrong = ["n", "m"].map(
+      (name) =>
+        `Variable "$${name}" got invalid value "x"; Int cannot represent non-integer value: "x"`,
+    );
     expect(refusal(graph, { query, variables: { n: "x", m: "x" } })).toEqual([
-      `${wrong("n")} ${wrong("m")}`,
+      wrong.join(" "),
       "BAD_USER_INPUT",
       "variables",
     ]);

@@ -150,14 +150,16 @@ export const gatewayAreas: readonly Area[] = [
     mutate: [
       "gateway/registeredOperations/askedOperation.ts",
       "gateway/registeredOperations/registeredText.ts",
-      "gateway/registeredOperations/registeredOperation.ts",
       "gateway/registeredOperations/executeRegisteredText.ts",
     ],
     tests: ["test/gateway/registeredOperations/registeredText.test.ts"],
   },
   {
     name: "registrable",
-    mutate: ["gateway/registeredOperations/assertRegistrable.ts"],
+    mutate: [
+      "gateway/registeredOperations/assertRegistrable.ts",
+      "gateway/registeredOperations/registeredOperation.ts",
+    ],
     tests: ["test/gateway/registeredOperations/assertRegistrable.test.ts"],
   },
   {
@@ -172,10 +174,5 @@ export const gatewayAreas: readonly Area[] = [
     name: "explanation",
     mutate: ["gateway/explanation/explainAccess.ts"],
     tests: ["test/gateway/explanation/explained.test.ts"],
-  },
-  {
-    name: "subscribed",
-    mutate: ["gateway/subscriptions/subscribedQuery.ts"],
-    tests: ["test/gateway/subscriptions/subscribedQuery.test.ts"],
   },
 ];

@@ -5,7 +5,65 @@ import { formatError } from "../../../gateway/http/formatError.ts";
 
 const MASKED = { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
 
+/** What is said to a client as it is; all other errors are one sentence. */
+const FOR_THE_CLIENT = [
+  "AUDIT_UNAVAILABLE",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "CLIENT_GONE",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "ILLEGAL_TRANSITION",
+  "MEASURE_NOT_PUBLISHED",
+  "MEASURE_NOT_RELATED",
+  "NOT_AUTHORITATIVE_SOURCE",
+  "NOT_EXECUTED",
+  "NOT_IN_CONTRACT",
+  "NOT_IN_CREDIT_CATALOGUE",
+  "OPERATION_NOT_REGISTERED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "OPERATION_TOO_LARGE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "RATE_LIMITED",
+  "STALE_STATE",
+  "SUBGRAPH_UNAVAILABLE",
+  "UNAUTHORIZED_FIELD_OR_TYPE",
+];
+
 describe("an error on its way to a client", () => {
+  it.each(FOR_THE_CLIENT)("is said as it is with the code %s", (code) => {
+    expect(formatError({ message: "so", extensions: { code } })).toEqual({
+      message: "so",
+      extensions: { code },
+    });
+  });
+
+  it("keeps where it is of, and what explains it", () => {
+    const explained = {
+      message: "so",
+      locations: [{ line: 1, column: 2 }],
+      path: ["a", 0],
+      extensions: {
+        code: "UNAUTHORIZED_FIELD_OR_TYPE",
+        argument: "first",
+        coordinate: "A.b",
+        categories: ["liaison"],
+        cause: "NOT_SHARED",
+        reason: "no",
+        remedy: "ask",
+        subgraph: "credit",
+      },
+    };
+    expect(formatError(explained)).toStrictEqual(explained);
+    const { locations, path } = explained;
+    expect(formatError({ ...explained, extensions: {} })).toStrictEqual({
+      ...MASKED,
+      locations,
+      path,
+    });
+    expect(formatError({ message: "so" })).toStrictEqual(MASKED);
+  });
+
   it("of another realm is masked, though its class is another", () => {
     const message = "no such file: /nowhere/secret";
     const error: unknown = runInNewContext("new Error(message)", { message });
@@ -48,5 +106,7 @@ describe("an error on its way to a client", () => {
     expect(formatError({ message, extensions }).message).toBe(
       `Cannot query field "idNumbr" on type "Person".`,
     );
+    const within = `${message} Nothing was done.`;
+    expect(formatError({ message: within, extensions }).message).toBe(within);
   });
 });

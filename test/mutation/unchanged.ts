@@ -13,7 +13,8 @@ export const folders: readonly string[] = [
   "gateway/schemaView",
 ];
 
-const TABLE = "a table: every entry of it is changed by test/policy/everyDeparture.test.ts";
+const TABLE =
+  "a table: what of it decides is changed, entry by entry, by test/policy/everyDeparture.test.ts";
 const NAMES =
   "names and descriptions of departments: what they may read is said by policy/readers.ts";
 const CONTRACTS = "a table: test/policy/partners/contracts.test.ts has what was agreed";

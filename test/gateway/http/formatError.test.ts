@@ -32,7 +32,7 @@ const FOR_THE_CLIENT = [
 
 describe("an error on its way to a client", () => {
   it.each(FOR_THE_CLIENT)("is said as it is with the code %s", (code) => {
-    expect(formatError({ message: "so", extensions: { code } })).toEqual({
+    expect(formatError({ message: "so", extensions: { code } })).toStrictEqual({
       message: "so",
       extensions: { code },
     });

@@ -160,7 +160,10 @@ export const gatewayAreas: readonly Area[] = [
       "gateway/registeredOperations/assertRegistrable.ts",
       "gateway/registeredOperations/registeredOperation.ts",
     ],
-    tests: ["test/gateway/registeredOperations/assertRegistrable.test.ts"],
+    tests: [
+      "test/gateway/registeredOperations/assertRegistrable.test.ts",
+      "test/gateway/registeredOperations/registeredText.test.ts",
+    ],
   },
   {
     name: "registeredFiles",

@@ -3,11 +3,9 @@
  * `test/mutation/areas.ts`.
  */
 export default {
-  testRunnerNodeArgs: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
-  jest: { configFile: "test/mutation/jest.config.js", enableFindRelatedTests: false },
-  plugins: ["@stryker-mutator/jest-runner", "./test/mutation/plugin.js"],
+  plugins: ["./test/mutation/plugin.js"],
   coverageAnalysis: "perTest",
-  // Stryker reads a tsconfig with the API of TypeScript 5, which 7 has not; swc needs none.
+  // Stryker reads a tsconfig with the API of TypeScript 5, which 7 has not; esbuild needs none.
   ignorePatterns: ["/dist", "/data", "/docs", "/bench", "/console", "/.ci", "/tsconfig*.json"],
   // Ignored already by git, prettier, the linter and jest.
   tempDirName: "dist/mutation",

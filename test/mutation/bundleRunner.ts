@@ -14,6 +14,10 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import * as circus from "jest-circus";
 import { type Bundle, bundleOf } from "./bundle.ts";
+import { jestObject } from "./jestObject.ts";
+
+/** After so many mutants the tests are run without one: they fail where a mutant left something behind. */
+const TRUSTED_RUNS = 20;
 
 /** As in jest, where a test that hangs is given up. */
 const TEST_MILLISECONDS = 60_000;
@@ -62,6 +66,8 @@ class BundleRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, hitLimit } = options;
+    if (this.#runs % TRUSTED_RUNS === 0) await this.#assertUntouched();
+    this.#runs += 1;
     const limited = hitLimit === undefined ? {} : { hitCount: 0, hitLimit };
     delete this.#stryker.hitCount;
     Object.assign(this.#stryker, { activeMutant: activeMutant.id, ...limited });
@@ -69,6 +75,15 @@ class BundleRunner implements TestRunner {
     const result = await this.#run({ only, untilOneFails: true });
     const { hitCount, hitLimit: most } = this.#stryker;
     return toMutantRunResult(determineHitLimitReached(hitCount, most) ?? result);
+  }
+
+  #runs = 0;
+
+  async #assertUntouched(): Promise<void> {
+    delete this.#stryker.activeMutant;
+    const result = await this.#run({ only: undefined, untilOneFails: true });
+    if (result.status !== DryRunStatus.Complete || result.tests.some(isFailed))
+      throw new Error("tests fail without a mutant: one of those before left something behind");
   }
 
   async #run(asked: Asked): Promise<DryRunResult> {
@@ -108,7 +123,7 @@ class BundleRunner implements TestRunner {
     circus.resetState();
     circus.addEventHandler(handle);
     try {
-      load({ ...circus.default, expect: jestExpect });
+      load({ ...circus.default, expect: jestExpect, jest: jestObject() });
       const { unhandledErrors } = await circus.run();
       if (unhandledErrors.length > 0) throw new Error(unhandledErrors.join("\n"));
     } finally {

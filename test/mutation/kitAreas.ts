@@ -1,4 +1,4 @@
-import type { Area } from "./areas.ts";
+import type { Area } from "./area.ts";
 
 /** The second line: what each subgraph decides with the record before it, by claims that it verified. */
 export const kitAreas: readonly Area[] = [
@@ -25,6 +25,7 @@ export const kitAreas: readonly Area[] = [
     mutate: ["kit/authorization/secondLine.ts", "kit/authorization/shield.ts"],
     tests: [
       "test/kit/authorization/secondLine.test.ts",
+      "test/kit/authorization/shieldedResolvers.test.ts",
       "test/kit/authorization/shieldTraps.test.ts",
     ],
   },
@@ -42,7 +43,6 @@ export const kitAreas: readonly Area[] = [
     name: "claims",
     mutate: ["kit/authorization/claimsToken.ts"],
     tests: ["test/kit/authorization/claimsTokenContents.test.ts"],
-    needsJest: true,
   },
   {
     name: "acting",

@@ -1,4 +1,4 @@
-import type { Area } from "./areas.ts";
+import type { Area } from "./area.ts";
 
 /** What decides by itself, without a schema or a record. */
 export const policyAreas: readonly Area[] = [

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { type Area, areas } from "./areas.ts";
+import type { Area } from "./area.ts";
+import { areas } from "./areas.ts";
 import { compare, readHarmless } from "./harmless.ts";
 import { type Mutant, mutantOf } from "./mutants.ts";
 import { diffsOf, figuresOf } from "./report.ts";
@@ -14,9 +15,6 @@ import { writeTable } from "./table.ts";
  * `--changed` leaves out the areas whose last run found nothing and was of the code as it is.
  */
 const LIST = "docs/mutation.md";
-
-/** ES modules of finished tests are never freed, and a process full of them is slow. */
-const JEST_REUSE = 25;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -46,16 +44,10 @@ function chosenAreas(names: readonly string[]): readonly Area[] {
   });
 }
 
-async function mutantsOf({ name, mutate, tests, needsJest }: Area): Promise<readonly Mutant[]> {
+async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant[]> {
   const started = Date.now();
-  const testMatch = tests.map((test) => `<rootDir>/${test}`);
-  const stryker = new Stryker({
-    mutate: [...mutate],
-    concurrency,
-    ...(needsJest === true
-      ? { testRunner: "jest", maxTestRunnerReuse: JEST_REUSE, jest: { config: { testMatch } } }
-      : { testRunner: "bundle", tests: [...tests] }),
-  } as ConstructorParameters<typeof Stryker>[0]);
+  const options = { testRunner: "bundle", mutate: [...mutate], tests: [...tests], concurrency };
+  const stryker = new Stryker(options);
   const results = await stryker.runMutationTest();
   const seconds = Math.round((Date.now() - started) / 1_000);
   process.stdout.write(`\n${name}: ${results.length} mutants in ${seconds} seconds\n`);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { Area } from "./areas.ts";
+import type { Area } from "./area.ts";
+import { areas } from "./areas.ts";
 
 /** What the last run of an area came to. */
 export interface Run {
@@ -23,11 +24,13 @@ export function readRuns(): Runs {
   return existsSync(RUNS) ? (JSON.parse(readFileSync(RUNS, "utf8")) as Runs) : {};
 }
 
-/** Keeps the run of an area in the place of the one before. */
+/** Keeps the run of an area in the place of the one before; what is no area any more is forgotten. */
 export function keepRun(name: string, run: Run): void {
-  const kept = Object.entries({ ...readRuns(), [name]: run }).toSorted(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+  const runs = { ...readRuns(), [name]: run };
+  const kept = areas.flatMap((area) => {
+    const last = runs[area.name];
+    return last === undefined ? [] : [[area.name, last] as const];
+  });
   writeFileSync(RUNS, `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
 }
 

@@ -13,10 +13,13 @@ export const folders: readonly string[] = [
   "gateway/schemaView",
 ];
 
-const TABLE = "a table: every entry of it is changed by test/policy/everyDeparture.test.ts";
+const TABLE =
+  "a table: what of it decides is changed, entry by entry, by test/policy/everyDeparture.test.ts";
 const NAMES =
   "names and descriptions of departments: what they may read is said by policy/readers.ts";
 const CONTRACTS = "a table: test/policy/partners/contracts.test.ts has what was agreed";
+const EXPLAINING =
+  "says why, by what was decided elsewhere, and gives no data; held by the tests of test/gateway/explanation";
 const TYPES = "types alone";
 const PARTS = "puts together what other areas hold";
 const SERVING = "serves requests, and decides nothing of them";
@@ -46,6 +49,10 @@ export const unchanged: Readonly<Record<string, string>> = {
     "keeps in a database what gateways took together; test/gateway/http/sharedBuckets.test.ts holds it",
   "gateway/http/statusByMediaType.ts": SERVING,
   "gateway/ownFields/ownResolvers.ts": PARTS,
+  "gateway/explanation/accessReport.ts": EXPLAINING,
+  "gateway/explanation/askedFields.ts": EXPLAINING,
+  "gateway/explanation/explainOperation.ts": EXPLAINING,
+  "gateway/explanation/fieldExplanation.ts": EXPLAINING,
   "gateway/explanation/presentedExplanation.ts":
     "gives what was explained the names of the schema; its types hold every one of them",
 };

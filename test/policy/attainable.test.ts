@@ -60,10 +60,13 @@ describe("the use that gives more of a field", () => {
   });
 
   it("asks for no proof that was shown, and for each that was not", () => {
-    const needs = (use: Use) => better("SH-AIC", use, "representative.idNumber").needs;
-    expect(needs({ purpose: "P05", secondFactor: true })).toEqual(["basis"]);
-    expect(needs({ purpose: "P05", basis: "CASE-1", secondFactor: false })).toEqual([
-      "secondFactor",
+    const uses: readonly Use[] = [
+      { purpose: "P05", secondFactor: true },
+      { purpose: "P05", basis: "CASE-1", secondFactor: false },
+    ];
+    expect(uses.map((use) => better("SH-AIC", use, "representative.idNumber").needs)).toEqual([
+      ["basis"],
+      ["secondFactor"],
     ]);
   });
 

@@ -52,6 +52,15 @@ const asked = {
   ruleVersion: ruleVersion(DAY),
 };
 
+const refused = async (work: Promise<void>): Promise<GraphQLError> => {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+  }
+  throw new TypeError("it was not refused");
+};
+
 describe("the trail", () => {
   let recorded: AuditEvent[];
   let logged: string[];
@@ -116,14 +125,6 @@ describe("the trail", () => {
     expect(recorded[0]?.write).toBe("answered");
   });
 
-  const refused = async (work: Promise<void>): Promise<GraphQLError> => {
-    try {
-      await work;
-    } catch (error) {
-      if (error instanceof GraphQLError) return error;
-    }
-    throw new TypeError("it was not refused");
-  };
   const unavailable = { code: "AUDIT_UNAVAILABLE", http: { status: 503 } };
 
   it("that cannot be written keeps back what is not open", async () => {

@@ -103,15 +103,19 @@ describe("the sender of a request", () => {
     });
   });
 
-  it.each(["SH-NOBODY", "D-310199-MSA", "sh-aic", "PARTNER-X"])(
-    "is nobody where its reader is %s, which policy does not know",
-    async (reader) => {
-      await expect(sentWith({ reader })).rejects.toMatchObject({
-        code: "UNAUTHENTICATED",
-        message: "The token names no reader known here.",
-      });
-    },
-  );
+  it.each([
+    "SH-NOBODY",
+    "D-310199-MSA",
+    "sh-aic",
+    "PARTNER-X",
+    "PARTNER-",
+    "SELF:91310000000000000X",
+  ])("is nobody where its reader is %s, which policy does not know", async (reader) => {
+    await expect(sentWith({ reader })).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+      message: "The token names no reader known here.",
+    });
+  });
 
   it("is nobody by a token that has expired, never expires, or that another signed", async () => {
     const endless = new SignJWT(CLAIMS).setProtectedHeader({ alg: "ES256" }).sign(privateKey);
@@ -121,13 +125,20 @@ describe("the sender of a request", () => {
       await endless,
       await signed(other.privateKey, CLAIMS),
     ])
-      await expect(authenticate(`Bearer ${token}`)).rejects.toThrow(INVALID);
+      await expect(authenticate(`Bearer ${token}`)).rejects.toMatchObject({
+        message: INVALID,
+        cause: expect.any(Error),
+      });
   });
 
-  it("is nobody by a token of an algorithm that is not accepted", async () => {
+  it("is nobody by a token that was changed, or of an algorithm that is not accepted", async () => {
     const secret = new TextEncoder().encode(await exportSPKI(publicKey));
-    const unsigned = `${part({ alg: "none" })}.${part({ ...CLAIMS, exp: 9_999_999_999 })}.`;
-    for (const token of [await signed(secret, CLAIMS, "HS256"), unsigned])
+    const unsigned = ["none", "None", "NONE"].map(
+      (alg) => `${part({ alg })}.${part({ ...CLAIMS, exp: 9_999_999_999 })}.`,
+    );
+    const [head, , signature] = (await signed(privateKey, CLAIMS)).split(".");
+    const changed = `${head}.${part({ ...CLAIMS, reader: "SH-AIC", exp: 9_999_999_999 })}.${signature}`;
+    for (const token of [await signed(secret, CLAIMS, "HS256"), ...unsigned, changed])
       await expect(authenticate(`Bearer ${token}`)).rejects.toThrow(INVALID);
     const symmetric = authenticator({ kind: "development" }, {
       keys: async () => secret,

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import {
   type DevelopmentIssuer,
   openDevelopmentIssuer,
@@ -53,15 +55,15 @@ describe("a consent that a partner shows", () => {
       .setIssuer("supervision-graph-development")
       .setAudience("PARTNER-LAW")
       .setSubject(USCC)
-      .setJti("1")
       .setIssuedAt()
       .setExpirationTime("30d");
-    return change(token).sign(await importJWK(jwk, "ES256"));
+    return change("jti" in payload ? token : token.setJti("1")).sign(await importJWK(jwk, "ES256"));
   }
 
   it("is none once its entity took it back, and only that one", async () => {
     await expect(shown(await made((token) => token.setJti("taken-back")))).rejects.toMatchObject({
       code: "CONSENT_REVOKED",
+      message: "授权已由该主体撤回 · the entity has revoked its consent; ask it for a new one",
     });
     expect(await shown(await made((token) => token.setJti("another")))).toMatchObject({
       uscc: USCC,
@@ -121,25 +123,97 @@ describe("a consent that a partner shows", () => {
 
   it("is refused when somebody else than a partner shows it", async () => {
     const token = await issuer.issueConsent({ ...CONSENT, partner: "SH-AIC" });
-    await expect(shown(token, "SH-AIC")).rejects.toMatchObject({ code: "CONSENT_INVALID" });
+    await expect(shown(token, "SH-AIC")).rejects.toMatchObject({
+      code: "CONSENT_INVALID",
+      message: "仅合作单位凭授权查询 · only partners read by an entity's consent",
+    });
   });
 
-  it.each<[string, Change, object, object]>([
-    ["lasts for 91 days", (one) => one.setExpirationTime("91d"), {}, {}],
-    ["begins in the future", (one) => one.setIssuedAt(now() + DAY), {}, {}],
-    ["is of another issuer", (one) => one.setIssuer("somebody"), {}, {}],
-    ["is for several partners without this one", (one) => one.setAudience(["PARTNER-X"]), {}, {}],
-    ["names no USCC", (one) => one.setSubject("91310000000000000X"), {}, {}],
-    ["is of another type", (one) => one, {}, { typ: "JWT" }],
-    ["is of no type", (one) => one, {}, { typ: undefined }],
-    ["names a category that does not exist", (one) => one, { categories: ["all"] }, {}],
-    ["names its categories in a text", (one) => one, { categories: "credit.record" }, {}],
-    ["names no categories", (one) => one, { categories: undefined }, {}],
-    ["names no purpose", (one) => one, { purpose: undefined }, {}],
-  ])("is refused when it %s", async (_, change, payload, header) => {
+  it("may last for ninety days", async () => {
+    const token = await made((one) =>
+      one.setIssuedAt(now() - 1).setExpirationTime(now() - 1 + 90 * DAY),
+    );
+    expect(await shown(token)).toMatchObject({ uscc: USCC });
+  });
+
+  const TERM = "授权期限不得超过 90 天 · a consent lasts for 90 days at most";
+  const NONE = "授权凭证无效 · the consent is not valid";
+  const KINDS = "授权的数据类别无法识别 · the consent names a category that does not exist";
+  const SUBJECT = "授权主体不是统一社会信用代码 · the consent's subject is no USCC";
+
+  it.each<[string, string, Change, object, object]>([
+    ["lasts for 91 days", TERM, (one) => one.setExpirationTime("91d"), {}, {}],
+    ["begins in the future", TERM, (one) => one.setIssuedAt(now() + DAY), {}, {}],
+    [
+      "lasts for no time",
+      TERM,
+      (one) => one.setIssuedAt(now() + 30).setExpirationTime(now() + 30),
+      {},
+      {},
+    ],
+    [
+      "ends before it begins",
+      TERM,
+      (one) => one.setIssuedAt(now() + 50).setExpirationTime(now() + 40),
+      {},
+      {},
+    ],
+    ["is of another issuer", NONE, (one) => one.setIssuer("somebody"), {}, {}],
+    ["has no number to take it back by", NONE, (one) => one, { jti: undefined }, {}],
+    ["names no USCC", SUBJECT, (one) => one.setSubject("91310000000000000X"), {}, {}],
+    ["is of another type", NONE, (one) => one, {}, { typ: "JWT" }],
+    ["is of no type", NONE, (one) => one, {}, { typ: undefined }],
+    ["names a category that does not exist", KINDS, (one) => one, { categories: ["all"] }, {}],
+    [
+      "names such a one among others",
+      KINDS,
+      (one) => one,
+      { categories: ["credit.record", "all"] },
+      {},
+    ],
+    ["names no text", KINDS, (one) => one, { categories: [["credit.record"]] }, {}],
+    ["names its categories in a text", KINDS, (one) => one, { categories: "credit.record" }, {}],
+    ["names no categories", NONE, (one) => one, { categories: undefined }, {}],
+    ["names no purpose", NONE, (one) => one, { purpose: undefined }, {}],
+  ])("is refused when it %s", async (_, message, change, payload, header) => {
     await expect(shown(await made(change, payload, header))).rejects.toMatchObject({
       code: "CONSENT_INVALID",
+      message,
     });
+  });
+
+  it("is refused when it is for several partners without this one", async () => {
+    await expect(shown(await made((one) => one.setAudience(["PARTNER-X"])))).rejects.toMatchObject({
+      code: "CONSENT_INVALID",
+    });
+  });
+
+  it("is from where logins are: from the identity provider, where there is one", async () => {
+    const { privateKey, publicKey } = await generateKeyPair("ES256");
+    const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: "ES256" }] });
+    const server = createServer((_, response) => response.end(jwks));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const jwksUrl = new URL(`http://127.0.0.1:${port}/`);
+    const identity = { kind: "provider", issuer: "idp", audience: "graph", jwksUrl } as const;
+    const ofProvider = consentVerifier(identity, undefined, async () => false);
+    const law = readerByCode("PARTNER-LAW") as Reader;
+    const token = await new SignJWT({ categories: ["credit.record"], purpose: "P18" })
+      .setProtectedHeader({ alg: "ES256", typ: "consent+jwt" })
+      .setIssuer("idp")
+      .setAudience("PARTNER-LAW")
+      .setSubject(USCC)
+      .setJti("1")
+      .setIssuedAt()
+      .setExpirationTime("1d")
+      .sign(privateKey);
+    expect(await ofProvider(token, law, "P18")).toMatchObject({ uscc: USCC });
+    const own = await issuer.issueConsent(CONSENT);
+    await expect(ofProvider(own, law, "P18")).rejects.toMatchObject({ code: "CONSENT_INVALID" });
+    await new Promise((resolve) => server.close(resolve));
+    expect(() => consentVerifier({ kind: "development" }, undefined, async () => false)).toThrow(
+      "neither an identity provider nor a development issuer",
+    );
   });
 
   it("is refused when it was forged, changed, or is a login", async () => {
@@ -159,8 +233,10 @@ describe("a consent that a partner shows", () => {
     const changed = `${head}.${Buffer.from(JSON.stringify(other)).toString("base64url")}.${signature}`;
     for (const token of [forged, changed, await issuer.issue("PARTNER-LAW"), "", "x.y.z"])
       await expect(shown(token)).rejects.toMatchObject({
+        name: "ConsentError",
         code: "CONSENT_INVALID",
-        message: "授权凭证无效 · the consent is not valid",
+        message: NONE,
+        cause: expect.any(Error),
       });
   });
 });

@@ -41,9 +41,12 @@ const SDL = `
 const schema = buildSchema(SDL);
 const classification = classificationOf(SDL);
 
-describe("the fields that a document asks for", () => {
-  const asked = (query: string) => [...coordinatesAsked(schema, classification, parse(query))];
+const asked = (query: string) => [...coordinatesAsked(schema, classification, parse(query))];
 
+const within = (reader: Reader, query: string) => () =>
+  assertWithinContract(schema, classification, reader, parse(query));
+
+describe("the fields that a document asks for", () => {
   it("are all of its operations and fragments, by their types and not by their aliases", () => {
     expect(
       asked(`query A { x: people { nodes { ...F } } } query B { thing { __typename ... on Firm { name } } }
@@ -97,8 +100,6 @@ describe("a contract", () => {
     ]);
   });
 
-  const within = (reader: Reader, query: string) => () =>
-    assertWithinContract(schema, classification, reader, parse(query));
   const bound = { ...(readerByCode("PARTNER-LAW") as Reader), contract };
 
   it("ends an operation that asks beyond it, and says what is beyond", () => {

@@ -8,6 +8,7 @@ import { requireValidConsent } from "../../../gateway/http/declaredConsent.ts";
 import { requireAllowedUse } from "../../../gateway/http/declaredUse.ts";
 import { requireToken } from "../../../gateway/http/unauthenticated.ts";
 import { type Reader, readerByCode } from "../../../policy/readers.ts";
+import type { Use } from "../../../policy/use.ts";
 
 const DAY = "2026-07-01";
 const principalOf = (code: string): Principal => ({
@@ -21,6 +22,10 @@ type Headers = Readonly<Record<string, string | string[]>>;
 
 const as = (code: string) => async (request: { principal: Principal | undefined }) => {
   request.principal = principalOf(code);
+};
+
+const using = async (request: { use: Use | undefined }) => {
+  request.use = { purpose: "P18" };
 };
 
 const refused = (code: string, message: unknown) => ({
@@ -49,10 +54,11 @@ describe("a request before GraphQL has it", () => {
     },
     close: async () => undefined,
   };
-  const logs = (level: number, message: string) =>
+  const logs = (level: number, message: string, error?: string) =>
     logged.some((line) => {
-      const { level: of, msg } = JSON.parse(line) as { level: number; msg: string };
-      return of === level && msg === message;
+      const one = JSON.parse(line) as { level: number; msg: string; err?: { message: string } };
+      const isIt = error === undefined || one.err?.message === error;
+      return one.level === level && one.msg === message && isIt;
     });
 
   /** The answer where these hooks stand before it: what was found of the request, or why it was refused. */
@@ -72,7 +78,7 @@ describe("a request before GraphQL has it", () => {
       expect([status, body]).toEqual([401, refused("UNAUTHENTICATED", "The token is not valid.")]);
       expect(headers["www-authenticate"]).toBe("Bearer");
       expect(headers["content-type"]).toBe("application/json; charset=utf-8");
-      expect(logs(30, "unauthenticated")).toBe(true);
+      expect(logs(30, "unauthenticated", "The token is not valid.")).toBe(true);
     });
 
     it("is whose the token in its header says it is", async () => {
@@ -145,7 +151,7 @@ describe("a request before GraphQL has it", () => {
       expect(await used({ "x-purpose": "P99" })).toMatchObject(
         refused("PURPOSE_UNKNOWN", expect.any(String)),
       );
-      expect(logs(50, "a refusal could not be recorded")).toBe(true);
+      expect(logs(50, "a refusal could not be recorded", "disk full")).toBe(true);
     });
 
     it("fails where it is nobody's, or where the day is not known", async () => {
@@ -189,7 +195,7 @@ describe("a request before GraphQL has it", () => {
         throw new ConsentError("CONSENT_EXPIRED", "expired");
       });
       expect([status, body]).toEqual([403, refused("CONSENT_EXPIRED", "expired")]);
-      expect(logs(30, "consent refused")).toBe(true);
+      expect(logs(30, "consent refused", "expired")).toBe(true);
     });
 
     it("is asked for none where it shows none", async () => {
@@ -204,6 +210,7 @@ describe("a request before GraphQL has it", () => {
 
     it.each([
       ["nobody's", []],
+      ["nobody's, for a use", [using]],
       ["of no use", [as("PARTNER-LAW")]],
     ])("fails where it is %s", async (_, before) => {
       const hooks = [...before, requireValidConsent(async () => CONSENT)];

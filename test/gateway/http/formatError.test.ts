@@ -1,27 +1,73 @@
-import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "@jest/globals";
 import { locatedError } from "graphql";
 import { formatError } from "../../../gateway/http/formatError.ts";
 
 const MASKED = { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
 
-/** What was thrown by a call. */
-function thrownBy(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    return error;
-  }
-  throw new TypeError("nothing was thrown");
-}
+/** What is said to a client as it is; all other errors are one sentence. */
+const FOR_THE_CLIENT = [
+  "AUDIT_UNAVAILABLE",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "CLIENT_GONE",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "ILLEGAL_TRANSITION",
+  "MEASURE_NOT_PUBLISHED",
+  "MEASURE_NOT_RELATED",
+  "NOT_AUTHORITATIVE_SOURCE",
+  "NOT_EXECUTED",
+  "NOT_IN_CONTRACT",
+  "NOT_IN_CREDIT_CATALOGUE",
+  "OPERATION_NOT_REGISTERED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "OPERATION_TOO_LARGE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "RATE_LIMITED",
+  "STALE_STATE",
+  "SUBGRAPH_UNAVAILABLE",
+  "UNAUTHORIZED_FIELD_OR_TYPE",
+];
 
 describe("an error on its way to a client", () => {
-  // Errors of Node's core are of another realm in these tests, and so no `instanceof Error` here.
-  it("of Node's own is masked, whatever realm its class is of", () => {
-    const error = thrownBy(() => readFileSync("/nowhere/secret"));
+  it.each(FOR_THE_CLIENT)("is said as it is with the code %s", (code) => {
+    expect(formatError({ message: "so", extensions: { code } })).toStrictEqual({
+      message: "so",
+      extensions: { code },
+    });
+  });
+
+  it("keeps where it is of, and what explains it", () => {
+    const explained = {
+      message: "so",
+      locations: [{ line: 1, column: 2 }],
+      path: ["a", 0],
+      extensions: {
+        code: "UNAUTHORIZED_FIELD_OR_TYPE",
+        argument: "first",
+        coordinate: "A.b",
+        categories: ["liaison"],
+        cause: "NOT_SHARED",
+        reason: "no",
+        remedy: "ask",
+        subgraph: "credit",
+      },
+    };
+    expect(formatError(explained)).toStrictEqual(explained);
+    const { locations, path } = explained;
+    expect(formatError({ ...explained, extensions: {} })).toStrictEqual({
+      ...MASKED,
+      locations,
+      path,
+    });
+    expect(formatError({ message: "so" })).toStrictEqual(MASKED);
+  });
+
+  it("of another realm is masked, though its class is another", () => {
+    const message = "no such file: /nowhere/secret";
+    const error: unknown = runInNewContext("new Error(message)", { message });
     expect(error instanceof Error).toBe(false);
-    const { message } = error as { message: string };
-    expect(message).toContain("/nowhere/secret");
     expect(formatError(locatedError(error, []).toJSON())).toMatchObject(MASKED);
     expect(formatError({ message, extensions: { code: "ENOENT" } })).toEqual(MASKED);
   });
@@ -60,5 +106,7 @@ describe("an error on its way to a client", () => {
     expect(formatError({ message, extensions }).message).toBe(
       `Cannot query field "idNumbr" on type "Person".`,
     );
+    const within = `${message} Nothing was done.`;
+    expect(formatError({ message: within, extensions }).message).toBe(within);
   });
 });

@@ -25,8 +25,27 @@ describe("the gateway's own part of the graph", () => {
 
   it("is refused where a field is not described in both languages", () => {
     expect(() => readOwnSchema(`type Query { "Text" a: Int @tag(name: "open") }`)).toThrow(
-      "Query.a has no description in both languages",
+      expect.objectContaining({
+        name: "OwnSchemaError",
+        message: expect.stringContaining("Query.a has no description in both languages"),
+      }),
     );
+  });
+
+  it("is added to a graph that knows nothing of its labels, with what may be subscribed to", () => {
+    const graph = buildSchema(`type Query { a: Int } enum ChangeType { A } type Change { a: Int }`);
+    const whole = withOwnSchema(graph, readOwnSchema());
+    expect(Object.keys(whole.getQueryType()?.getFields() ?? {})).toEqual(["a", "explainAccess"]);
+    expect(Object.keys(whole.getSubscriptionType()?.getFields() ?? {})).toEqual(["changes"]);
+  });
+
+  it("may have nothing to subscribe to", () => {
+    const own = readOwnSchema(`type Query { "说明 · Text" b: Int @tag(name: "open") }`);
+    const whole = withOwnSchema(
+      buildSchema(`type Query { a: Int } type Subscription { x: Int } schema { query: Query }`),
+      own,
+    );
+    expect([own.isSubscribable, whole.getSubscriptionType()]).toEqual([false, undefined]);
   });
 
   it("is refused where a subgraph has a field or a type of the same name", () => {

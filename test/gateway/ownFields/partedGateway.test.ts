@@ -117,7 +117,13 @@ describe("the gateway's own fields before a gateway", () => {
       '{"x":"A","__type":{"name":"Change"},"b":"B","s":{"queryType":{"name":"Query"}}}',
     );
     expect(rest).toEqual({});
-    expect(sources()).toEqual(["{ x: a b }"]);
+    const fragments = `{ __typename ... on Query { a } ...F } fragment F on Query { __type(name: "Change") { name } }`;
+    expect((await ask(fragments)).data).toEqual({
+      __typename: "Query",
+      a: "A",
+      __type: { name: "Change" },
+    });
+    expect(sources()[0]).toBe("{ x: a b }");
     expect(executed[0]?.queryHash).toBe(hashOf(print(parse("{ x: a b }"))));
   });
 

@@ -50,6 +50,7 @@ describe("an operation is registered", () => {
 
   it("of the public where the owners have approved what it asks for", () => {
     expect(registered("query A { legalEntity { remark } }", "PUBLIC")).not.toThrow();
+    expect(registered("query A { __schema { description } }", "PUBLIC")).not.toThrow();
     expect(registered("query A { legalEntity { taxpayerId } }", "PUBLIC")).toThrow(
       "data of SH-TAX",
     );
@@ -68,6 +69,10 @@ describe("an operation stops the start", () => {
     [
       "query A { legalEntity { remark again { remark } } }",
       "asks for LegalEntity.remark, not in the contract of PARTNER-LAW",
+    ],
+    [
+      "query A { __schema { description } }",
+      "asks for Query.__schema, __Schema.description, not in the contract of PARTNER-LAW",
     ],
     [
       "query A { legalEntity { permits(first: 20001) { nodes { name } } } }",

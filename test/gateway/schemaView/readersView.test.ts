@@ -10,7 +10,8 @@ const DAY = "2026-07-01";
 const SDL = `
   directive @tag(name: String!) repeatable on FIELD_DEFINITION
   directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
-  type Query { legalEntity: LegalEntity @tag(name: "open") any: Thing @tag(name: "open") }
+  type Query { legalEntity(by: By): LegalEntity @tag(name: "open") any: Thing @tag(name: "open") }
+  input By { id: Int }
   union Thing = LegalEntity | Transfer
   interface Named { name: String @tag(name: "open") }
   type LegalEntity implements Named {

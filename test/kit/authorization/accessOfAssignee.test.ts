@@ -79,8 +79,10 @@ describe("what is kept for the officer who handles a record (R7)", () => {
   });
 
   it("is withheld for its own reason from whom the rules give nothing anyway", () => {
-    const others = { entity_id: 7, authority_code: "SH-EPB", assignee: "key" };
-    expect(given(others)).toMatch(/^withheld NOT_SHARED /u);
+    for (const assignee of ["key", "another"])
+      expect(given({ entity_id: 7, authority_code: "SH-EPB", assignee })).toMatch(
+        /^withheld NOT_SHARED /u,
+      );
   });
 
   it("is given to whoever investigates a crime, of what others handle, and of its own by the same rule", () => {

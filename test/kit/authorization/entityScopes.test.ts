@@ -59,4 +59,11 @@ describe("where an entity belongs", () => {
     void scopes.noteOnce(entity, finding(SCOPE));
     expect(scopes.of(row)).toBe(SCOPE);
   });
+
+  it("stays known where another look finds nothing", async () => {
+    scopes.note(entity, SCOPE);
+    await scopes.noteOnce({ id: 7 }, finding(Promise.resolve(undefined)));
+    void scopes.noteOnce({ id: 7 }, finding(undefined));
+    expect([asked, scopes.of(row)]).toEqual([2, SCOPE]);
+  });
 });

@@ -4,75 +4,23 @@ import {
   type ExecutionResult,
   graphql,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
   isObjectType,
   parse,
 } from "graphql";
-import { type Access, accessOf } from "../../../kit/authorization/access.ts";
-import type { EntityScope } from "../../../kit/authorization/entityScope.ts";
+import type { Access } from "../../../kit/authorization/access.ts";
 import { type ScopeOf, withSecondLine } from "../../../kit/authorization/secondLine.ts";
 import { withShield } from "../../../kit/authorization/shield.ts";
+import {
+  accessFor,
+  plain,
+  RECORD,
+  resolvedSchema,
+  type Row,
+  SCOPE,
+  TEXT,
+  typeDefs,
+} from "./shieldedRecords.ts";
 
-const typeDefs = parse(`
-  directive @tag(name: String!) repeatable on FIELD_DEFINITION
-  directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
-  type Query {
-    legalEntity: LegalEntity @tag(name: "open")
-    records: [Record!]! @tag(name: "open")
-  }
-  type LegalEntity {
-    id: Int @tag(name: "open")
-    home: String @requiresScopes(scopes: [["home.address"]])
-    records: [Record!]! @tag(name: "open")
-  }
-  type Record {
-    id: Int @tag(name: "open")
-    remark: String @requiresScopes(scopes: [["record.remark"]])
-    texts: [String] @requiresScopes(scopes: [["rectification"]])
-    both: String @requiresScopes(scopes: [["record.remark", "rectification"]])
-    home: String @requiresScopes(scopes: [["home.address"]])
-    refused: String @requiresScopes(scopes: [["permit.refusal"]])
-  }
-`);
-
-interface Row {
-  readonly id: number;
-  readonly entity_id?: number;
-  readonly authority_code?: string;
-  readonly [column: string]: unknown;
-}
-
-const TEXT = "电话13812345678";
-const RECORD: Row = { id: 1, remark: TEXT, texts: [TEXT, null], both: TEXT, home: "三林路5号" };
-
-const SCOPE: EntityScope = {
-  uscc: null,
-  parentUscc: null,
-  district: null,
-  registrationAuthority: null,
-  supervisors: ["SH-HRSS"],
-  avoided: false,
-};
-
-/** A resolver that reads the column of its field. */
-const column: GraphQLFieldResolver<unknown, unknown> = (parent, _args, _context, info) =>
-  (parent as Row)[info.fieldName];
-
-function resolvedSchema(resolve: GraphQLFieldResolver<unknown, unknown> = column): GraphQLSchema {
-  const schema = buildASTSchema(typeDefs);
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && !type.name.startsWith("__"))
-      for (const field of Object.values(type.getFields())) field.resolve = resolve;
-  return schema;
-}
-
-function accessFor(reader: string): Access {
-  const purpose = reader === "SELF:91310000132260250X" ? "P15" : "P02";
-  const day = "2026-07-01";
-  return accessOf({ reader, purpose, secondFactor: false, day, reach: "single" });
-}
-
-const plain = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result.data));
 const coordinatesOf = ({ errors = [] }: ExecutionResult) =>
   errors.map(({ path, extensions }) => [path?.join("."), extensions["coordinate"]]);
 
@@ -187,21 +135,6 @@ describe("a subgraph, before each of its protected fields", () => {
     expect(asked).toEqual([7]);
   });
 
-  it("waits for where an entity belongs: nothing is read below it before", async () => {
-    const waiting: ScopeOf<unknown> = async (entity) => {
-      await new Promise((resolve) => setImmediate(resolve));
-      return scopeOf(entity as object, undefined) as EntityScope;
-    };
-    const schema = withSecondLine(resolvedSchema(), typeDefs, waiting);
-    const entity = { id: 7, records: [{ ...RECORD, entity_id: 7 }] };
-    const query = `{ legalEntity { records { remark } again: records { id } } }`;
-    const result = await ask("SH-HRSS", query, { legalEntity: entity }, schema);
-    expect(plain(result)).toEqual({
-      legalEntity: { records: [{ remark: TEXT }], again: [{ id: 1 }] },
-    });
-    expect(asked).toEqual([7]);
-  });
-
   it("asks for no scope where nothing depends on it, nor for the entity's own columns", async () => {
     const entity = { id: 7, home: "三林路5号", records: [] };
     await ask("SH-AIC", `{ legalEntity { records { id } } }`, { legalEntity: entity });
@@ -228,37 +161,6 @@ describe("a subgraph, before each of its protected fields", () => {
     );
     const result = await ask("SH-AIC", `{ records { remark } }`, { records: [RECORD] }, schema);
     expect(result.errors?.map(({ message }) => message)).toEqual(["no such table"]);
-  });
-
-  it("lets them through behind a mask too, at once or by and by", async () => {
-    const failing = (fail: () => unknown) =>
-      withSecondLine(
-        resolvedSchema((parent, _args, _context, info) =>
-          info.fieldName === "home" ? fail() : (parent as Row)[info.fieldName],
-        ),
-        typeDefs,
-        scopeOf,
-      );
-    const fails = [
-      () => {
-        throw new TypeError("no such table");
-      },
-      () => Promise.reject(new TypeError("no such table")),
-    ];
-    for (const fail of fails) {
-      const root = { records: [RECORD] };
-      const result = await ask("SH-HRSS", `{ records { home } }`, root, failing(fail));
-      expect(plain(result)).toEqual({ records: [{ home: null }] });
-      expect(result.errors?.map(({ message }) => message)).toEqual(["no such table"]);
-    }
-  });
-
-  it("leaves fields beside a protected one as they were, for they would wait for nothing", () => {
-    const schema = withSecondLine(resolvedSchema(), typeDefs, scopeOf);
-    const type = schema.getType("Record");
-    const fields = isObjectType(type) ? type.getFields() : {};
-    expect(fields["id"]?.resolve).toBe(column);
-    expect(fields["remark"]?.resolve).not.toBe(column);
   });
 
   it("does not start where a protected field has no resolver to stand before", () => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "@jest/globals";
+import type { FastifyRequest } from "fastify";
+import type { Principal } from "../../gateway/authentication/principal.ts";
+import { officerKey } from "../../gateway/authentication/officerKey.ts";
+import type { AskedOperation } from "../../gateway/registeredOperations/askedOperation.ts";
+import { requestContexts } from "../../gateway/requestContext.ts";
+import { decide } from "../../policy/decide.ts";
+import { type Reader, readerByCode } from "../../policy/readers.ts";
+
+const DAY = "2026-07-01";
+const reader = readerByCode("SH-AIC") as Reader;
+const principal: Principal = { reader, officer: "officer-017", secondFactor: true };
+const use = { purpose: "P05", basis: "CASE-1", secondFactor: true } as const;
+const request = {
+  id: "r-1",
+  principal,
+  use,
+  method: "POST",
+  url: "/graphql",
+  body: { documentId: "d" },
+};
+const { signal } = new AbortController();
+
+describe("what is known of a request", () => {
+  const counted: (readonly [Principal, number])[] = [];
+  const asked: (readonly [string, AskedOperation])[] = [];
+  const contextOf = requestContexts({
+    registeredText: ({ code }, operation) => {
+      asked.push([code, operation]);
+      return "query A { a }";
+    },
+    limiter: {
+      countRequest: async () => undefined,
+      countRecords: (of, records) => counted.push([of, records]),
+    },
+    today: () => DAY,
+  });
+
+  it("is who sent it and for what, what is decided by the rules of the day, and what is meant", () => {
+    const context = contextOf(request as unknown as FastifyRequest, () => signal);
+    expect(context).toMatchObject({
+      requestId: "r-1",
+      reader,
+      officer: "officer-017",
+      officerKey: officerKey("SH-AIC", "officer-017"),
+      use,
+      day: DAY,
+      registeredText: "query A { a }",
+    });
+    expect(context.decision).toBe(decide(reader, use, DAY));
+    expect(context.signal()).toBe(signal);
+    expect(context.subgraphLoaders).toEqual(new Map());
+    expect(asked).toEqual([["SH-AIC", { documentId: "d" }]]);
+    context.countRecords(7);
+    expect(counted).toEqual([[principal, 7]]);
+  });
+
+  it.each([
+    ["sender", { ...request, principal: undefined }],
+    ["use", { ...request, use: undefined }],
+  ])("is nothing without its %s", (_, without) => {
+    expect(() => contextOf(without as unknown as FastifyRequest, () => signal)).toThrow(
+      "a request reached GraphQL without a principal or its use",
+    );
+  });
+});

@@ -11,6 +11,7 @@ import { spotCheckDrawMigration } from "./007_spot_check_draw.ts";
 import { spotCheckActsMigration } from "./012_spot_check_acts.ts";
 import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
 import { supervisionIngestMigration } from "./014_supervision_ingest.ts";
+import { recordLineageMigration } from "./016_record_lineage.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   spotCheckWorkMigration,
   supervisionIngestMigration,
   followerMigration("015_followed_source"),
+  recordLineageMigration,
 ];

@@ -18,8 +18,8 @@ import type { GraphQLSchema } from "graphql";
 /**
  * What clients see of a supergraph by a contract: the fields that carry one of its tags, themselves or by their
  * type, and what these are asked and answered with. All else is made `@inaccessible`, and so is a type of which no
- * field is left and a type that nothing leads to. Throws where that contradicts itself, by federation's own rules. The supergraph must
- * link `@inaccessible`, as one does that has anything so marked.
+ * field is left and a type that nothing leads to. Throws where that contradicts itself, by federation's own rules.
+ * The supergraph must link `@inaccessible`, as one does that has anything so marked.
  */
 export function contractSchema(supergraphSdl: string, tags: ReadonlySet<string>): GraphQLSchema {
   const { schema } = Supergraph.build(supergraphSdl, {

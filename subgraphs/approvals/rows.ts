@@ -1,6 +1,7 @@
 import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
+import type { Lineage, Output, Submission, Version } from "../../kit/ingest/lineage.ts";
 import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { CatalogueEdition } from "./dualNotice/catalogue/editions.ts";
@@ -84,42 +85,10 @@ export type PermitRowReportRow = RowReport<PermitRow>;
 export type RejectedPermitRowRow = RejectedRow;
 export type RejectedPermitRowConnectionRow = Connection<RejectedRow>;
 
-/** Where a permit comes from, and who was told: read as far as it is asked for. */
-export interface RecordLineageRow {
-  readonly id: number;
-  readonly entity_id: number;
-  /** By which its department is known again. */
-  readonly authority_code: string;
-  readonly source_system: string;
-  submissions(): Promise<RecordSubmissionRow[]>;
-  versions(): Promise<RecordVersionRow[]>;
-  outputs(): Promise<RecordOutputRow[]>;
-}
-
-export interface RecordSubmissionRow {
-  readonly batch: number;
-  /** From 0. */
-  readonly row_index: number;
-  readonly department_code: string;
-  readonly edition: string;
-  readonly file_name: string | null;
-  readonly file_digest: string | null;
-  readonly received_at: string;
-  readonly digest: string;
-}
-
-export interface RecordVersionRow {
-  readonly version: number;
-  readonly recorded_at: string;
-  readonly superseded_at: string | null;
-  readonly digest: string | null;
-}
-
-export interface RecordOutputRow {
-  readonly type: string;
-  readonly version: number;
-  readonly occurred_at: string;
-}
+export type RecordLineageRow = Lineage;
+export type RecordSubmissionRow = Submission;
+export type RecordVersionRow = Version;
+export type RecordOutputRow = Output;
 
 /** A notice letter (告知单) with the commitment of whom it is for; its registrar is the authority of its provenance. */
 export interface NoticeLetterRow extends ProvenanceColumns {

@@ -1,4 +1,5 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
+import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
@@ -21,6 +22,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     penaltiesByDocumentNumberWithin: bySubset((subset) =>
       rowLoader(repository.penaltiesByDocumentNumberWithin(subset, classified)),
     ),
+    lineage: (id: string, penalties: RecordSubset) => repository.lineage(id, penalties, classified),
     rejectedPenaltyRows: repository.submittedPenalties.rejectedRows,
     rejectedInspectionRows: repository.submittedInspections.rejectedRows,
     items: repository.items,

@@ -11,6 +11,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
+import { supervisionLineage } from "./lineage.ts";
 import { stopPublicity } from "./publicity/stopPublicity.ts";
 import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
 import type { Act } from "../../kit/act.ts";
@@ -57,6 +58,8 @@ export function createSupervisionRepository(database: Database) {
       byDocumentNumber(database, "published_penalty", known),
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
       byDocumentNumber(database, "categorized_penalty", known, subset),
+    lineage: (id: string, penalties: RecordSubset, known: KnownClassified) =>
+      supervisionLineage(database, id, penalties, known),
     submittedPenalties: ingestActs(database, penaltyIngest),
     submittedInspections: ingestActs(database, inspectionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),

@@ -34,6 +34,10 @@ import type {
   SpotCheckInspectorRow,
   SpotCheckResultConnectionRow,
   SpotCheckResultRow,
+  RecordLineageRow,
+  RecordSubmissionRow,
+  RecordVersionRow,
+  RecordOutputRow,
   SpotCheckTaskReportRow,
   SpotCheckResultReportRow,
   SpotCheckWorkConnectionRow,
@@ -133,6 +137,8 @@ export type Query = {
   readonly penaltiesByDocumentNumber: ReadonlyArray<Penalty>;
   /** 按决定书文号查行政处罚，含读者可以取得的不公示和公示期满的 · The same, with those never or no longer published that the reader may have */
   readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
+  /** 可追溯：一件行政处罚或监督检查记录的来龙去脉；没有这条记录、读者不得知悉的为空 · Traceability: how the record of a penalty or an inspection came to be as it is; null where there is none that the reader may know of */
+  readonly supervisionRecordLineage?: Maybe<RecordLineage>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
   /** 抽查事项清单 · The list of items that are checked at random */
@@ -157,6 +163,10 @@ export type QueryPenaltiesByDocumentNumberArgs = {
 
 export type QueryAllPenaltiesByDocumentNumberArgs = {
   documentNumber: Scalars["String"]["input"];
+};
+
+export type QuerySupervisionRecordLineageArgs = {
+  id: Scalars["ID"]["input"];
 };
 
 export type QuerySupervisionItemsArgs = {
@@ -1218,6 +1228,68 @@ export type SpotCheckResult = {
   readonly provenance: Provenance;
 };
 
+/** 一条记录的来龙去脉：从哪个系统、哪一批或哪份文件来，历经哪些版本，由哪些事件告知他人。本部门的记录可查，审计可查 · How a record came to be as it is, and who was told: from which system, in which batch or file, through which versions, by which events. For the department whose record it is, and for auditors */
+export type RecordLineage = {
+  readonly __typename?: "RecordLineage";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 所关于的主体 · The entity that it concerns */
+  readonly legalEntity: LegalEntity;
+  /** 来源系统 · The system that it comes from */
+  readonly sourceSystem?: Maybe<Scalars["String"]["output"]>;
+  /** 报送，先到的在前；不经报送的记录没有 · Submissions that made or changed it, the earliest first; none of a record that was not submitted */
+  readonly submissions?: Maybe<ReadonlyArray<RecordSubmission>>;
+  /** 各版本，旧的在前 · Its versions, the oldest first */
+  readonly versions?: Maybe<ReadonlyArray<RecordVersion>>;
+  /** 告知他人的事件，先发生的在前 · The events that told others of it, the earliest first */
+  readonly outputs?: Maybe<ReadonlyArray<RecordOutput>>;
+};
+
+/** 报送记录的一条 · A row by which a record was submitted */
+export type RecordSubmission = {
+  readonly __typename?: "RecordSubmission";
+  /** 批次 · Number of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 批次中第几条，从 1 起 · Place in the batch, from 1 */
+  readonly row: Scalars["Int"]["output"];
+  /** 报送部门 · The department that submitted it */
+  readonly department: CodedValue;
+  /** 标准版本 · Edition of the standard */
+  readonly edition: Scalars["String"]["output"];
+  /** 所在文件名；不以文件报送的为空 · Name of the file that it came in; null where it came in none */
+  readonly fileName?: Maybe<Scalars["String"]["output"]>;
+  /** 文件摘要（SHA-256） · Digest of that file, SHA-256 */
+  readonly fileDigest?: Maybe<Scalars["String"]["output"]>;
+  /** 收到时间 · When it was received */
+  readonly receivedAt: Scalars["DateTime"]["output"];
+  /** 内容摘要，与版本的相同 · Digest of its content, which its version has too */
+  readonly digest: Scalars["String"]["output"];
+};
+
+/** 记录的一个版本 · A version of a record */
+export type RecordVersion = {
+  readonly __typename?: "RecordVersion";
+  /** 版本号 · Its number */
+  readonly version: Scalars["Int"]["output"];
+  /** 记入时间 · When it was recorded */
+  readonly recordedAt: Scalars["DateTime"]["output"];
+  /** 被更正的时间；现行版本为空 · When it was corrected; null of the version that stands */
+  readonly supersededAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 内容摘要；不经报送的为空 · Digest of the row that made it; null where none did */
+  readonly digest?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 告知他人的一个事件 · An event that told others of a record */
+export type RecordOutput = {
+  readonly __typename?: "RecordOutput";
+  /** 事件类型，如 permit.recorded · Type of the event, such as permit.recorded */
+  readonly type: Scalars["String"]["output"];
+  /** 所告知的版本 · The version that it told of */
+  readonly version: Scalars["Int"]["output"];
+  /** 发生时间 · When */
+  readonly occurredAt: Scalars["DateTime"]["output"];
+};
+
 export type Mutation = {
   readonly __typename?: "Mutation";
   /** 报送行政处罚信息（双公示 2016、2018、2019 年版 CF_ 各项），每批至多 1000 条。按来源系统、决定书文号、处罚机关、相对人幂等；更正和撤销成为新版本；每条单独给出结果；金额单位为万元 · Submits penalties by the standard of publication of 2016, 2018 or 2019, up to 1,000 rows. Idempotent by source system, document number, authority and party; corrections and withdrawals become new versions; every row is reported on by itself; amounts are in 万元 */
@@ -2182,8 +2254,8 @@ export type ResolversTypes = {
   TimelineEvents: ResolverTypeWrapper<Scalars["TimelineEvents"]["output"]>;
   EntityScope: ResolverTypeWrapper<Scalars["EntityScope"]["output"]>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
   OnestopSupervision: ResolverTypeWrapper<OnestopSupervisionRow>;
   SupervisionRecordConnection: ResolverTypeWrapper<SupervisionRecordConnectionRow>;
   SupervisionRecordEdge: ResolverTypeWrapper<object>;
@@ -2229,6 +2301,10 @@ export type ResolversTypes = {
   SpotCheckResultConnection: ResolverTypeWrapper<SpotCheckResultConnectionRow>;
   SpotCheckResultEdge: ResolverTypeWrapper<object>;
   SpotCheckResult: ResolverTypeWrapper<SpotCheckResultRow>;
+  RecordLineage: ResolverTypeWrapper<RecordLineageRow>;
+  RecordSubmission: ResolverTypeWrapper<RecordSubmissionRow>;
+  RecordVersion: ResolverTypeWrapper<RecordVersionRow>;
+  RecordOutput: ResolverTypeWrapper<RecordOutputRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
   SpotCheckDepartmentInput: SpotCheckDepartmentInput;
@@ -2288,8 +2364,8 @@ export type ResolversParentTypes = {
   TimelineEvents: Scalars["TimelineEvents"]["output"];
   EntityScope: Scalars["EntityScope"]["output"];
   Query: Record<PropertyKey, never>;
-  LegalEntity: LegalEntityRow;
   ID: Scalars["ID"]["output"];
+  LegalEntity: LegalEntityRow;
   OnestopSupervision: OnestopSupervisionRow;
   SupervisionRecordConnection: SupervisionRecordConnectionRow;
   SupervisionRecordEdge: object;
@@ -2332,6 +2408,10 @@ export type ResolversParentTypes = {
   SpotCheckResultConnection: SpotCheckResultConnectionRow;
   SpotCheckResultEdge: object;
   SpotCheckResult: SpotCheckResultRow;
+  RecordLineage: RecordLineageRow;
+  RecordSubmission: RecordSubmissionRow;
+  RecordVersion: RecordVersionRow;
+  RecordOutput: RecordOutputRow;
   Mutation: Record<PropertyKey, never>;
   CreateSpotCheckTaskInput: CreateSpotCheckTaskInput;
   SpotCheckDepartmentInput: SpotCheckDepartmentInput;
@@ -2449,6 +2529,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryAllPenaltiesByDocumentNumberArgs, "documentNumber">
+  >;
+  supervisionRecordLineage?: Resolver<
+    Maybe<ResolversTypes["RecordLineage"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupervisionRecordLineageArgs, "id">
   >;
   supervisionItems?: Resolver<
     ResolversTypes["SupervisionItemConnection"],
@@ -3223,6 +3309,60 @@ export type SpotCheckResultResolvers<
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
+export type RecordLineageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordLineage"] = ResolversParentTypes["RecordLineage"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  sourceSystem?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  submissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["RecordSubmission"]>>,
+    ParentType,
+    ContextType
+  >;
+  versions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["RecordVersion"]>>,
+    ParentType,
+    ContextType
+  >;
+  outputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RecordOutput"]>>, ParentType, ContextType>;
+};
+
+export type RecordSubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordSubmission"] =
+    ResolversParentTypes["RecordSubmission"],
+> = {
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  fileDigest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordVersion"] = ResolversParentTypes["RecordVersion"],
+> = {
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type RecordOutputResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordOutput"] = ResolversParentTypes["RecordOutput"],
+> = {
+  type?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
 export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
@@ -3606,6 +3746,10 @@ export type Resolvers<ContextType = Context> = {
   SpotCheckResultConnection?: SpotCheckResultConnectionResolvers<ContextType>;
   SpotCheckResultEdge?: SpotCheckResultEdgeResolvers<ContextType>;
   SpotCheckResult?: SpotCheckResultResolvers<ContextType>;
+  RecordLineage?: RecordLineageResolvers<ContextType>;
+  RecordSubmission?: RecordSubmissionResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordOutput?: RecordOutputResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   SpotCheckTaskReport?: SpotCheckTaskReportResolvers<ContextType>;
   SpotCheckResultReport?: SpotCheckResultReportResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Connection } from "../../kit/connection/connection.ts";
 import type * as spotChecks from "./spotCheckRows.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
+import type { Lineage, Output, Submission, Version } from "../../kit/ingest/lineage.ts";
 import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
@@ -134,6 +135,11 @@ export interface SupervisionItemRow extends ProvenanceColumns {
   readonly frequency: string;
   readonly method_code: string;
 }
+
+export type RecordLineageRow = Lineage;
+export type RecordSubmissionRow = Submission;
+export type RecordVersionRow = Version;
+export type RecordOutputRow = Output;
 
 export type InspectionConnectionRow = Connection<InspectionRow>;
 export type PenaltyConnectionRow = Connection<PenaltyRow>;

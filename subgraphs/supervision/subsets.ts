@@ -16,6 +16,13 @@ export const sealedPenalties: SubsetOf = (access, entity) =>
 export const revokedPenalties: SubsetOf = (access, entity) =>
   access.subset(["record.revoked"], entity);
 
+/** Penalties of whatever kind of data. */
+export const everyPenalty: SubsetOf = (access, entity) =>
+  access.subset(
+    ["open", "penalty.expired", "penalty.unpublished", "penalty.minor", "record.revoked"],
+    entity,
+  );
+
 /** Orders to rectify. */
 export const rectifications: SubsetOf = (access, entity) =>
   access.subset(["rectification"], entity);

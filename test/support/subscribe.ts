@@ -9,6 +9,7 @@ export interface Subscribing {
     query: string,
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
+    path?: string,
   ): Promise<AsyncIterableIterator<{ readonly data?: unknown; readonly errors?: unknown }>>;
   /** The text of a stream until it holds so many events, for the public that was cut off after a cursor. */
   textAfter(lastEvent: string, query: string, events: number): Promise<string>;
@@ -23,11 +24,11 @@ export function subscribing(
 ): Subscribing {
   const clients: Client[] = [];
   return {
-    async subscribe(reader, query, variables = {}, headers = READING) {
+    async subscribe(reader, query, variables = {}, headers = READING, path = "/graphql/stream") {
       const { gateway, address } = at();
       const token = await gateway.tokenOf(reader, { secondFactor: true });
       const client = createClient({
-        url: `${address}/graphql/stream`,
+        url: `${address}${path}`,
         headers: { ...headers, authorization: `Bearer ${token}` },
         retryAttempts: 0,
       });
@@ -58,4 +59,11 @@ export function subscribing(
       for (const client of clients) client.dispose();
     },
   };
+}
+
+/** Long enough for a stream to be open, and to have looked whether there is anything. */
+export function listening(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 700);
+  });
 }

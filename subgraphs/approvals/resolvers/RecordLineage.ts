@@ -1,5 +1,6 @@
-import type { RecordLineageResolvers } from "../resolvers.generated.ts";
+import { lineageFields, submissionFields } from "../../../kit/ingest/lineageFields.ts";
+import type { RecordLineageResolvers, RecordSubmissionResolvers } from "../resolvers.generated.ts";
 
-export const RecordLineage: RecordLineageResolvers = {
-  legalEntity: ({ entity_id: id }) => ({ id }),
-};
+export const RecordLineage: RecordLineageResolvers = lineageFields;
+
+export const RecordSubmission: RecordSubmissionResolvers = submissionFields;

@@ -13,8 +13,7 @@ import {
   PostLicensingNeed,
 } from "./PostLicensingCatalogue.ts";
 import { Query } from "./Query.ts";
-import { RecordLineage } from "./RecordLineage.ts";
-import { RecordSubmission } from "./RecordSubmission.ts";
+import { RecordLineage, RecordSubmission } from "./RecordLineage.ts";
 import { RejectedPermitRow } from "./RejectedPermitRow.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */

@@ -2,7 +2,7 @@ import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
-import { allPenalties } from "../subsets.ts";
+import { allPenalties, everyPenalty } from "../subsets.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -13,6 +13,8 @@ export const Query: QueryResolvers = {
     (await loaders
       .penaltiesByDocumentNumberWithin(allPenalties(access))
       .load(normalizeDocumentNumber(documentNumber))) ?? [],
+  supervisionRecordLineage: async (_, { id }, { loaders, access }) =>
+    (await loaders.lineage(id, everyPenalty(access))) ?? null,
   supervisionItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.items,

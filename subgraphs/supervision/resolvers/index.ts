@@ -21,6 +21,7 @@ import { Mutation } from "./Mutation.ts";
 import { OnestopSupervision } from "./OnestopSupervision.ts";
 import { Penalty } from "./Penalty.ts";
 import { Query } from "./Query.ts";
+import { RecordLineage, RecordSubmission } from "./RecordLineage.ts";
 import { Rectification } from "./Rectification.ts";
 import { SpotCheckDraw, SpotCheckInspector, SpotCheckPairing } from "./SpotCheckDraw.ts";
 import { SpotCheckResultReport, SpotCheckTaskReport } from "./SpotCheckReports.ts";
@@ -52,6 +53,8 @@ export const resolvers = {
   PenaltyIngestReport,
   PenaltyRowReport,
   Query,
+  RecordLineage,
+  RecordSubmission,
   Rectification,
   RejectedInspectionRow,
   RejectedPenaltyRow,

@@ -16,9 +16,13 @@ const sdl = /* GraphQL */ `
 
   type Query {
     legalEntity(uscc: String): LegalEntity @tag(name: "open")
+    onestop(uscc: String): Served @tag(name: "open")
     legalEntities(name: String): [LegalEntity!]! @tag(name: "open")
     permits: [Permit!]! @tag(name: "open")
     secret: String @requiresScopes(scopes: [["record.remark"]])
+  }
+  type Served {
+    legalEntity: LegalEntity! @tag(name: "open")
   }
   type LegalEntity {
     id: ID! @tag(name: "open")
@@ -67,6 +71,7 @@ const entity = {
 };
 const city = {
   legalEntity: entity,
+  onestop: { legalEntity: entity },
   legalEntities: [entity],
   permits: [{ owner: entity, remark: "张三", holder: person }],
   secret: "内部",

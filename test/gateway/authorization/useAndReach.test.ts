@@ -34,6 +34,16 @@ describe("a value given for single look-ups only", () => {
     expect(ask(grants, query).reach).toBe("several");
   });
 
+  it("is given for the entity that is served, and counts as listed where several are", () => {
+    const served = `onestop { legalEntity { representative { name } } }`;
+    expect(ask(grants, `{ ${served} }`)).toMatchObject({
+      reach: "single",
+      answer: { data: { onestop: { legalEntity: { representative: { name: "张三" } } } } },
+    });
+    for (const other of [served, `legalEntity { representative { name } }`])
+      expect(ask(grants, `{ a: ${served} b: ${other} }`).reach).toBe("several");
+  });
+
   it("counts as listed where the same operation lists entities beside it", () => {
     const query = `{ legalEntity { representative { name } } legalEntities { representative { name } } }`;
     expect(ask(grants, query).reach).toBe("several");

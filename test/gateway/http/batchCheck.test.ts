@@ -60,6 +60,17 @@ describe("a check of many codes, over HTTP", () => {
     isRestricted,
   });
 
+  /** What the trail holds of what was asked last. */
+  async function lastRecord(): Promise<unknown> {
+    const trail = await openDatabase(readConfiguration(installation.env).databaseOf("governance"));
+    const record: { payload: string } = await trail
+      .knex("audit_record")
+      .orderBy("seq", "desc")
+      .first();
+    await trail.close();
+    return JSON.parse(record.payload) as unknown;
+  }
+
   async function checked(reader: string, usccs: readonly string[], headers = {}) {
     return (await gateway.ask(reader, BID_CHECK, { usccs }, headers)).body;
   }
@@ -131,13 +142,7 @@ describe("a check of many codes, over HTTP", () => {
   it("is recorded with every entity that it told of", async () => {
     const usccs = [code(BARRED), stranger, code(OTHERWISE), code(BARRED)];
     await checked("SH-FIN", usccs, REVIEW);
-    const trail = await openDatabase(readConfiguration(installation.env).databaseOf("governance"));
-    const record: { payload: string } = await trail
-      .knex("audit_record")
-      .orderBy("seq", "desc")
-      .first();
-    await trail.close();
-    expect(JSON.parse(record.payload)).toMatchObject({
+    expect(await lastRecord()).toMatchObject({
       reader: "SH-FIN",
       purpose: "P08",
       subjects: { count: 2 },
@@ -156,5 +161,5 @@ describe("a check of many codes, over HTTP", () => {
     });
   });
 
-  itsOnestop(() => ({ gateway, codeOf: code }));
+  itsOnestop(() => ({ gateway, codeOf: code, lastRecord }));
 });

@@ -66,7 +66,11 @@ const SERVING = { "x-purpose": "P19" };
 
 /** What the online government hall is told, at the address of its variant. */
 export function itsOnestop(
-  at: () => { readonly gateway: GatewayUnderTest; readonly codeOf: (id: number) => string },
+  at: () => {
+    readonly gateway: GatewayUnderTest;
+    readonly codeOf: (id: number) => string;
+    lastRecord(): Promise<unknown>;
+  },
 ): void {
   async function asked(reader: string, uscc: string, headers = {}, query = VIEW) {
     const { gateway } = at();
@@ -113,6 +117,15 @@ export function itsOnestop(
       const query = `query ($uscc: String!) { onestop(uscc: $uscc) { service { mayUseCommitment } } }`;
       expect(await asked("ONESTOP", at().codeOf(1), SERVING, query)).toEqual({
         data: { onestop: { service: { mayUseCommitment: true } } },
+      });
+    });
+
+    it("is recorded with the entity that it was told of", async () => {
+      await asked("ONESTOP", at().codeOf(SERVED), SERVING);
+      expect(await at().lastRecord()).toMatchObject({
+        reader: "ONESTOP",
+        purpose: "P19",
+        subjects: { count: 1 },
       });
     });
 

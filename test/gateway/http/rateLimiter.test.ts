@@ -97,6 +97,7 @@ describe("the limits of rate", () => {
 
   it.each([
     ["ANALYST", 600_000],
+    ["ONESTOP", 600_000],
     ["CPC", 20_000],
     ["ASSOC-CATERING", 20_000],
     ["SELF:91310000Y00000H65N", 10_000],

@@ -7,7 +7,7 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
-import { subscribing } from "../../support/subscribe.ts";
+import { listening, subscribing } from "../../support/subscribe.ts";
 
 /** What was told to a subscriber. */
 interface Told {
@@ -57,11 +57,15 @@ describe("who subscribes to changes", () => {
       ),
     );
 
+  async function newestCursor(): Promise<string> {
+    const { data } = (await gateway.ask("SH-AIC", "{ latestChangeCursor }")).body;
+    return (data as { latestChangeCursor: string }).latestChangeCursor;
+  }
+
   it("is told of each change once, in order, from the cursor where it was", async () => {
     const query =
       "subscription ($cursor: String) { changes(cursor: $cursor) { cursor legalEntity { uscc } } }";
-    const { data } = (await gateway.ask("SH-AIC", "{ latestChangeCursor }")).body;
-    let { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
+    let cursor = await newestCursor();
     const told: string[] = [];
     for (const [from, until] of [
       [0, 60],
@@ -79,6 +83,20 @@ describe("who subscribes to changes", () => {
     }
     const expected = Array.from({ length: 120 }, (_, at) => entities[at % entities.length]!.uscc);
     expect(told).toEqual(expected);
+  });
+
+  it("is told at the address of a variant what stands in it, and of nothing else", async () => {
+    const query = "subscription ($cursor: String) { changes(cursor: $cursor) { type } }";
+    const cursor = await newestCursor();
+    await tell(1);
+    for (const [variant, told] of [
+      ["public", { data: { changes: { type: "ENTITY_REGISTERED" } } }],
+      ["onestop", { errors: [{ message: 'Cannot query field "changesSince" on type "Query".' }] }],
+    ] as const) {
+      const at = `/graphql/${variant}/stream`;
+      const { value } = await (await subscribe("SH-AIC", query, { cursor }, {}, at)).next();
+      expect(value).toMatchObject(told);
+    }
   });
 
   it("is told of what comes from now on where it names no cursor, by its own permissions", async () => {
@@ -229,10 +247,3 @@ describe("who subscribes to changes", () => {
     await Promise.all(waiting.slice(1));
   });
 });
-
-/** Long enough for a stream to be open, and to have looked whether there is anything. */
-function listening(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 700);
-  });
-}

@@ -21,7 +21,9 @@ export const typeDefs = parse(`
     id: Int @tag(name: "open")
     home: String @requiresScopes(scopes: [["home.address"]])
     records: [Record!]! @tag(name: "open")
+    scope: EntityScope! @tag(name: "open")
   }
+  scalar EntityScope
   type Record {
     id: Int @tag(name: "open")
     remark: String @requiresScopes(scopes: [["record.remark"]])

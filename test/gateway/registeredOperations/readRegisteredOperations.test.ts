@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { readRegisteredOperations } from "../../../gateway/registeredOperations/readRegisteredOperations.ts";
@@ -92,6 +92,37 @@ describe("registered operations", () => {
   ])("are refused with the manifest's %j", (change, message) => {
     folder.register("PARTNER-NOTARY", "name.graphql", NAME, ["SH-AIC"], change);
     expect(read).toThrow(message);
+  });
+
+  const approval = { department: "SH-AIC", documentNumber: "1", approvedOn: "2023-12-01" };
+  const entry = { file: "name.graphql", sha256: "0", approvals: [approval] };
+
+  it.each<[unknown]>([
+    [null],
+    ["name.graphql"],
+    [[]],
+    [{ ...entry, file: 1 }],
+    [{ ...entry, file: undefined }],
+    [{ ...entry, approvals: [null] }],
+    [{ ...entry, approvals: ["SH-AIC"] }],
+    [{ ...entry, approvals: [["SH-AIC"]] }],
+    [{ ...entry, approvals: [approval, { ...approval, department: 1 }] }],
+    [{ ...entry, approvals: [{ ...approval, documentNumber: undefined }] }],
+    [{ ...entry, approvals: [{ ...approval, approvedOn: null }] }],
+  ])("are refused where the manifest has the entry %j, alone or beside another", (wrong) => {
+    folder.write("PARTNER-NOTARY", "name.graphql", NAME);
+    for (const operations of [[wrong], [entry, wrong], { 0: wrong }]) {
+      folder.write("PARTNER-NOTARY", "manifest.json", JSON.stringify({ operations }));
+      expect(read).toThrow(
+        `manifest.json is not JSON of the form { "operations": [{ "file", "sha256", "approvals": [{ "department", "documentNumber", "approvedOn" }] }] }`,
+      );
+    }
+  });
+
+  it("are those of the public too, and of folders alone", () => {
+    const id = folder.register("PUBLIC", "name.graphql", NAME);
+    writeFileSync(join(folder.path, "README.md"), "text");
+    expect(read().map((one) => [one.reader, one.id])).toEqual([["PUBLIC", id]]);
   });
 
   it.each(["", "[]", "{"])("are refused with a manifest that holds %j, or none", (manifest) => {

@@ -21,6 +21,7 @@ import { assertAffordable, type OperationCost, operationCost } from "./operation
 import { mergedDenials } from "./mergedDenials.ts";
 import { refusedAct } from "./refusedAct.ts";
 import { type StrippedOperation, stripOperation } from "./stripOperation.ts";
+import { CACHED_OPERATIONS } from "../../kit/execution/cachedOperations.ts";
 
 interface Enforced extends StrippedOperation {
   /** Of the stripped document: the gateway below caches its plans by it. */
@@ -32,8 +33,6 @@ interface Enforced extends StrippedOperation {
   readonly report: AccessReport;
   readonly coerced: (variables: Variables) => CoercedVariables;
 }
-
-const CACHED_OPERATIONS = 2_000;
 
 /**
  * Puts the policy in front of a gateway: what a reader may not have is taken out of the operation before

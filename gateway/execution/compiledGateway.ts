@@ -5,15 +5,13 @@ import { noOperation } from "../document/noOperation.ts";
 import { type CompiledOperation, compileOperation } from "./compiledOperation.ts";
 import { type OperationPlanner, operationPlanner } from "./operationPlanner.ts";
 import type { Services } from "./plan/fetchStep.ts";
+import { CACHED_OPERATIONS } from "../../kit/execution/cachedOperations.ts";
 
 interface Loaded<Context> {
   readonly apiSchema: GraphQLSchema;
   readonly planner: OperationPlanner;
   readonly operations: LRUCache<string, CompiledOperation<Context>>;
 }
-
-/** What is kept of planned operations; the least used go first. */
-const CACHED_OPERATIONS = 2_000;
 
 /** Whether whoever stands before the gateway has coerced an operation's variables already, and refuses what does not fit. */
 export type VariablesBefore = "unchecked" | "checked";

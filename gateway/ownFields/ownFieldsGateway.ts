@@ -25,6 +25,7 @@ import { readVariant } from "../variants/readVariant.ts";
 import { type OwnResolvers, ownContext, ownResolvers } from "./ownResolvers.ts";
 import { type OwnSchema, readOwnSchema, withOwnSchema } from "./ownSchema.ts";
 import { type Part, type Partition, partition } from "./partition.ts";
+import { CACHED_OPERATIONS } from "../../kit/execution/cachedOperations.ts";
 
 type Request = GatewayGraphQLRequestContext<GatewayContext>;
 
@@ -39,8 +40,6 @@ interface OwnGraph extends Graph {
   readonly resolvers: OwnResolvers;
   readonly parted: LRUCache<string, Parted>;
 }
-
-const CACHED_OPERATIONS = 2_000;
 
 /**
  * Validates an operation by what its reader may know of the schema, or of the variant that it asks; answers the

@@ -8,6 +8,7 @@ import {
 import { LRUCache } from "lru-cache";
 import type { RunningSubgraph } from "../defineSubgraph.ts";
 import { compileOperation } from "./compiledOperation.ts";
+import { CACHED_OPERATIONS } from "./cachedOperations.ts";
 
 /** An operation as the gateway sends it. */
 export interface SubgraphOperation {
@@ -32,8 +33,6 @@ export type SubgraphExecutor = (operation: SubgraphOperation) => ExecuteOperatio
 
 /** Told of every error whose cause the client must not see. */
 export type ReportError = (subgraph: string, error: unknown) => void;
-
-const CACHED_OPERATIONS = 2_000;
 
 /**
  * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated

@@ -102,7 +102,7 @@ export function readConfiguration(env: Environment): Configuration {
     rateLimitScale: readRateLimitScale(env),
     rateLimitsShared: readRateLimitsShared(env),
     workers: readWorkers(env),
-    executor: readExecutor(env),
+    executor: readExecutor(env, host),
     brokerUrl: readBrokerUrl(env),
     subgraphUrl: (name) => readSubgraphUrl(env, name),
     databaseOf: (subgraph) => databaseConfigOf(subgraph, env),
@@ -157,8 +157,13 @@ function readWorkers(env: Environment): number {
   );
 }
 
-function readExecutor(env: Environment): Executor {
+/** The library's executor takes a client's alias for a key where it is called like one (019): it is for comparisons. */
+function readExecutor(env: Environment, host: string): Executor {
   const setting = env["EXECUTOR"] || "compiled";
+  if (setting === "reference" && !isLoopback(host))
+    throw new ConfigurationError(
+      `EXECUTOR=reference is for comparisons on this machine, and HOST=${host} is not loopback; leave EXECUTOR out`,
+    );
   if (setting === "compiled" || setting === "reference") return setting;
   throw new ConfigurationError(`EXECUTOR=${setting} is neither compiled nor reference`);
 }

@@ -18,6 +18,7 @@ const request = {
   method: "POST",
   url: "/graphql",
   body: { documentId: "d" },
+  routeOptions: { config: {} },
 };
 const { signal } = new AbortController();
 
@@ -51,8 +52,14 @@ describe("what is known of a request", () => {
     expect(context.signal()).toBe(signal);
     expect(context.subgraphLoaders).toEqual(new Map());
     expect(asked).toEqual([["SH-AIC", { documentId: "d" }]]);
+    expect(context).not.toHaveProperty("variant");
     context.countRecords(7);
     expect(counted).toEqual([[principal, 7]]);
+  });
+
+  it("is that of a variant where one is served at the address", () => {
+    const hall = { ...request, routeOptions: { config: { variant: "onestop" } } };
+    expect(contextOf(hall as unknown as FastifyRequest, () => signal).variant).toBe("onestop");
   });
 
   it.each([

@@ -43,7 +43,9 @@ export const unchanged: Readonly<Record<string, string>> = {
   "gateway/authentication/developmentIssuer.ts": "issues tokens for development, and verifies none",
   "gateway/authentication/principal.ts": TYPES,
   "gateway/authorization/responseShape.ts": TYPES,
+  "gateway/document/noOperation.ts": "the wording of an error",
   "gateway/http/clientSignal.ts": SERVING,
+  "gateway/http/graphqlPath.ts": "an address",
   "gateway/http/logMaskedErrors.ts": SERVING,
   "gateway/http/sharedBuckets.ts":
     "keeps in a database what gateways took together; test/gateway/http/sharedBuckets.test.ts holds it",

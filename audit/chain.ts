@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What stands for the hash before the first record. */
 export const GENESIS_HASH = "0".repeat(64);
 
 /** The hash of a record: it covers what the record says, its place, and all records before it. */
 export function recordHash(seq: number, previousHash: string, payload: string): string {
-  return createHash("sha256").update(`${seq}\n${previousHash}\n${payload}`).digest("hex");
+  return hash("sha256", `${seq}\n${previousHash}\n${payload}`, "hex");
 }
 
 /** A digest of the subjects of one record, whose keys stand in rows of their own; in no order. */
 export function subjectsDigest(subjectKeys: readonly string[]): string {
-  return createHash("sha256").update(subjectKeys.toSorted().join("\n")).digest("base64url");
+  return hash("sha256", subjectKeys.toSorted().join("\n"), "base64url");
 }
 
 /** Names a set of categories: there are few sets, and many records of each. */
 export function categorySetId(categories: readonly string[]): string {
-  return createHash("sha256").update(categories.join(",")).digest("hex").slice(0, 16);
+  return hash("sha256", categories.join(","), "hex").slice(0, 16);
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify from "fastify";
 import { authenticator } from "../gateway/authentication/authenticate.ts";
 import { openDevelopmentIssuer } from "../gateway/authentication/developmentIssuer.ts";
@@ -10,6 +12,10 @@ import type { SubgraphService } from "../gateway/execution/subgraphService.ts";
 import { localService } from "../gateway/subgraphServices/localService.ts";
 import { referenceDataSource } from "../gateway/subgraphServices/referenceDataSource.ts";
 import type { CallContext, ExecutionContext } from "../gateway/gatewayContext.ts";
+import { formatError } from "../gateway/http/formatError.ts";
+import { logMaskedErrors } from "../gateway/http/logMaskedErrors.ts";
+import { asGraphqlError, requirePlainJson } from "../gateway/http/plainJson.ts";
+import { statusByMediaType } from "../gateway/http/statusByMediaType.ts";
 import { requireToken } from "../gateway/http/unauthenticated.ts";
 import { subgraphs } from "../gateway/subgraphs.ts";
 import { forApolloGateway, readSupergraph } from "../gateway/supergraph/supergraph.ts";
@@ -41,14 +47,23 @@ function serviceOf(name: string): SubgraphService<CallContext> {
   return localService(subgraph, (_name, error) => process.stderr.write(`${String(error)}\n`));
 }
 
+const app = fastify({ logger: { level: "warn" }, genReqId: () => randomUUID() });
 const reference = new ApolloGateway({
   supergraphSdl: forApolloGateway(readSupergraph()),
   buildService: ({ name }) => referenceDataSource(serviceOf(name)),
 });
-const server = new ApolloServer<Pick<ExecutionContext, "claims" | "masked" | "subgraphLoaders">>({
-  // Executed as with policy and audit: what differs is these two.
+const server = new ApolloServer<ExecutionContext>({
+  // Executed and served as with policy and audit: what differs is these two.
   gateway: compiledGateway(reference, serviceOf),
   csrfPrevention: { requestHeaders: ["authorization"] },
+  formatError,
+  persistedQueries: false,
+  plugins: [
+    statusByMediaType,
+    logMaskedErrors(app.log),
+    ApolloServerPluginLandingPageDisabled(),
+    fastifyApolloDrainPlugin(app),
+  ],
 });
 await server.start();
 
@@ -61,19 +76,22 @@ const claims: Claims = {
   reach: "single",
 };
 
-const app = fastify();
 app.decorateRequest("principal", undefined);
 app.route({
   method: "POST",
   url: "/graphql",
-  onRequest: [requireToken(authenticator(configuration.identity, issuer))],
+  errorHandler: asGraphqlError,
+  onRequest: [requireToken(authenticator(configuration.identity, issuer)), requirePlainJson],
   handler: fastifyApolloHandler(server, {
-    context: async () => ({
-      claims,
-      masked: new Set<string>(),
-      written: new Set<string>(),
-      subgraphLoaders: new Map(),
-    }),
+    // All that the execution reads of a context; the rest is the policy's.
+    context: async () =>
+      ({
+        requestId: "",
+        claims,
+        masked: new Set<string>(),
+        written: new Set<string>(),
+        subgraphLoaders: new Map<string, unknown>(),
+      }) as Partial<ExecutionContext> as ExecutionContext,
   }),
 });
 const address = await app.listen({ host: "127.0.0.1", port: configuration.port });

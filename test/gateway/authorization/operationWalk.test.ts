@@ -19,6 +19,8 @@ describe("the reach of an operation", () => {
   it.each([
     [`{ legalEntity { name } }`, "single"],
     [`{ legalEntities { name } }`, "single"],
+    [`{ onestop { legalEntity { liaison } } }`, "single"],
+    [`{ a: onestop { legalEntity { liaison } } b: onestop { __typename } }`, "several"],
     [`{ legalEntity { liaison } }`, "single"],
     [`{ legalEntity { permits { remark } } }`, "single"],
     [`{ legalEntity { parent { liaison } } }`, "single"],

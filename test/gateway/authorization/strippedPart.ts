@@ -15,6 +15,7 @@ const sdl = `${LABELS}
   type Query {
     legalEntity(uscc: String): LegalEntity @tag(name: "open")
     legalEntities: [LegalEntity!]! @tag(name: "open")
+    onestop: Hall @tag(name: "open")
     permits: [Permit!] @tag(name: "open")
     holder: Holder @tag(name: "open")
     notices: [Notice!] @tag(name: "open")
@@ -30,6 +31,7 @@ const sdl = `${LABELS}
     branches: [LegalEntity!]! @tag(name: "open")
     parent: LegalEntity @tag(name: "open")
   }
+  type Hall { legalEntity: LegalEntity @tag(name: "open") }
   type Permit {
     title: String @tag(name: "open")
     remark: String @requiresScopes(scopes: [["record.remark"]])

@@ -99,6 +99,7 @@ export const gatewayAreas: readonly Area[] = [
       "test/gateway/ownFields/ownSchema.test.ts",
       "test/gateway/ownFields/partition.test.ts",
       "test/gateway/ownFields/partedGateway.test.ts",
+      "test/gateway/ownFields/variantGateway.test.ts",
       "test/gateway/schemaView/secretExistence.test.ts",
     ],
   },

@@ -127,24 +127,6 @@ describe("the gateway's own fields before a gateway", () => {
     expect(executed[0]?.queryHash).toBe(hashOf(print(parse("{ x: a b }"))));
   });
 
-  it("and those below are none of a variant that does not take them, whose address was asked", async () => {
-    const { executor } = await gateway.load({} as never);
-    const atHall = (query: string) => {
-      const request = requestOf(query);
-      const context = { ...contextOf("ONESTOP", { purpose: "P19" }), variant: "onestop" };
-      return executor?.({ ...request, context } as unknown as Request);
-    };
-    for (const query of ["{ a }", "{ policy { version } }"])
-      expect((await atHall(query))?.errors?.map(({ message }) => message)).toEqual([
-        expect.stringMatching(/^Cannot query field "(?:a|policy)" on type "Query"/u),
-      ]);
-    expect(executed).toEqual([]);
-    await atHall(`{ onestop(uscc: "91310000Y00000H65N") { service { mayUseCommitment } } }`);
-    expect(sources()).toEqual([
-      '{ onestop(uscc: "91310000Y00000H65N") { service { mayUseCommitment } } }',
-    ]);
-  });
-
   it("are answered alone where nothing else is asked for", async () => {
     expect(await ask(`{ __type(name: "Change") { fields { name } } }`)).toEqual({
       data: { __type: { fields: [{ name: "cursor" }] } },

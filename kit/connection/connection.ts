@@ -35,20 +35,44 @@ interface Identified {
 export function connectionOf<Row extends Identified>(
   page: Page<Row>,
   request: PageRequest,
-  totalCount: () => number | Promise<number>,
+  totalCount: TotalOf,
 ): Connection<Row> {
-  const { rows, hasNextPage } = page;
-  return {
-    nodes: rows,
-    edges: () => rows.map((node) => ({ cursor: cursorOf(node, request), node })),
-    pageInfo: () => ({
-      hasNextPage,
-      hasPreviousPage: request.after !== undefined,
-      startCursor: cursorOrNull(rows[0], request),
-      endCursor: cursorOrNull(rows.at(-1), request),
-    }),
-    totalCount,
-  };
+  return new PageConnection(page, request, totalCount);
+}
+
+/** How many rows there are in all, asked only when selected. */
+export type TotalOf = () => number | Promise<number>;
+
+/** A class, since a request makes hundreds: their methods are made once. */
+class PageConnection<Row extends Identified> implements Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly #hasNextPage: boolean;
+  readonly #request: PageRequest;
+  readonly #totalCount: TotalOf;
+
+  constructor({ rows, hasNextPage }: Page<Row>, request: PageRequest, totalCount: TotalOf) {
+    this.nodes = rows;
+    this.#hasNextPage = hasNextPage;
+    this.#request = request;
+    this.#totalCount = totalCount;
+  }
+
+  edges(): Edge<Row>[] {
+    return this.nodes.map((node) => ({ cursor: cursorOf(node, this.#request), node }));
+  }
+
+  pageInfo() {
+    return {
+      hasNextPage: this.#hasNextPage,
+      hasPreviousPage: this.#request.after !== undefined,
+      startCursor: cursorOrNull(this.nodes[0], this.#request),
+      endCursor: cursorOrNull(this.nodes.at(-1), this.#request),
+    };
+  }
+
+  totalCount(): number | Promise<number> {
+    return this.#totalCount();
+  }
 }
 
 function cursorOrNull(row: Identified | undefined, request: PageRequest): string | null {

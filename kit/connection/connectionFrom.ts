@@ -1,5 +1,5 @@
 import type { ListLoader } from "../loader/listLoader.ts";
-import { type Connection, connectionOf, type Page } from "./connection.ts";
+import { type Connection, connectionOf, type Page, type TotalOf } from "./connection.ts";
 import {
   type Conditions,
   type Orders,
@@ -14,20 +14,40 @@ interface Identified {
 }
 
 /** The connection of one owner's records; owners that ask alike in one request share the statements. */
-export async function connectionFrom<Row extends Identified>(
+export function connectionFrom<Row extends Identified>(
   list: ListLoader<Row>,
   owner: number,
   args: PageArguments,
   orders: Orders,
-  where: Conditions = {},
+  where: Conditions = NO_CONDITIONS,
 ): Promise<Connection<Row>> {
-  const request = pageRequest(args, orders, where);
-  const page = await list.pages.load(owner, request);
-  return connectionOf(
-    page,
-    request,
-    totalOf(page, request, () => list.counts.load(owner, where)),
+  const request = requestOnce(args, orders, where);
+  return list.pages.load(owner, request).then((page) =>
+    connectionOf(
+      page,
+      request,
+      totalOf(page, request, () => list.counts.load(owner, where)),
+    ),
   );
+}
+
+const NO_CONDITIONS: Conditions = Object.freeze({});
+
+interface Made {
+  readonly orders: Orders;
+  readonly where: Conditions;
+  readonly request: PageRequest;
+}
+
+/** All owners at one place of an operation give the very same arguments. */
+const requests = new WeakMap<PageArguments, Made>();
+
+function requestOnce(args: PageArguments, orders: Orders, where: Conditions): PageRequest {
+  const made = requests.get(args);
+  if (made !== undefined && made.orders === orders && made.where === where) return made.request;
+  const request = pageRequest(args, orders, where);
+  requests.set(args, { orders, where, request });
+  return request;
 }
 
 /** The connection of a list that belongs to no entity. */
@@ -50,7 +70,7 @@ export async function connectionOfTable<Row extends Identified>(
 function totalOf(
   { rows, hasNextPage }: Page<unknown>,
   { after }: PageRequest,
-  count: () => Promise<number>,
-): () => number | Promise<number> {
+  count: TotalOf,
+): TotalOf {
   return after === undefined && !hasNextPage ? () => rows.length : count;
 }

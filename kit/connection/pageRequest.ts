@@ -57,3 +57,15 @@ export function pageRequest(
       : decodeCursor(orderName, args.after);
   return { first, orderName, order, after, where };
 }
+
+/** The same for the same page, and for no other: written out, since it is made for every list of every entity. */
+export function signatureOfPage({ first, order, after, where }: PageRequest): string {
+  const position = after === undefined ? "" : JSON.stringify(after);
+  return `${first} ${order.column} ${order.direction} ${position} ${signatureOfConditions(where)}`;
+}
+
+/** The same for the same conditions, named in the same order. */
+export function signatureOfConditions(where: Conditions): string {
+  for (const _column in where) return JSON.stringify(where);
+  return "";
+}

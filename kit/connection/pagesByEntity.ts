@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
-import type { Conditions, Order, PageRequest } from "./pageRequest.ts";
+import { firstOfEach } from "./firstOfEach.ts";
+import { type Conditions, type Order, type PageRequest, signatureOfPage } from "./pageRequest.ts";
 import type { KeysetPosition } from "./cursor.ts";
 
 /** Conditions on a query, with a name that says all of them: queries of one name are narrowed alike. */
@@ -15,30 +16,43 @@ export interface EntityTable {
   readonly name: string;
   /** The column that names the owner. */
   readonly ownerColumn: string;
+  /** What is read of each record; everything where it is left out. */
+  readonly columns?: readonly string[] | undefined;
   /** Leaves out what the reader does not get. */
   readonly narrowing?: Narrowing | undefined;
 }
 
 /**
  * One page per owner, in the owners' order, by one statement however many owners there are.
- * A single owner reads its index and stops after the page; several share a window function.
+ * A single owner reads its index and stops after the page; of several see `firstOfEach`.
  */
 export async function pagesByEntity<Row>(
-  { reads }: Database,
+  { reads, dialect }: Database,
   table: EntityTable,
   owners: readonly number[],
   request: PageRequest,
 ): Promise<Page<Row>[]> {
-  const { ownerColumn } = table;
   const limit = request.first + 1;
-  const name = `page of ${nameOf(table)} ${JSON.stringify(request)}`;
+  const name = `page of ${nameOf(table)} ${signatureOfPage(request)}`;
   const rows = await reads.rows<Record<string, number>>(name, owners, (knex, keys) =>
-    keys.length === 1
-      ? inOrder(matching(knex, table, keys, request), request.order).limit(limit)
-      : windowed(knex, table, keys, request).where("page_row", "<=", limit),
+    firstOfEach(knex, dialect, keys, {
+      table: table.name,
+      ownerColumn: table.ownerColumn,
+      columns: table.columns ?? ["*"],
+      order: request.order,
+      limit,
+      matching: () =>
+        afterPosition(recordsOf(knex, table).where(request.where), request.order, request.after),
+    }),
   );
-  const byOwner = new Map<number, Row[]>(owners.map((id) => [id, []]));
-  for (const row of rows) byOwner.get(row[ownerColumn] ?? -1)?.push(row as Row);
+  if (owners.length === 1) return [pageOf(rows as Row[], request.first)];
+  const byOwner = new Map<number, Row[]>();
+  for (const row of rows) {
+    const owner = row[table.ownerColumn] ?? -1;
+    const known = byOwner.get(owner);
+    if (known === undefined) byOwner.set(owner, [row as Row]);
+    else known.push(row as Row);
+  }
   return owners.map((id) => pageOf(byOwner.get(id) ?? [], request.first));
 }
 
@@ -63,20 +77,15 @@ export async function countsByEntity(
   return owners.map((id) => totals.get(id) ?? 0);
 }
 
-function nameOf({ name, ownerColumn, narrowing }: EntityTable): string {
-  return `${name} by ${ownerColumn} ${narrowing?.name ?? ""}`;
+function nameOf({ name, ownerColumn, columns = [], narrowing }: EntityTable): string {
+  return `${name} ${columns.join()} by ${ownerColumn} ${narrowing?.name ?? ""}`;
 }
 
 /** Cuts the one row too many that tells whether a next page exists. */
 export function pageOf<Row>(rows: readonly Row[], first: number): Page<Row> {
-  return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
-}
-
-/** Orders by the sort column, ties by id. */
-export function inOrder(query: Knex.QueryBuilder, order: Order, table = ""): Knex.QueryBuilder {
-  const prefix = table === "" ? "" : `${table}.`;
-  if (order.column !== "id") void query.orderBy(`${prefix}${order.column}`, order.direction);
-  return query.orderBy(`${prefix}id`, order.direction);
+  return rows.length > first
+    ? { rows: rows.slice(0, first), hasNextPage: true }
+    : { rows, hasNextPage: false };
 }
 
 /** Rows after a keyset position; written so that both databases read it as one index range. */
@@ -99,34 +108,6 @@ export function afterPosition(
     );
 }
 
-function matching(
-  knex: Knex,
-  table: EntityTable,
-  owners: readonly never[],
-  request: PageRequest,
-): Knex.QueryBuilder {
-  const query = recordsOf(knex, table).whereIn(table.ownerColumn, owners).andWhere(request.where);
-  return afterPosition(query, request.order, request.after);
-}
-
 function recordsOf(knex: Knex, { name, narrowing }: EntityTable): Knex.QueryBuilder {
   return narrowing === undefined ? knex(name) : narrowing.narrowed(knex, knex(name));
-}
-
-function windowed(
-  knex: Knex,
-  table: EntityTable,
-  owners: readonly never[],
-  request: PageRequest,
-): Knex.QueryBuilder {
-  const { column, direction } = request.order;
-  const { ownerColumn } = table;
-  const ranked = matching(knex, table, owners, request).select(
-    "*",
-    knex.raw(
-      `row_number() over (partition by ?? order by ?? ${direction}, ?? ${direction}) as page_row`,
-      [ownerColumn, column, "id"],
-    ),
-  );
-  return knex.from(ranked.as("ranked")).orderBy([ownerColumn, "page_row"]);
 }

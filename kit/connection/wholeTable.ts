@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { Page } from "./connection.ts";
-import { afterPosition, inOrder, pageOf } from "./pagesByEntity.ts";
+import { inOrder } from "./inOrder.ts";
+import { afterPosition, pageOf } from "./pagesByEntity.ts";
 import type { Conditions, PageRequest } from "./pageRequest.ts";
 
 /** Adds conditions to a query. */

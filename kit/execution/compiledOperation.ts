@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionResult,
   getOperationAST,
-  getVariableValues,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -13,6 +12,7 @@ import { rootSelection, subselection } from "./compiledSelection.ts";
 import type { Compiling, Selection } from "./compiling.ts";
 import { conditionValues, conditionVariables } from "./conditions.ts";
 import type { Place, Run, Target } from "./run.ts";
+import { variablesFor } from "./variables.ts";
 
 /** Executes an operation that was found valid. */
 export type CompiledOperation = (
@@ -34,11 +34,11 @@ export function compileOperation(
   operationName: string | undefined,
 ): CompiledOperation {
   const operation = operationOf(document, operationName);
-  const { variableDefinitions = [] } = operation;
+  const variablesOf = variablesFor(schema, operation.variableDefinitions ?? []);
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const selectionFor = selectionsByConditions(schema, document, operation);
   return (given, context) => {
-    const { coerced: variables, errors } = getVariableValues(schema, variableDefinitions, given);
+    const { coerced: variables, errors } = variablesOf(given);
     if (variables === undefined) return { errors };
     const { blank, fields } = selectionFor(variables);
     const data = blank();

@@ -4,8 +4,9 @@ import type { RecordSubset } from "../authorization/recordSubset.ts";
 export function bySubset<Loader>(
   loaderOf: (subset: RecordSubset) => Loader,
 ): (subset: RecordSubset) => Loader {
-  const known = new Map<string, Loader>();
+  let known: Map<string, Loader> | undefined;
   return (subset) => {
+    known ??= new Map();
     const name = JSON.stringify(subset);
     const loader = known.get(name) ?? loaderOf(subset);
     known.set(name, loader);

@@ -1,10 +1,12 @@
 import type { OwnedRecords } from "../connection/ownedRecords.ts";
-import { countLoader, pageLoader } from "./pageLoader.ts";
+import type { Page } from "../connection/connection.ts";
+import type { Conditions, PageRequest } from "../connection/pageRequest.ts";
+import { countLoader, type OwnerLoader, pageLoader } from "./pageLoader.ts";
 
 /** The loaders of one list: its pages, and its counts, which are asked only when selected. */
 export interface ListLoader<Row> {
-  readonly pages: ReturnType<typeof pageLoader<Row>>;
-  readonly counts: ReturnType<typeof countLoader>;
+  readonly pages: OwnerLoader<PageRequest, Page<Row>>;
+  readonly counts: OwnerLoader<Conditions, number>;
 }
 
 /** Batches the pages and counts of one list within a request. */

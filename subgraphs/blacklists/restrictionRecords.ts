@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
-import type { Conditions, PageRequest } from "../../kit/connection/pageRequest.ts";
-import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
+import { firstOfEach } from "../../kit/connection/firstOfEach.ts";
+import { type Conditions, signatureOfPage } from "../../kit/connection/pageRequest.ts";
+import { afterPosition, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { RestrictionRow } from "./rows.ts";
@@ -36,24 +37,24 @@ function toldOn(query: Knex.QueryBuilder, today: string): Knex.QueryBuilder {
 
 /** The restrictions of entities, where being active is a range of days and so no equality of a column. */
 export function restrictionRecords(
-  { reads }: Database,
+  { reads, dialect }: Database,
   today: string,
 ): OwnedRecords<RestrictionRow> {
-  const matching = (knex: Knex, owners: readonly never[], where: Conditions) =>
-    toldOn(restrictionsOf(knex, owners, where), today);
-  const after = (
-    knex: Knex,
-    owners: readonly never[],
-    { where, order, after: position }: PageRequest,
-  ) => afterPosition(matching(knex, owners, where), order, position);
+  const matching = (knex: Knex, where: Conditions) => toldOn(restrictionsOf(knex, where), today);
   return {
     async pages(owners, request) {
       const limit = request.first + 1;
-      const name = `restrictions told on ${today} ${JSON.stringify(request)}`;
+      const name = `restrictions told on ${today} ${signatureOfPage(request)}`;
       const rows = await reads.rows<RestrictionRow>(name, owners, (knex, keys) =>
-        keys.length === 1
-          ? inOrder(after(knex, keys, request), request.order).limit(limit)
-          : ranked(knex, after(knex, keys, request), request).where("page_row", "<=", limit),
+        firstOfEach(knex, dialect, keys, {
+          table: "restriction",
+          ownerColumn: "entity_id",
+          columns: ["*"],
+          order: request.order,
+          limit,
+          matching: () =>
+            afterPosition(matching(knex, request.where), request.order, request.after),
+        }),
       );
       const byOwner = new Map<number, RestrictionRow[]>(owners.map((owner) => [owner, []]));
       for (const row of rows) byOwner.get(row.entity_id)?.push(row);
@@ -62,7 +63,8 @@ export function restrictionRecords(
     async counts(owners, where) {
       const name = `count of restrictions told on ${today} ${JSON.stringify(where)}`;
       const rows = await reads.rows<{ owner: number; total: number }>(name, owners, (knex, keys) =>
-        matching(knex, keys, where)
+        matching(knex, where)
+          .whereIn("entity_id", keys)
           .select({ owner: "entity_id" })
           .count({ total: "*" })
           .groupBy("entity_id"),
@@ -85,28 +87,9 @@ export function restrictionsById({ reads }: Database, today: string) {
   };
 }
 
-function restrictionsOf(
-  knex: Knex,
-  owners: readonly never[],
-  where: Conditions,
-): Knex.QueryBuilder {
+function restrictionsOf(knex: Knex, where: Conditions): Knex.QueryBuilder {
   const { [ACTIVE_ON]: day, ...columns } = where;
-  const query = knex("restriction").whereIn("entity_id", owners).andWhere(columns);
+  const query = knex("restriction").where(columns);
   if (day === undefined) return query;
   return query.andWhere("effective_from", "<=", day).andWhere("effective_to", ">", day);
-}
-
-function ranked(
-  knex: Knex,
-  found: Knex.QueryBuilder,
-  { order: { column, direction } }: PageRequest,
-): Knex.QueryBuilder {
-  const numbered = found.select(
-    "*",
-    knex.raw(
-      `row_number() over (partition by entity_id order by ?? ${direction}, id ${direction}) as page_row`,
-      [column],
-    ),
-  );
-  return knex.from(numbered.as("ranked")).orderBy(["entity_id", "page_row"]);
 }

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type Page } from "../../kit/connection/connection.ts";
-import { afterPosition, inOrder, pageOf } from "../../kit/connection/pagesByEntity.ts";
+import { inOrder } from "../../kit/connection/inOrder.ts";
+import { afterPosition, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Order, Orders, PageRequest } from "../../kit/connection/pageRequest.ts";
 import type { Database, Dialect } from "../../kit/database/database.ts";
 import type { TextCondition } from "../../kit/textIndex/textIndex.ts";

@@ -64,9 +64,10 @@ export async function mergedRecords(
   };
   const connection = connectionOf(page, request, () => total(sources, entity));
   return {
-    ...connection,
     nodes: connection.nodes.map(({ row }) => row),
     edges: () => connection.edges().map(({ cursor, node }) => ({ cursor, node: node.row })),
+    pageInfo: () => connection.pageInfo(),
+    totalCount: () => connection.totalCount(),
   };
 }
 

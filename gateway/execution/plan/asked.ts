@@ -5,11 +5,12 @@ import type { Represent } from "./representations.ts";
 export interface Asked {
   /** Each once. */
   readonly representations: DataObject[];
-  /** The objects behind each representation. */
-  readonly objects: readonly (readonly DataObject[])[];
-  /** Their places among the fetch's targets. */
-  readonly places: readonly (readonly number[])[];
+  /** For each of the fetch's targets, in their order, which representation stands for it, or `NOT_ASKED`. */
+  readonly standsFor: readonly number[];
 }
+
+/** Of a target too little is known to ask. */
+export const NOT_ASKED = -1;
 
 /**
  * The representations of a fetch's targets, equal ones made one: fifty records of one entity ask for it
@@ -21,20 +22,21 @@ export function asked(
   rewrite: ((value: unknown) => void) | undefined,
 ): Asked {
   const representations: DataObject[] = [];
-  const objects: DataObject[][] = [];
-  const places: number[][] = [];
-  const known = targets.length > 1 ? new Map<string, number[]>() : undefined;
-  for (const [place, object] of targets.entries()) {
-    const representation = represent(object);
-    if (representation === undefined) continue;
+  const standsFor: number[] = [];
+  const known = targets.length > 1 ? new Map<string, number | number[]>() : undefined;
+  for (const target of targets) {
+    const representation = represent(target);
+    if (representation === undefined) {
+      standsFor.push(NOT_ASKED);
+      continue;
+    }
     rewrite?.(representation);
     const next = representations.length;
     const index = known === undefined ? next : indexOf(known, representations, representation);
     if (index === next) representations.push(representation);
-    (objects[index] ??= []).push(object);
-    (places[index] ??= []).push(place);
+    standsFor.push(index);
   }
-  return { representations, objects, places };
+  return { representations, standsFor };
 }
 
 /**
@@ -42,7 +44,7 @@ export function asked(
  * mostly are: what they hold besides may be large, and is looked at only where all else is equal.
  */
 function indexOf(
-  known: Map<string, number[]>,
+  known: Map<string, number | number[]>,
   representations: readonly DataObject[],
   representation: DataObject,
 ): number {
@@ -50,22 +52,24 @@ function indexOf(
   const alike = plainly(representation);
   const places = known.get(alike);
   if (places === undefined) {
-    known.set(alike, [next]);
+    known.set(alike, next);
     return next;
   }
   const whole = JSON.stringify(representation);
-  const equal = places.find((place) => JSON.stringify(representations[place]) === whole);
+  const isEqual = (place: number) => JSON.stringify(representations[place]) === whole;
+  const among = typeof places === "number" ? [places] : places;
+  const equal = among.find(isEqual);
   if (equal !== undefined) return equal;
-  places.push(next);
+  known.set(alike, [...among, next]);
   return next;
 }
 
 /** The plain values of an object in one line. Two objects may share a line and differ; what is equal shares it. */
 function plainly(object: DataObject): string {
   let line = "";
-  for (const key of Object.keys(object)) {
+  for (const key in object) {
     const value = object[key];
-    line += typeof value === "object" ? `${key};` : `${key}=${JSON.stringify(value)};`;
+    if (typeof value !== "object") line += `${String(value)};`;
   }
   return line;
 }

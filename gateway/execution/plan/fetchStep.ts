@@ -4,7 +4,7 @@ import { type DataObject, getOwn, isObject } from "../ownKey.ts";
 import type { SubgraphResult } from "../../../kit/execution/subgraphExecutor.ts";
 import type { PreparedOperation, SubgraphService } from "../subgraphService.ts";
 import { mergeInto } from "./merge.ts";
-import { asked, type Asked } from "./asked.ts";
+import { asked, type Asked, NOT_ASKED } from "./asked.ts";
 import { contextArguments, groupedByContext } from "./contextArguments.ts";
 import { representing } from "./representations.ts";
 import { rewriting } from "./rewrites.ts";
@@ -88,6 +88,7 @@ function entityFetch<Context>(
   function receive(
     { data, errors }: SubgraphResult,
     run: Run<Context>,
+    objects: readonly DataObject[],
     of: Asked,
     pathsOf: () => readonly ResponsePath[],
   ): void {
@@ -98,15 +99,20 @@ function entityFetch<Context>(
       );
     }
     if (data === null) return;
-    for (const [index, entity] of entitiesOf(data, of.representations.length).entries()) {
-      if (!isObject(entity)) continue;
-      const objects = of.objects[index] ?? [];
-      if (rewriteOutput !== undefined) {
+    const entities = entitiesOf(data, of.representations.length);
+    const { standsFor } = of;
+    if (rewriteOutput !== undefined) {
+      for (const [index, entity] of entities.entries()) {
+        if (!isObject(entity)) continue;
         // Rewrites are by type, which a subgraph tells only where it was asked.
-        entity["__typename"] ??= objects[0]?.["__typename"];
+        entity["__typename"] ??= objects[standsFor.indexOf(index)]?.["__typename"];
         rewriteOutput(entity);
       }
-      for (const object of objects) mergeInto(object, entity);
+    }
+    for (let place = 0; place < objects.length; place += 1) {
+      const object = objects[place];
+      const entity = entities[standsFor[place] ?? NOT_ASKED];
+      if (object !== undefined && isObject(entity)) mergeInto(object, entity);
     }
   }
 
@@ -127,7 +133,7 @@ function entityFetch<Context>(
       );
     variables["representations"] = of.representations;
     return whenAnswered(send(variables, run.context), (answer) =>
-      receive(answer, run, of, pathsOf),
+      receive(answer, run, objects, of, pathsOf),
     );
   }
 
@@ -181,7 +187,7 @@ function pathsOfEntity(
 ): readonly (ResponsePath | undefined)[] {
   const [, index, ...rest] = path ?? [];
   if (typeof index !== "number") return [undefined];
-  return (of.places[index] ?? []).map((place) => [...(places[place] ?? []), ...rest]);
+  return places.filter((_, place) => of.standsFor[place] === index).map((at) => [...at, ...rest]);
 }
 
 function lazily<Value extends object>(make: () => Value): () => Value {

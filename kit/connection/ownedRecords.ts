@@ -35,3 +35,16 @@ export function ownedRecords<Row>(
     counts: (owners, where) => countsByEntity(database, table, owners, where),
   };
 }
+
+/** Some columns of the records of one table, for those who tell of many records and little of each. */
+export function ownedColumns<Row extends { readonly id: number; readonly entity_id: number }>(
+  database: Database,
+  name: string,
+  columns: readonly (keyof Row & string)[],
+): OwnedRecords<Row> {
+  const table = { name, ownerColumn: "entity_id", columns: ["id", "entity_id", ...columns] };
+  return {
+    pages: (owners, request) => pagesByEntity<Row>(database, table, owners, request),
+    counts: (owners, where) => countsByEntity(database, table, owners, where),
+  };
+}

@@ -17,3 +17,11 @@ export function addProvenance(table: Knex.CreateTableBuilder): void {
   table.integer("version").notNullable().defaultTo(1);
   table.datetime("recorded_at").notNullable();
 }
+
+/** Their names. */
+export const PROVENANCE = [
+  "source_system",
+  "authority_code",
+  "version",
+  "recorded_at",
+] as const satisfies readonly (keyof ProvenanceColumns)[];

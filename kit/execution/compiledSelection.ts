@@ -91,12 +91,7 @@ function executeField(
       complete(run, value, into, key, parent);
       return;
     }
-    wait(
-      run,
-      value,
-      (arrived) => complete(run, arrived, into, key, parent),
-      (error) => fail(run, failing, into, key, parent, error),
-    );
+    wait(run, value, complete, failing, into, key, parent);
   };
 }
 

@@ -23,15 +23,6 @@ export interface Compiling {
   fields: number;
 }
 
-/** Completes a value under a key of an object or list of the answer, whose place is `parent`. */
-export type Complete = (
-  run: Run,
-  value: unknown,
-  into: Target,
-  key: string | number,
-  parent: Place,
-) => void;
-
 /** Resolves one field of an object and completes what it gives. */
 export type ExecuteField = (run: Run, source: unknown, into: Target, parent: Place) => void;
 

@@ -11,9 +11,18 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import type { Complete, Compiling, Selection } from "./compiling.ts";
+import type { Compiling, Selection } from "./compiling.ts";
 import { leafValue } from "./leafValue.ts";
-import { fail, type Failing, isPromise, type Run, type Target, wait } from "./run.ts";
+import {
+  type Complete,
+  fail,
+  type Failing,
+  isPromise,
+  type Place,
+  type Run,
+  type Target,
+  wait,
+} from "./run.ts";
 
 /** Compiles CompleteValue of the GraphQL specification for what a field or an element of a list holds. */
 export function completing(
@@ -85,12 +94,7 @@ function completingList(
         element(run, one, target, index, place);
         continue;
       }
-      wait(
-        run,
-        one,
-        (arrived) => element(run, arrived, target, index, place),
-        (error) => fail(run, failingElement, target, index, place, error),
-      );
+      wait(run, one, element, failingElement, target, index, place);
     }
   };
 }
@@ -145,24 +149,39 @@ function completingAbstract(
       variableValues: run.variables,
       fieldNodes: failing.nodes,
     }) as unknown as GraphQLResolveInfo;
-  return (run, value, into, key, parent) => {
-    const failed = (error: unknown) => fail(run, failing, into, key, parent, error);
-    const named = (name: unknown) => {
-      let complete: Complete;
-      try {
-        complete = completingAs(name);
-      } catch (error) {
-        failed(error);
-        return;
-      }
-      complete(run, value, into, key, parent);
-    };
+  const completeAs: CompleteAs = (run, value, name, into, key, parent) => {
+    let complete: Complete;
     try {
-      const name = resolveType(value, run.context, infoOf(run), type);
-      if (isPromise(name)) wait(run, name, named, failed);
-      else named(name);
+      complete = completingAs(name);
     } catch (error) {
-      failed(error);
+      fail(run, failing, into, key, parent, error);
+      return;
     }
+    complete(run, value, into, key, parent);
+  };
+  return (run, value, into, key, parent) => {
+    let name: unknown;
+    try {
+      name = resolveType(value, run.context, infoOf(run), type);
+    } catch (error) {
+      fail(run, failing, into, key, parent, error);
+      return;
+    }
+    if (!isPromise(name)) {
+      completeAs(run, value, name, into, key, parent);
+      return;
+    }
+    const named: Complete = (_run, arrived) => completeAs(run, value, arrived, into, key, parent);
+    wait(run, name, named, failing, into, key, parent);
   };
 }
+
+/** Completes a value as one of the type that is named. */
+type CompleteAs = (
+  run: Run,
+  value: unknown,
+  name: unknown,
+  into: Target,
+  key: string | number,
+  parent: Place,
+) => void;

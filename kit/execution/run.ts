@@ -36,6 +36,15 @@ export interface Failing {
   readonly isNonNull: boolean;
 }
 
+/** Completes a value under a key of an object or list of the answer, whose place is `parent`. */
+export type Complete = (
+  run: Run,
+  value: unknown,
+  into: Target,
+  key: string | number,
+  parent: Place,
+) => void;
+
 /**
  * Notes the error of a value that stands under a key of the object or list at `parent`; null takes the place of the
  * value, or of the nearest thing around it that may be null. What is already lost has no more errors.
@@ -54,25 +63,42 @@ export function fail(
   else into[key] = null;
 }
 
-/** Goes on with a value once it is there. */
+/** Goes on with a value once it is there. Two closures for each: a list has hundreds of values to wait for. */
 export function wait(
   run: Run,
   value: PromiseLike<unknown>,
-  arrived: (value: unknown) => void,
-  failed: (error: unknown) => void,
+  arrived: Complete,
+  failing: Failing,
+  into: Target,
+  key: string | number,
+  parent: Place,
 ): void {
   run.pending += 1;
-  const settle = (then: (value: unknown) => void) => (result: unknown) => {
-    try {
-      then(result);
-    } catch (broken) {
-      run.settled(broken);
-      return;
-    }
-    run.pending -= 1;
-    if (run.pending === 0) run.settled();
-  };
-  value.then(settle(arrived), settle(failed));
+  value.then(
+    (result) => {
+      try {
+        arrived(run, result, into, key, parent);
+      } catch (broken) {
+        run.settled(broken);
+        return;
+      }
+      settle(run);
+    },
+    (error: unknown) => {
+      try {
+        fail(run, failing, into, key, parent, error);
+      } catch (broken) {
+        run.settled(broken);
+        return;
+      }
+      settle(run);
+    },
+  );
+}
+
+function settle(run: Run): void {
+  run.pending -= 1;
+  if (run.pending === 0) run.settled();
 }
 
 export function isPromise(value: unknown): value is PromiseLike<unknown> {

@@ -9,7 +9,13 @@ import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { permitIngest } from "./ingest/permitIngest.ts";
-import type { PermitEventRow, PermitItemRow, PermitRow, PermitVersionRow } from "./rows.ts";
+import {
+  PERMIT_EVENT_COLUMNS,
+  type PermitEventRow,
+  type PermitItemRow,
+  type PermitRow,
+  type PermitVersionRow,
+} from "./rows.ts";
 import { permitLineage } from "./lineage.ts";
 import { createNoticeRepository } from "./dualNotice/noticeRepository.ts";
 /** The sort orders of each list; the first is the default. */
@@ -43,6 +49,7 @@ export function createApprovalRepository(database: Database) {
       lifeEvents(database, "permit", owners, {
         begun: { event: "PERMITTED", column: "decided_on" },
         ended: { event: "PERMIT_ENDED", column: "ended_on" },
+        columns: PERMIT_EVENT_COLUMNS,
       }),
     async permitsByDocumentNumber(
       numbers: readonly string[],

@@ -3,7 +3,7 @@ import type { Connection } from "../../kit/connection/connection.ts";
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
 import type { Lineage, Output, Submission, Version } from "../../kit/ingest/lineage.ts";
 import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
-import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import { PROVENANCE, type ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { CatalogueEdition } from "./dualNotice/catalogue/editions.ts";
 import type { CatalogueEntry } from "./dualNotice/catalogue/phrases.ts";
 import type { NoticeState } from "./dualNotice/noticeWorkflow.ts";
@@ -56,8 +56,19 @@ export interface PermitRow extends ProvenanceColumns {
   readonly remark: string | null;
 }
 
+/** What the timeline tells of a permit, besides its id and days. */
+export const PERMIT_EVENT_COLUMNS = [
+  "item_code",
+  "title",
+  "ending_code",
+  ...PROVENANCE,
+] as const satisfies readonly (keyof PermitRow)[];
+
 /** A permit together with one of the two things that happen to it. */
-export type PermitEventRow = LifeEventRow<PermitRow, "PERMITTED" | "PERMIT_ENDED">;
+export type PermitEventRow = LifeEventRow<
+  Pick<PermitRow, "id" | "entity_id" | (typeof PERMIT_EVENT_COLUMNS)[number]>,
+  "PERMITTED" | "PERMIT_ENDED"
+>;
 
 export interface PermitItemRow extends ProvenanceColumns {
   readonly id: number;

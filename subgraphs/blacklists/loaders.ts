@@ -1,8 +1,11 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { type Clock, todayBy } from "../../kit/clock.ts";
+import type { Conditions } from "../../kit/connection/pageRequest.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
+import { countLoader } from "../../kit/loader/pageLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
+import { restrictionConditions } from "./restrictionRecords.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(
@@ -21,6 +24,7 @@ export function createBlacklistLoaders(
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
     restrictions: listLoader(repository.restrictions(day)),
+    isRestricted: restrictedLoader(repository, day),
     executions: (dueBy?: string) => repository.executions(classified, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById(day)),
     incentives: listLoader(repository.incentives),
@@ -29,6 +33,22 @@ export function createBlacklistLoaders(
     listingsById: rowLoader(repository.listingsById),
     measuresByCode: rowLoader(repository.measuresByCode),
   };
+}
+
+/** Whether an entity has a restriction in force in a domain on a day; those asked about alike share a statement. */
+function restrictedLoader(repository: BlacklistRepository, today: string) {
+  const counts = countLoader(repository.restrictions(today).counts);
+  let last: { domain: string | undefined; day: string; where: Conditions } | undefined;
+  return (entity: number, domain: string | undefined, day: string): Promise<boolean> => {
+    // Written once: a check asks the same of five hundred.
+    if (last === undefined || last.domain !== domain || last.day !== day)
+      last = { domain, day, where: restrictionConditions({ domain, activeOn: day }) };
+    return counts.load(entity, last.where).then(isPositive);
+  };
+}
+
+function isPositive(count: number): boolean {
+  return count > 0;
 }
 
 export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

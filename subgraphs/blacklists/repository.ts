@@ -11,14 +11,15 @@ import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createListActs } from "./acts/listActs.ts";
 import { restrictionRecords, restrictionsById } from "./restrictionRecords.ts";
-import type {
-  IncentiveRow,
-  JointPunishmentExecutionRow,
-  JointPunishmentMeasureRow,
-  ListingEventRow,
-  ListingObjectionRow,
-  ListingRow,
-  SeriousListingProposalRow,
+import {
+  LISTING_EVENT_COLUMNS,
+  type IncentiveRow,
+  type JointPunishmentExecutionRow,
+  type JointPunishmentMeasureRow,
+  type ListingEventRow,
+  type ListingObjectionRow,
+  type ListingRow,
+  type SeriousListingProposalRow,
 } from "./rows.ts";
 
 /** The sort orders of each list. */
@@ -79,6 +80,7 @@ export function createBlacklistRepository(database: Database) {
       lifeEvents(database, "listing", owners, {
         begun: { event: "LISTED", column: "listed_on" },
         ended: { event: "REMOVED", column: "removed_on" },
+        columns: LISTING_EVENT_COLUMNS,
       }),
     async listingsById(ids: readonly number[]): Promise<(ListingRow | undefined)[]> {
       const rows = await rowsOf<ListingRow>(database, "listing", "id", ids);

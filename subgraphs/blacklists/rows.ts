@@ -1,7 +1,7 @@
 import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
-import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import { PROVENANCE, type ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { PenaltyGravity } from "../../standards/penaltyGravity.ts";
 import type { SeriousRuleSet } from "../../standards/timeLimits/listTerms.ts";
 
@@ -79,8 +79,26 @@ export interface IncentiveListingRow extends ListingColumns {
 export type ListingRow =
   AbnormalListingRow | SeriousListingRow | CourtDefaulterListingRow | IncentiveListingRow;
 
+/** What the timeline tells of a listing, besides its id and days; of each list some of it. */
+export const LISTING_EVENT_COLUMNS = [
+  "kind",
+  "reason_code",
+  "case_number",
+  "list_name",
+  "removal_kind_code",
+  "removal_reason_code",
+  ...PROVENANCE,
+] as const;
+
+type ToldColumn = "id" | "entity_id" | (typeof LISTING_EVENT_COLUMNS)[number];
+
+type Told<Row> = Row extends ListingRow ? Pick<Row, Extract<keyof Row, ToldColumn>> : never;
+
+/** A listing as far as it is told of in a line. */
+export type ToldListingRow = Told<ListingRow>;
+
 /** A listing together with one of the two things that happen to it. */
-export type ListingEventRow = LifeEventRow<ListingRow, "LISTED" | "REMOVED">;
+export type ListingEventRow = LifeEventRow<ToldListingRow, "LISTED" | "REMOVED">;
 
 export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly id: number;
@@ -217,7 +235,7 @@ export interface RestrictionCheckRow {
   readonly id: string;
   /** Null where the register has no such entity. */
   readonly entity_id: number | null;
-  readonly scope?: EntityScope;
+  readonly scope: EntityScope | undefined;
   readonly domain_code: string | null;
   readonly as_of: string | null;
 }

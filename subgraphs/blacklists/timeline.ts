@@ -6,7 +6,7 @@ import {
   listingKindCode,
   seriousReasonCode,
 } from "./codes.ts";
-import type { ListingEventRow, ListingRow } from "./rows.ts";
+import type { ListingEventRow, ToldListingRow } from "./rows.ts";
 
 /** A listing or a removal as the timeline tells it; only what the lists themselves publish. */
 export function listingEvent(row: ListingEventRow): TimelineEvent {
@@ -21,16 +21,16 @@ export function listingEvent(row: ListingEventRow): TimelineEvent {
 }
 
 /** That an entity was put on a list, and why. */
-export function listingSummary(row: ListingRow): string {
+export function listingSummary(row: ToldListingRow): string {
   return `列入${listName(row)}：${subject(row)}`;
 }
 
-function listName({ kind }: ListingRow): string {
+function listName({ kind }: Pick<ToldListingRow, "kind">): string {
   return listingKindCode(kind).name;
 }
 
 /** What a listing is about: its reason, its case, or the list in its own name. */
-function subject(row: ListingRow): string {
+function subject(row: ToldListingRow): string {
   if (row.kind === "ABNORMAL") return abnormalReasonCode(row.reason_code).name;
   if (row.kind === "SERIOUS") return seriousReasonCode(row.reason_code).name;
   return row.kind === "COURT_DEFAULTER" ? row.case_number : row.list_name;
@@ -38,7 +38,7 @@ function subject(row: ListingRow): string {
 
 const REVOKED = "2";
 
-function removal(row: ListingRow): string {
+function removal(row: ToldListingRow): string {
   if (row.kind !== "ABNORMAL") return `移出${listName(row)}：${subject(row)}`;
   if (row.removal_kind_code === REVOKED) return `撤销列入${listName(row)}：${subject(row)}`;
   if (row.removal_reason_code === null) return `移出${listName(row)}`;

@@ -12,22 +12,22 @@ import { isPublishedTaxCredit, PUBLISHED_TAX_GRADE } from "./publishedTaxCredit.
 import { listOrders } from "./repository.ts";
 import type { CreditRecordRow, RatingRow, TaxCreditYearRow } from "./rows.ts";
 
+const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
+const TAX_CREDIT = pageRequest(NEWEST, listOrders.taxCreditYears, {
+  grade_code: PUBLISHED_TAX_GRADE,
+});
+const ARREARS = pageRequest(NEWEST, listOrders.records, { record_kind: "TAX_ARREARS" });
+const RATINGS = pageRequest(NEWEST, listOrders.ratings, {
+  ...PUBLISHED_RATING,
+  rating_kind: "ASSOCIATION",
+});
+
 /** The newest of what the law publishes: tax credit A, tax arrears, ratings by associations. */
 export async function creditEventsOf(id: number, loaders: CreditLoaders): Promise<TimelineEvent[]> {
-  const newest = { first: TIMELINE_EVENTS_PER_SOURCE };
   const [taxCredit, arrears, ratings] = await Promise.all([
-    loaders.taxCreditYears.pages.load(
-      id,
-      pageRequest(newest, listOrders.taxCreditYears, { grade_code: PUBLISHED_TAX_GRADE }),
-    ),
-    loaders.publishedRecords.pages.load(
-      id,
-      pageRequest(newest, listOrders.records, { record_kind: "TAX_ARREARS" }),
-    ),
-    loaders.ratings.pages.load(
-      id,
-      pageRequest(newest, listOrders.ratings, { ...PUBLISHED_RATING, rating_kind: "ASSOCIATION" }),
-    ),
+    loaders.taxCreditYears.pages.load(id, TAX_CREDIT),
+    loaders.publishedRecords.pages.load(id, ARREARS),
+    loaders.ratings.pages.load(id, RATINGS),
   ]);
   return [
     ...taxCredit.rows.filter(isPublishedTaxCredit).map(taxCreditEvent),

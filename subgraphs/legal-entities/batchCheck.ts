@@ -6,7 +6,7 @@ import { isLocalDate } from "../../standards/localDate.ts";
 import { checkUscc, normalizeUscc } from "../../standards/uscc.ts";
 import type { LegalEntityLoaders } from "./loaders.ts";
 import type { QueryBatchCheckArgs } from "./resolvers.generated.ts";
-import type { RestrictionCheckRow } from "./rows.ts";
+import type { PlacedEntityRow, RestrictionCheckRow } from "./rows.ts";
 
 /** The most codes of one check: the bidders of a tender, the applicants of a grant. */
 const MAX_CODES = 500;
@@ -42,40 +42,44 @@ export async function batchCheck(
       `names ${usccs.length} codes, more than ${MAX_CODES}; check them in several calls`,
     );
   }
-  const question = { domain: domainArgument(domain), asOf: asOf ?? shanghaiToday() };
+  const asking = { domain: domainArgument(domain), asOf: asOf ?? shanghaiToday() };
+  const codes = usccs.map(normalizeUscc);
+  const problems = codes.map(problemOf);
+  const places = await loaders.placesByUscc(codes.filter((_, at) => problems[at] === null));
+  const placeOf = new Map(places.map((place) => [place.uscc, place]));
+  const rowOf = rowsFor(asking);
   const firstRows = new Map<string, number>();
-  return Promise.all(
-    usccs.map((asked, at) => {
-      const uscc = normalizeUscc(asked);
-      const first = firstRows.get(uscc);
-      if (first === undefined) firstRows.set(uscc, at + 1);
-      return rowOf(uscc, question, first ?? null, loaders);
-    }),
-  );
+  return codes.map((code, at) => {
+    const first = firstRows.get(code) ?? null;
+    if (first === null) firstRows.set(code, at + 1);
+    return rowOf(code, problems[at] ?? null, placeOf.get(code) ?? null, first);
+  });
 }
 
-interface Question {
+interface Asking {
   readonly domain: string | undefined;
   readonly asOf: string;
 }
 
-async function rowOf(
+type RowOf = (
   uscc: string,
-  { domain, asOf }: Question,
+  problem: CodedValue | null,
+  entity: PlacedEntityRow | null,
   duplicateOf: number | null,
-  loaders: LegalEntityLoaders,
-): Promise<RestrictionCheckRow> {
-  const problem = problemOf(uscc);
-  const entity = problem === null ? await loaders.placedByUscc.load(uscc) : undefined;
-  return {
-    id: [uscc, domain ?? "", asOf].join(SEPARATOR),
+) => RestrictionCheckRow;
+
+function rowsFor({ domain, asOf }: Asking): RowOf {
+  const asked = `${SEPARATOR}${domain ?? ""}${SEPARATOR}${asOf}`;
+  const inDomain = domain === undefined ? null : restrictionDomainCode(domain);
+  return (uscc, problem, entity, duplicateOf) => ({
+    id: uscc + asked,
     uscc,
     problem,
     duplicate_of: duplicateOf,
-    entity: entity ?? null,
-    domain: domain === undefined ? null : restrictionDomainCode(domain),
+    entity,
+    domain: inDomain,
     as_of: asOf,
-  };
+  });
 }
 
 function problemOf(uscc: string): CodedValue | null {
@@ -93,5 +97,8 @@ export async function checkById(
 ): Promise<RestrictionCheckRow | null> {
   const [uscc = "", domain = "", asOf = "", ...more] = id.split(SEPARATOR);
   if (more.length > 0 || !isLocalDate(asOf) || uscc !== normalizeUscc(uscc)) return null;
-  return rowOf(uscc, { domain: domainArgument(domain || undefined), asOf }, null, loaders);
+  const problem = problemOf(uscc);
+  const entity = problem === null ? await loaders.placedByUscc.load(uscc) : undefined;
+  const rowOf = rowsFor({ domain: domainArgument(domain || undefined), asOf });
+  return rowOf(uscc, problem, entity ?? null, null);
 }

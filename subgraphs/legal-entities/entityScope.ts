@@ -7,28 +7,53 @@ import type { PlacedEntityRow } from "./rows.ts";
  * Where an entity belongs. What only some readers' standing depends on is looked up for them alone: the
  * parent for an enterprise, which may read its branches, open requests for a district's department, the lists for a
  * department or council that has one and for a partner with a contract list, and what an officer declared for this
- * officer.
+ * officer. Where nothing is looked up nothing is waited for: a check is of five hundred entities.
  */
-export async function entityScope(
+export function entityScope(
   entity: PlacedEntityRow,
-  { loaders, access: { reader, needsScope } }: Pick<Context, "loaders" | "access">,
-): Promise<EntityScope> {
+  { loaders, access }: Pick<Context, "loaders" | "access">,
+): EntityScope | Promise<EntityScope> {
   const { parent_entity_id: parentId } = entity;
-  const parent =
-    parentId === null || !reader.startsWith("SELF:")
-      ? undefined
-      : await loaders.byId.load(parentId);
-  const hasList = needsScope && /^(?:SH-|PARTNER-|CPC$)/u.test(reader);
-  const supervisors = hasList ? await loaders.supervisors.load(entity.id) : [];
+  const { reader, needsScope, mayAvoid } = access;
+  const hasParent = parentId !== null && reader.startsWith("SELF:");
+  const hasList = needsScope && HAS_LIST.test(reader);
+  const isOfDistrict = reader.startsWith("D-");
+  const avoided = mayAvoid ? loaders.avoided() : undefined;
+  if (!hasParent && !hasList && !isOfDistrict)
+    return avoided === undefined
+      ? placeOf(entity)
+      : avoided.then((entities) => placeOf(entity, entities.has(entity.id)));
+  return lookedUp();
+
+  async function lookedUp(): Promise<EntityScope> {
+    const [parent, supervisors, openings, entities] = await Promise.all([
+      hasParent ? loaders.byId.load(parentId) : undefined,
+      hasList ? loaders.supervisors.load(entity.id) : undefined,
+      isOfDistrict ? loaders.openings.load(entity.id) : undefined,
+      avoided,
+    ]);
+    return {
+      ...placeOf(entity, entities?.has(entity.id)),
+      parentUscc: parent?.uscc ?? null,
+      supervisors: supervisors ?? NO_DEPARTMENTS,
+      ...(isOfDistrict ? { openedTo: openedTo(entity, openings ?? []) } : {}),
+    };
+  }
+}
+
+/** Readers for whom a list is kept: departments of the city, councils, partners. */
+const HAS_LIST = /^(?:SH-|PARTNER-|CPC$)/u;
+
+const NO_DEPARTMENTS: readonly string[] = Object.freeze([]);
+
+/** What is alike for every reader. */
+function placeOf(entity: PlacedEntityRow, avoided = false): EntityScope {
   return {
     uscc: entity.uscc,
-    parentUscc: parent?.uscc ?? null,
+    parentUscc: null,
     district: entity.domicile_district,
     registrationAuthority: entity.registration_authority_code,
-    supervisors: supervisors ?? [],
-    avoided: (await loaders.avoidances.load(entity.id)) !== undefined,
-    ...(reader.startsWith("D-")
-      ? { openedTo: openedTo(entity, (await loaders.openings.load(entity.id)) ?? []) }
-      : {}),
+    supervisors: NO_DEPARTMENTS,
+    avoided,
   };
 }

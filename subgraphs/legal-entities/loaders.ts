@@ -1,8 +1,10 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
-import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import { inKeyOrder, rowLoader } from "../../kit/loader/rowLoader.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { IdentifierColumn, LegalEntityRepository } from "./repository.ts";
+
+const NOBODY: Promise<ReadonlySet<number>> = Promise.resolve(new Set());
 
 /** One DataLoader per repository method, fresh for every request. */
 export function createLegalEntityLoaders(
@@ -11,11 +13,14 @@ export function createLegalEntityLoaders(
 ) {
   const byIdentifier = (column: IdentifierColumn) =>
     rowLoader((values: readonly string[]) => repository.byIdentifier(column, values, classified));
+  let avoided: Promise<ReadonlySet<number>> | undefined;
   return {
     byId: rowLoader((ids: readonly number[]) => repository.byId(ids, classified)),
     byUscc: byIdentifier("uscc"),
-    placedByUscc: rowLoader((codes: readonly string[]) =>
-      repository.placedByUscc(codes, classified),
+    /** Of a set of codes that is asked about as a whole. */
+    placesByUscc: (codes: readonly string[]) => repository.placesByUscc(codes, classified),
+    placedByUscc: rowLoader(async (codes: readonly string[]) =>
+      inKeyOrder(codes, await repository.placesByUscc(codes, classified), ({ uscc }) => uscc ?? ""),
     ),
     byRegistrationNumber: byIdentifier("registration_number"),
     byOrganizationCode: byIdentifier("organization_code"),
@@ -27,14 +32,14 @@ export function createLegalEntityLoaders(
       repository.supervisors(ids, shanghaiToday()),
     ),
     openings: rowLoader(repository.openings),
-    /** What the officer who asks declared of each entity; nothing is read where no officer asks. */
-    avoidances: rowLoader(async (ids: readonly number[]) =>
-      officer === undefined ? ids.map(() => undefined) : repository.avoidances(officer, ids),
-    ),
+    /** The entities that the officer who asks avoids, read once; nothing is read where no officer asks. */
+    avoided: () => (avoided ??= officer === undefined ? NOBODY : repository.avoidedBy(officer)),
     shareholders: listLoader(repository.shareholders),
     officers: listLoader(repository.officers),
     changes: listLoader(repository.changes),
     annualReports: listLoader(repository.annualReports),
+    changesTold: listLoader(repository.changesTold),
+    reportsTold: listLoader(repository.reportsTold),
     branches: listLoader(repository.branches(classified)),
     search: repository.search(classified),
     avoidancesOfDepartments: repository.avoidancesOfDepartments,

@@ -1,4 +1,4 @@
-import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { ownedColumns, ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -26,6 +26,12 @@ import {
   type SupervisionListRow,
   PLACE_COLUMNS,
 } from "./rows.ts";
+import {
+  TOLD_OF_CHANGES,
+  TOLD_OF_REPORTS,
+  type ToldChangeRow,
+  type ToldReportRow,
+} from "./timelineRows.ts";
 import { legalEntitySearch } from "./search.ts";
 
 /** The sort order of each list of an entity. */
@@ -79,20 +85,17 @@ export function createLegalEntityRepository(database: Database) {
       );
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
-    /** Which entities have some codes, and where they belong, without the thirty columns besides. */
-    async placedByUscc(
-      codes: readonly string[],
-      known: KnownClassified,
-    ): Promise<(PlacedEntityRow | undefined)[]> {
-      const name = `places by uscc ${JSON.stringify(known)}`;
-      const rows = await reads.rows<PlacedEntityRow>(name, codes, (knex, keys) =>
+    /**
+     * Those entities that have one of some codes, and where they belong, without the thirty columns besides. Of
+     * entities of one code the newest is the last.
+     */
+    placesByUscc: (codes: readonly string[], known: KnownClassified): Promise<PlacedEntityRow[]> =>
+      reads.rows(`places by uscc ${JSON.stringify(known)}`, codes, (knex, keys) =>
         knownEntities(knex, known)
           .select(PLACE_COLUMNS.map((column) => `legal_entity.${column}`))
           .whereIn("uscc", keys)
           .orderBy("id"),
-      );
-      return inKeyOrder(codes, rows, (row) => row.uscc ?? "");
-    },
+      ),
     search: (known: KnownClassified) => legalEntitySearch(database, known),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
     liaisons: oneToOne<LiaisonRow>("liaison"),
@@ -130,19 +133,15 @@ export function createLegalEntityRepository(database: Database) {
       );
       return ids.map((id) => rows.filter((row) => row.entity_id === id));
     },
-    /** An officer's declarations that he avoids entities. */
-    async avoidances(
-      officer: string,
-      ids: readonly number[],
-    ): Promise<(OfficerAvoidanceRow | undefined)[]> {
-      const name = `avoidances of ${officer}`;
-      const rows = await reads.rows<OfficerAvoidanceRow>(name, ids, (knex, keys) =>
+    /** The entities that an officer avoids now. There are few, so that a check of hundreds reads them once. */
+    async avoidedBy(officer: string): Promise<ReadonlySet<number>> {
+      const rows = await reads.rows<OfficerAvoidanceRow>("avoided by", [officer], (knex, keys) =>
         knex("officer_avoidance")
-          .where("officer_key", officer)
-          .whereNull("withdrawn_on")
-          .whereIn("entity_id", keys),
+          .select("entity_id")
+          .whereIn("officer_key", keys)
+          .whereNull("withdrawn_on"),
       );
-      return inKeyOrder(ids, rows, (row) => row.entity_id);
+      return new Set(rows.map((row) => row.entity_id));
     },
     /** Every change of each entity, the earliest first. */
     async allChanges(ids: readonly number[]): Promise<RegistrationChangeRow[][]> {
@@ -161,6 +160,8 @@ export function createLegalEntityRepository(database: Database) {
     officers: owned<OfficerRow>("officer"),
     changes: owned<RegistrationChangeRow>("registration_change"),
     annualReports: owned<AnnualReportRow>("annual_report"),
+    changesTold: ownedColumns<ToldChangeRow>(database, "registration_change", TOLD_OF_CHANGES),
+    reportsTold: ownedColumns<ToldReportRow>(database, "annual_report", TOLD_OF_REPORTS),
     branches: (known: KnownClassified) =>
       ownedRecords<LegalEntityRow>(database, "legal_entity", "parent_entity_id", {
         name: `known ${JSON.stringify(known)}`,

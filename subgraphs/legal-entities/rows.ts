@@ -5,9 +5,14 @@ import type { TimelineEvent } from "../../kit/timelineEvent.ts";
 
 export type * from "./standingRows.ts";
 
+/** Events of the entity, by the field that another subgraph contributes. */
+export type Contributed = Readonly<Record<string, unknown>>;
+
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
 export interface LegalEntityRow extends ProvenanceColumns {
+  /** What other subgraphs contribute, as the gateway puts it into a reference; no column. */
+  contributed?: Contributed;
   readonly id: number;
   readonly uscc: string | null;
   readonly registration_number: string | null;

@@ -9,7 +9,8 @@ import {
 import { changeItemCode, eventKindCode, statusCode } from "./codes.ts";
 import type { LegalEntityLoaders } from "./loaders.ts";
 import { listOrders } from "./repository.ts";
-import type { AnnualReportRow, LegalEntityRow, RegistrationChangeRow } from "./rows.ts";
+import type { LegalEntityRow } from "./rows.ts";
+import type { ToldChangeRow, ToldReportRow } from "./timelineRows.ts";
 
 /** The events that other subgraphs contribute, as the gateway puts them into the reference. */
 const CONTRIBUTIONS = ["approvalEvents", "supervisionEvents", "listingEvents", "creditEvents"];
@@ -30,24 +31,27 @@ export async function timelineOf(
     rows: rest.slice(0, request.first),
     hasNextPage: rest.length > request.first,
   };
-  return connectionOf(page, request, async () => events.length);
+  return connectionOf(page, request, () => events.length);
 }
 
 function contributed(entity: LegalEntityRow): TimelineEvent[] {
   return CONTRIBUTIONS.flatMap((field): TimelineEvent[] => {
-    const events: unknown = Reflect.get(entity, field);
+    const events = entity.contributed?.[field];
     return Array.isArray(events) ? events : [];
   });
 }
+
+const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
+const NEWEST_CHANGES = pageRequest(NEWEST, listOrders.changes);
+const NEWEST_REPORTS = pageRequest(NEWEST, listOrders.annualReports);
 
 async function ownEvents(
   entity: LegalEntityRow,
   loaders: LegalEntityLoaders,
 ): Promise<TimelineEvent[]> {
-  const newest = { first: TIMELINE_EVENTS_PER_SOURCE };
   const [changes, reports] = await Promise.all([
-    loaders.changes.pages.load(entity.id, pageRequest(newest, listOrders.changes)),
-    loaders.annualReports.pages.load(entity.id, pageRequest(newest, listOrders.annualReports)),
+    loaders.changesTold.pages.load(entity.id, NEWEST_CHANGES),
+    loaders.reportsTold.pages.load(entity.id, NEWEST_REPORTS),
   ]);
   return [
     ...lifeEvents(entity),
@@ -73,7 +77,7 @@ function lifeEvents(entity: LegalEntityRow): TimelineEvent[] {
   return [timelineEvent(established, entity), timelineEvent(ended, entity)];
 }
 
-function changeEvent(row: RegistrationChangeRow): TimelineEvent {
+function changeEvent(row: ToldChangeRow): TimelineEvent {
   const told = {
     id: `change:${row.id}`,
     occurredOn: row.changed_on,
@@ -83,7 +87,7 @@ function changeEvent(row: RegistrationChangeRow): TimelineEvent {
   return timelineEvent(told, row);
 }
 
-function reportEvent(row: AnnualReportRow): TimelineEvent {
+function reportEvent(row: ToldReportRow): TimelineEvent {
   const told = {
     id: `report:${row.id}`,
     occurredOn: row.submitted_on,

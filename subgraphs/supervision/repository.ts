@@ -102,8 +102,7 @@ const NO_DETAILS = "{}";
 /** The row itself where there are none; columns of the table stand before keys of the same name. */
 function withDetailsBeside(stored: StoredInspection): InspectionRow {
   if (stored.details === NO_DETAILS) return stored;
-  const { details, ...row } = stored;
-  return { ...(JSON.parse(details) as object), ...(row as InspectionRow) };
+  return { ...(JSON.parse(stored.details) as object), ...(stored as InspectionRow) };
 }
 
 function withDetails(records: OwnedRecords<StoredInspection>): OwnedRecords<InspectionRow> {

@@ -69,7 +69,7 @@ function plainly(object: DataObject): string {
   let line = "";
   for (const key in object) {
     const value = object[key];
-    if (typeof value !== "object") line += `${String(value)};`;
+    if (typeof value !== "object") line += `${value as string | number | boolean | undefined};`;
   }
   return line;
 }

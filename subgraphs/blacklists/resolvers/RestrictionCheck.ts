@@ -1,7 +1,6 @@
 import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import type { RestrictionCheckResolvers } from "../resolvers.generated.ts";
-import { restrictionConditions } from "../restrictionRecords.ts";
 import type { RestrictionCheckRow } from "../rows.ts";
 
 export const RestrictionCheck: RestrictionCheckResolvers = {
@@ -11,19 +10,15 @@ export const RestrictionCheck: RestrictionCheckResolvers = {
     return {
       id,
       entity_id: stub?.id ?? null,
-      ...(stub?.scope === undefined ? {} : { scope: stub.scope }),
+      scope: stub?.scope,
       domain_code: domain?.code ?? null,
       as_of: asOf ?? null,
     };
   },
 
-  async isRestricted({ entity_id: entityId, domain_code: domain, as_of: asOf }, _, { loaders }) {
+  isRestricted({ entity_id: entityId, domain_code: domain, as_of: asOf }, _, { loaders }) {
     if (entityId === null) return null;
-    const where = restrictionConditions({
-      domain: domainArgument(domain),
-      activeOn: asOf ?? loaders.today,
-    });
-    return (await loaders.restrictions.counts.load(entityId, where)) > 0;
+    return loaders.isRestricted(entityId, domainArgument(domain), asOf ?? loaders.today);
   },
 };
 

@@ -18,15 +18,8 @@ import { timelineOf } from "../timeline.ts";
 const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "uscc"]);
 
 function isKeyOnly(reference: object): boolean {
-  return Object.keys(reference).every((key) => KEYS.has(key));
-}
-
-/** The columns of the row stand before what a reference says of the same name. */
-function withContributions(entity: LegalEntityRow, reference: object): LegalEntityRow {
-  const copy: LegalEntityRow = { ...entity };
-  for (const [key, value] of Object.entries(reference))
-    if (!(key in entity)) Reflect.set(copy, key, value);
-  return copy;
+  for (const key in reference) if (!KEYS.has(key)) return false;
+  return true;
 }
 
 /** The capital of an entity; null where the register does not say. */
@@ -44,7 +37,8 @@ export const LegalEntity: LegalEntityResolvers = {
       : loaders.byId.load(entityReference(reference)?.id ?? 0));
     if (entity === undefined) return null;
     // What other subgraphs contributed for a field that requires it travels in the reference.
-    return isKeyOnly(reference) ? entity : withContributions(entity, reference);
+    if (!isKeyOnly(reference)) entity.contributed = reference;
+    return entity;
   },
 
   kind: (entity) => kindCode(entity.kind_code),

@@ -33,6 +33,8 @@ export const Query: QueryResolvers = {
     const request = pageRequest(args, searchOrders);
     const conditions = searchConditions(filter ?? {});
     const page = await loaders.search.page(conditions, request);
+    // What other subgraphs contribute comes back with references to the very same entities.
+    for (const row of page.rows) loaders.byId.prime(row.id, row);
     return connectionOf(page, request, () => loaders.search.count(conditions, request.order));
   },
 

@@ -1,7 +1,9 @@
 import type { GraphQLError } from "graphql";
 import { withheldError } from "../../kit/authorization/withheldError.ts";
 import { isIncluded, type Variables } from "../document/included.ts";
+import { getOwn, setOwn } from "../execution/ownKey.ts";
 import { SUBJECT_KEY } from "./operationLimits.ts";
+import { plainFieldsFor } from "./plainFields.ts";
 import type { FieldItem, ResponseShape, ShapeItem } from "./responseShape.ts";
 
 type ResponseObject = Record<string, unknown>;
@@ -43,13 +45,16 @@ function completeObject(
   data: ResponseObject,
   completion: Completion,
 ): ResponseObject {
-  const completed: ResponseObject = {};
   if (shape.isSubject === true) noteSubject(data[SUBJECT_KEY], completion.subjects);
-  const fields = plainFields(shape);
-  if (fields === undefined) mergeItems(shape.items, data, completion, completed);
-  else
-    for (const { key, shape: below } of fields)
-      completed[key] = completeValue(below, data[key], completion);
+  const plain = plainFieldsFor(shape, data);
+  if (plain === undefined) {
+    const completed: ResponseObject = {};
+    mergeItems(shape.items, data, completion, completed);
+    return completed;
+  }
+  const completed: ResponseObject = plain.blank();
+  for (const { key, shape: below } of plain.fields)
+    completed[key] = completeValue(below, data[key], completion);
   return completed;
 }
 
@@ -79,11 +84,11 @@ function mergeField(
   into: ResponseObject,
 ): void {
   if (item.denial !== undefined) {
-    into[item.key] ??= null;
+    setOwn(into, item.key, getOwn(into, item.key) ?? null);
     return;
   }
   const value = completeValue(item.shape, data[item.key], completion);
-  into[item.key] = merged(into[item.key], value);
+  setOwn(into, item.key, merged(getOwn(into, item.key), value));
 }
 
 function completeValue(
@@ -116,27 +121,6 @@ function isObject(value: unknown): value is ResponseObject {
 function applies(types: ReadonlySet<string>, data: ResponseObject): boolean {
   const { __typename: name } = data;
   return typeof name !== "string" || types.has(name);
-}
-
-const plain = new WeakMap<ResponseShape, readonly FieldItem[] | null>();
-
-/** The fields of a selection in which each stands once, always, and is given: most are like that. */
-function plainFields(shape: ResponseShape): readonly FieldItem[] | undefined {
-  let fields = plain.get(shape);
-  if (fields === undefined) {
-    fields =
-      shape.items.every((item) => isPlain(item)) && hasOwnKeys(shape.items) ? shape.items : null;
-    plain.set(shape, fields);
-  }
-  return fields ?? undefined;
-}
-
-function isPlain(item: ShapeItem): item is FieldItem {
-  return item.kind === "field" && item.denial === undefined && item.directives.length === 0;
-}
-
-function hasOwnKeys(fields: readonly FieldItem[]): boolean {
-  return new Set(fields.map(({ key }) => key)).size === fields.length;
 }
 
 const denying = new WeakMap<ResponseShape, boolean>();

@@ -32,14 +32,18 @@ export class EntityScopes {
   }
 
   /** Notes it as it is found, once for each entity; undefined where nothing has to be waited for. */
-  noteOnce(
-    entity: { readonly id: number },
-    find: () => EntityScope | undefined | Promise<EntityScope | undefined>,
+  noteOnce<Entity extends { readonly id: number }, Context>(
+    entity: Entity,
+    find: (
+      entity: Entity,
+      context: Context,
+    ) => EntityScope | undefined | Promise<EntityScope | undefined>,
+    context: Context,
   ): Promise<void> | undefined {
     if (this.#byEntity.has(entity)) return undefined;
     const pending = this.#pending.get(entity);
     if (pending !== undefined) return pending;
-    const found = find();
+    const found = find(entity, context);
     if (found instanceof Promise) {
       const noted = this.#noteFound(entity, found);
       this.#pending.set(entity, noted);

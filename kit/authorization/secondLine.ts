@@ -108,7 +108,7 @@ function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
       const { needsScope, mayAvoid, scopes } = context.access;
       if (!needsScope && !mayAvoid) return resolve(parent, args, context, info);
       const entity = parent as Entity;
-      const noted = scopes.noteOnce(entity, () => scopeOf(entity, context));
+      const noted = scopes.noteOnce(entity, scopeOf, context);
       if (noted === undefined) return resolve(parent, args, context, info);
       return noted.then(() => resolve(parent, args, context, info));
     };

@@ -44,10 +44,22 @@ const requests = new WeakMap<PageArguments, Made>();
 
 function requestOnce(args: PageArguments, orders: Orders, where: Conditions): PageRequest {
   const made = requests.get(args);
-  if (made !== undefined && made.orders === orders && made.where === where) return made.request;
+  if (made !== undefined && made.orders === orders && areAlike(made.where, where))
+    return made.request;
   const request = pageRequest(args, orders, where);
   requests.set(args, { orders, where, request });
   return request;
+}
+
+function areAlike(left: Conditions, right: Conditions): boolean {
+  if (left === right) return true;
+  let columns = 0;
+  for (const column in left) {
+    if (left[column] !== right[column]) return false;
+    columns += 1;
+  }
+  for (const _column in right) columns -= 1;
+  return columns === 0;
 }
 
 /** The connection of a list that belongs to no entity. */

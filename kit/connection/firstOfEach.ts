@@ -15,8 +15,7 @@ export interface EachOwner {
 }
 
 /**
- * The first records of each of some owners, by one statement. What is one owner's stands in the order; nothing is said
- * of the order of owners.
+ * The first records of each of some owners, by one statement: one owner after the other, each in the order.
  *
  * A single owner reads its index and stops. Of several, SQLite does so for each and then reads the records whole, at
  * half of what ranking them costs; MariaDB, which has no statement for it, ranks them.
@@ -54,7 +53,7 @@ function ofEachInTurn(
     .joinRaw("cross join ?? as record", [table])
     .whereIn("record.id", first)
     .select(columns.map((column) => `record.${column}`));
-  return inOrder(records, order, "record");
+  return inOrder(records.orderBy(`record.${ownerColumn}`), order, "record");
 }
 
 function ranked(
@@ -75,4 +74,24 @@ function ranked(
     .from(numbered.as("ranked"))
     .where("page_row", "<=", limit)
     .orderBy([ownerColumn, "page_row"]);
+}
+
+/** The rows of each owner, which stand together: lists of their size, without growing any. */
+export function rowsByOwner<Row extends object>(
+  rows: readonly Row[],
+  ownerColumn: string,
+): Map<unknown, Row[]> {
+  const byOwner = new Map<unknown, Row[]>();
+  let from = 0;
+  for (let at = 1; at <= rows.length; at += 1) {
+    const owner = ownerOf(rows[from], ownerColumn);
+    if (at < rows.length && ownerOf(rows[at], ownerColumn) === owner) continue;
+    byOwner.set(owner, rows.slice(from, at));
+    from = at;
+  }
+  return byOwner;
+}
+
+function ownerOf(row: object | undefined, ownerColumn: string): unknown {
+  return (row as Readonly<Record<string, unknown>> | undefined)?.[ownerColumn];
 }

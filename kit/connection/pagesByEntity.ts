@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
-import { firstOfEach } from "./firstOfEach.ts";
+import { firstOfEach, rowsByOwner } from "./firstOfEach.ts";
 import { type Conditions, type Order, type PageRequest, signatureOfPage } from "./pageRequest.ts";
 import type { KeysetPosition } from "./cursor.ts";
 
@@ -46,14 +46,8 @@ export async function pagesByEntity<Row>(
     }),
   );
   if (owners.length === 1) return [pageOf(rows as Row[], request.first)];
-  const byOwner = new Map<number, Row[]>();
-  for (const row of rows) {
-    const owner = row[table.ownerColumn] ?? -1;
-    const known = byOwner.get(owner);
-    if (known === undefined) byOwner.set(owner, [row as Row]);
-    else known.push(row as Row);
-  }
-  return owners.map((id) => pageOf(byOwner.get(id) ?? [], request.first));
+  const byOwner = rowsByOwner(rows, table.ownerColumn);
+  return owners.map((id) => pageOf((byOwner.get(id) ?? []) as Row[], request.first));
 }
 
 /** How many records each owner has, in the owners' order, by one statement. */

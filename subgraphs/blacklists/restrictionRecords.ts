@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
-import { firstOfEach } from "../../kit/connection/firstOfEach.ts";
+import { firstOfEach, rowsByOwner } from "../../kit/connection/firstOfEach.ts";
 import { type Conditions, signatureOfPage } from "../../kit/connection/pageRequest.ts";
 import { afterPosition, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -56,8 +56,7 @@ export function restrictionRecords(
             afterPosition(matching(knex, request.where), request.order, request.after),
         }),
       );
-      const byOwner = new Map<number, RestrictionRow[]>(owners.map((owner) => [owner, []]));
-      for (const row of rows) byOwner.get(row.entity_id)?.push(row);
+      const byOwner = rowsByOwner(rows, "entity_id");
       return owners.map((owner) => pageOf(byOwner.get(owner) ?? [], request.first));
     },
     async counts(owners, where) {

@@ -18,11 +18,11 @@ export function entityScope(
   const hasParent = parentId !== null && reader.startsWith("SELF:");
   const hasList = needsScope && HAS_LIST.test(reader);
   const isOfDistrict = reader.startsWith("D-");
-  const avoided = mayAvoid ? loaders.avoided() : undefined;
+  const avoided = mayAvoid ? (loaders.avoided.known ?? loaders.avoided.read()) : NO_ENTITIES;
   if (!hasParent && !hasList && !isOfDistrict)
-    return avoided === undefined
-      ? placeOf(entity)
-      : avoided.then((entities) => placeOf(entity, entities.has(entity.id)));
+    return avoided instanceof Promise
+      ? avoided.then((entities) => placeOf(entity, entities))
+      : placeOf(entity, avoided);
   return lookedUp();
 
   async function lookedUp(): Promise<EntityScope> {
@@ -33,7 +33,7 @@ export function entityScope(
       avoided,
     ]);
     return {
-      ...placeOf(entity, entities?.has(entity.id)),
+      ...placeOf(entity, entities),
       parentUscc: parent?.uscc ?? null,
       supervisors: supervisors ?? NO_DEPARTMENTS,
       ...(isOfDistrict ? { openedTo: openedTo(entity, openings ?? []) } : {}),
@@ -44,16 +44,17 @@ export function entityScope(
 /** Readers for whom a list is kept: departments of the city, councils, partners. */
 const HAS_LIST = /^(?:SH-|PARTNER-|CPC$)/u;
 
+const NO_ENTITIES: ReadonlySet<number> = new Set();
 const NO_DEPARTMENTS: readonly string[] = Object.freeze([]);
 
 /** What is alike for every reader. */
-function placeOf(entity: PlacedEntityRow, avoided = false): EntityScope {
+function placeOf(entity: PlacedEntityRow, avoided: ReadonlySet<number>): EntityScope {
   return {
     uscc: entity.uscc,
     parentUscc: null,
     district: entity.domicile_district,
     registrationAuthority: entity.registration_authority_code,
     supervisors: NO_DEPARTMENTS,
-    avoided,
+    avoided: avoided.has(entity.id),
   };
 }

@@ -1,24 +1,27 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
+import { avoidedEntities } from "./avoidedEntities.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { inKeyOrder, rowLoader } from "../../kit/loader/rowLoader.ts";
 import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import type { IdentifierColumn, LegalEntityRepository } from "./repository.ts";
-
-const NOBODY: Promise<ReadonlySet<number>> = Promise.resolve(new Set());
 
 /** One DataLoader per repository method, fresh for every request. */
 export function createLegalEntityLoaders(
   repository: LegalEntityRepository,
   { classified, officer }: Asking,
 ) {
+  const avoided = avoidedEntities(repository, officer);
   const byIdentifier = (column: IdentifierColumn) =>
-    rowLoader((values: readonly string[]) => repository.byIdentifier(column, values, classified));
-  let avoided: Promise<ReadonlySet<number>> | undefined;
+    rowLoader((values: readonly string[]) =>
+      avoided.beside(repository.byIdentifier(column, values, classified)),
+    );
+  const search = repository.search(classified);
   return {
-    byId: rowLoader((ids: readonly number[]) => repository.byId(ids, classified)),
+    byId: rowLoader((ids: readonly number[]) => avoided.beside(repository.byId(ids, classified))),
     byUscc: byIdentifier("uscc"),
     /** Of a set of codes that is asked about as a whole. */
-    placesByUscc: (codes: readonly string[]) => repository.placesByUscc(codes, classified),
+    placesByUscc: (codes: readonly string[]) =>
+      avoided.beside(repository.placesByUscc(codes, classified)),
     placedByUscc: rowLoader(async (codes: readonly string[]) =>
       inKeyOrder(codes, await repository.placesByUscc(codes, classified), ({ uscc }) => uscc ?? ""),
     ),
@@ -32,8 +35,7 @@ export function createLegalEntityLoaders(
       repository.supervisors(ids, shanghaiToday()),
     ),
     openings: rowLoader(repository.openings),
-    /** The entities that the officer who asks avoids, read once; nothing is read where no officer asks. */
-    avoided: () => (avoided ??= officer === undefined ? NOBODY : repository.avoidedBy(officer)),
+    avoided,
     shareholders: listLoader(repository.shareholders),
     officers: listLoader(repository.officers),
     changes: listLoader(repository.changes),
@@ -41,7 +43,10 @@ export function createLegalEntityLoaders(
     changesTold: listLoader(repository.changesTold),
     reportsTold: listLoader(repository.reportsTold),
     branches: listLoader(repository.branches(classified)),
-    search: repository.search(classified),
+    search: {
+      ...search,
+      page: (...of: Parameters<typeof search.page>) => avoided.beside(search.page(...of)),
+    },
     avoidancesOfDepartments: repository.avoidancesOfDepartments,
     imports: repository.imports,
     quarantine: repository.quarantine,

@@ -9,7 +9,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { type DataObject, isObject, readerOf, setOwn } from "../ownKey.ts";
+import { blankObjects } from "../../../kit/execution/blankObjects.ts";
+import { type DataObject, isObject, readerOf } from "../ownKey.ts";
 import { type CompletionError, note, prefix } from "./completion.ts";
 import { isIntrospection } from "./introspected.ts";
 import { leafCheck } from "./leafValues.ts";
@@ -142,8 +143,9 @@ function objectOf(
 ): CompleteObject {
   const fields = fieldsOf(selecting, type, sets);
   const typeName = isObjectType(type) ? type.name : undefined;
+  const blank = blankObjects(fields.map(({ key }) => key));
   return (object, errors) => {
-    const completed: DataObject = {};
+    const completed: DataObject = blank();
     for (const { key, read, complete } of fields) {
       if (complete === undefined) {
         // Which object type it is was never told, so there is no answer to what it is.
@@ -155,7 +157,7 @@ function objectOf(
       const value = complete(read(object), errors);
       if (errors.length > before) prefix(errors, before, key);
       if (value === NULLED) return NULLED;
-      setOwn(completed, key, value === FAILED ? null : value);
+      completed[key] = value === FAILED ? null : value;
     }
     return completed;
   };

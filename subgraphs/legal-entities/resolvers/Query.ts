@@ -20,7 +20,7 @@ export const Query: QueryResolvers = {
     if (date > todayBy(clock)) throw badUserInput("date", `must be today or earlier, got ${date}`);
     const entity = await findByIdentifier({ uscc }, loaders);
     if (entity === null) return null;
-    await access.scopes.noteOnce(entity, () => entityScope(entity, context));
+    await access.scopes.noteOnce(entity, entityScope, context);
     const [head, changes] = await Promise.all([
       loaders.legalRepresentatives.load(entity.id),
       loaders.allChanges.load(entity.id),

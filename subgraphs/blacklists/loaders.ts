@@ -7,7 +7,7 @@ import type { BlacklistRepository } from "./repository.ts";
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(
   repository: BlacklistRepository,
-  { classified }: Asking,
+  { classified, kept }: Asking,
   clock: Clock,
 ) {
   /** One day for the whole request, even one that runs over midnight. */
@@ -21,7 +21,7 @@ export function createBlacklistLoaders(
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
     restrictions: listLoader(repository.restrictions(day)),
-    executions: (dueBy?: string) => repository.executions(classified, dueBy),
+    executions: (dueBy?: string) => repository.executions(kept, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById(day)),
     incentives: listLoader(repository.incentives),
     measures: repository.measures,

@@ -1,4 +1,5 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
@@ -7,6 +8,7 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { recordedDraw } from "./draw/drawRecord.ts";
 import type {
   SpotCheckDrawRow,
   SpotCheckItemRow,
@@ -76,6 +78,21 @@ export function createSpotCheckRepository(database: Database) {
       return inKeyOrder(draws, rows, ({ id }) => id);
     },
 
+    /**
+     * Whether the objects of a draw, drawn or not, are some that an officer avoids. The record names them all, and
+     * whoever was refused only what was drawn would learn of it by that.
+     */
+    async isDrawnFrom(draw: number, { avoided }: KeptEntities): Promise<boolean> {
+      if (avoided.length === 0) return false;
+      const codes: string[] = await knex("spot_check_object")
+        .whereIn("entity_id", avoided)
+        .pluck("uscc");
+      if (codes.length === 0) return false;
+      const row: StoredRecord | undefined = await knex("spot_check_draw").where("id", draw).first();
+      const objects = new Set(row === undefined ? [] : recordedDraw(row.record).terms.objects.keys);
+      return codes.some((code) => objects.has(code));
+    },
+
     pairings: (known: KnownClassified) =>
       ownedRecords<SpotCheckPairingRow>(database, PAIRINGS, "draw_id", {
         name: `known ${JSON.stringify(known)}`,
@@ -84,11 +101,11 @@ export function createSpotCheckRepository(database: Database) {
       }),
 
     /** What an officer is to check, by task; nothing where no officer asks. */
-    assignedPairings: (officer: string | undefined, known: KnownClassified) =>
+    assignedPairings: (officer: string | undefined, kept: KeptEntities) =>
       ownedRecords<SpotCheckPairingRow>(database, PAIRINGS, "task_id", {
-        name: `of ${officer} known ${JSON.stringify(known)}`,
+        name: `of ${officer} without kept ${JSON.stringify(kept)}`,
         narrowed: (writer, query) =>
-          withoutClassified(writer, query, `${PAIRINGS}.entity_id`, known).whereExists(
+          withoutKept(writer, query, `${PAIRINGS}.entity_id`, kept).whereExists(
             writer("spot_check_assignment")
               .join("inspector", "inspector.id", "spot_check_assignment.inspector_id")
               .where("spot_check_assignment.pairing_id", writer.ref(`${PAIRINGS}.id`))
@@ -112,11 +129,10 @@ export function createSpotCheckRepository(database: Database) {
       wholeTable<SpotCheckWorkRow>(knex, "spot_check_work", (query) =>
         dueBy === undefined ? query : query.where("due_on", "<=", dueBy),
       ),
-    resultWork: (known: KnownClassified) =>
+    resultWork: (kept: KeptEntities) =>
       ownedRecords<SpotCheckResultWorkRow>(database, RESULT_WORK, "task_id", {
-        name: `known ${JSON.stringify(known)}`,
-        narrowed: (writer, query) =>
-          withoutClassified(writer, query, `${RESULT_WORK}.entity_id`, known),
+        name: `without kept ${JSON.stringify(kept)}`,
+        narrowed: (writer, query) => withoutKept(writer, query, `${RESULT_WORK}.entity_id`, kept),
       }),
   };
 }

@@ -18,6 +18,7 @@ export function createSpotCheckLoaders(
     spotCheckTaskByNumber: rowLoader(repository.taskByNumber),
     spotCheckDrawWithin: bySubset((subset) => rowLoader(repository.drawsWithin(subset))),
     spotCheckRecordByDraw: rowLoader(repository.recordByDraw),
+    pendingDrawCounts: repository.pendingCounts,
     isDrawnFromAvoided: (draw: number) => repository.isDrawnFrom(draw, kept),
     spotCheckPairings: listLoader(repository.pairings(classified)),
     assignedPairings: listLoader(repository.assignedPairings(officer, kept)),

@@ -10,6 +10,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { recordedDraw } from "./draw/drawRecord.ts";
 import type {
+  PendingCountRow,
   SpotCheckDrawRow,
   SpotCheckItemRow,
   SpotCheckPairingRow,
@@ -78,6 +79,17 @@ export function createSpotCheckRepository(database: Database) {
       return inKeyOrder(draws, rows, ({ id }) => id);
     },
 
+    /** Every task whose checks begin after a day, with what was drawn for it, if anything was. */
+    async pendingCounts(today: string): Promise<PendingCountRow[]> {
+      return knex("spot_check_task")
+        .leftJoin("spot_check_draw", "spot_check_draw.task_id", "spot_check_task.id")
+        .leftJoin("spot_check_draw_count", "draw_id", "spot_check_draw.id")
+        .where("checks_from", ">", today)
+        .orderBy(["spot_check_task.authority_code", "spot_check_task.id", "district_code"])
+        .select("spot_check_task.id as task_id", "spot_check_task.authority_code")
+        .select("district_code", "drawn", "passed_over");
+    },
+
     /**
      * Whether the objects of a draw, drawn or not, are some that an officer avoids. The record names them all, and
      * whoever was refused only what was drawn would learn of it by that.
@@ -88,7 +100,9 @@ export function createSpotCheckRepository(database: Database) {
         .whereIn("entity_id", avoided)
         .pluck("uscc");
       if (codes.length === 0) return false;
-      const row: StoredRecord | undefined = await knex("spot_check_draw").where("id", draw).first();
+      const row: StoredRecord | undefined = await knex("spot_check_draw")
+        .where("id", draw)
+        .first("id", "record");
       const objects = new Set(row === undefined ? [] : recordedDraw(row.record).terms.objects.keys);
       return codes.some((code) => objects.has(code));
     },

@@ -1,7 +1,9 @@
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { Told } from "../../policy/smallCells.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
 import type { ResultState } from "./spotChecks/resultWorkflow.ts";
+import type { DrawPlace } from "./statistics/drawStatistics.ts";
 import type { TaskState } from "./spotChecks/taskWorkflow.ts";
 
 /** Rows of spot checks, as the database holds them. */
@@ -51,6 +53,23 @@ export interface SpotCheckDrawRow extends ProvenanceColumns {
   readonly objects_in_scope: number;
   /** As published before the draw, with its task. */
   readonly task_commitment: string | null;
+}
+
+/** A task whose checks are to come, with what was drawn for it in a district; without any where nothing was. */
+export interface PendingCountRow {
+  readonly task_id: number;
+  /** The department that answers for the task. */
+  readonly authority_code: string;
+  readonly district_code: string | null;
+  readonly drawn: number | null;
+  readonly passed_over: number | null;
+}
+
+/** What is told of some draws before their day, with whose they are and where, by which it is given. */
+export interface SpotCheckDrawCountRow extends Partial<DrawPlace>, Told {
+  /** Code of the department; empty where it is not grouped by owners, as is the district. */
+  readonly owner: string;
+  readonly district: string;
 }
 
 export interface SpotCheckPairingRow {

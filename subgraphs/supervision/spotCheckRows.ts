@@ -1,9 +1,9 @@
+import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { Told } from "../../policy/smallCells.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
 import type { ResultState } from "./spotChecks/resultWorkflow.ts";
-import type { DrawPlace } from "./statistics/drawStatistics.ts";
 import type { TaskState } from "./spotChecks/taskWorkflow.ts";
 
 /** Rows of spot checks, as the database holds them. */
@@ -63,6 +63,12 @@ export interface PendingCountRow {
   readonly district_code: string | null;
   readonly drawn: number | null;
   readonly passed_over: number | null;
+}
+
+/** By what it is decided to whom a count is given: whose task it is, and where the objects are. */
+export interface DrawPlace {
+  readonly authority_code: string;
+  readonly scope: EntityScope;
 }
 
 /** What is told of some draws before their day, with whose they are and where, by which it is given. */

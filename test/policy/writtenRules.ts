@@ -179,7 +179,7 @@ const OF_THE_HALL: Readonly<Partial<Record<CategoryCode, string>>> = {
 };
 
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
-  // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
+  // Coordinating departments have no column in the matrix: they read as analysts, of efficiency and blind spots all, and urge on.
   if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
   if (column === "OPER") return operatorLetter(category);
   // The government hall has none: it reads as the public, and what supervision has to say to government services.

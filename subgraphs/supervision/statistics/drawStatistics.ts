@@ -4,14 +4,8 @@ import { type Cell, type Told, toldByGroup } from "../../../policy/smallCells.ts
 import { DISTRICTS } from "../../../standards/districts.ts";
 import type { SpotCheckDrawDimension } from "../resolvers.generated.ts";
 import { UNKNOWN_DISTRICT } from "../spotChecks/drawCounts.ts";
-import type { PendingCountRow, SpotCheckDrawCountRow } from "../spotCheckRows.ts";
+import type { DrawPlace, PendingCountRow, SpotCheckDrawCountRow } from "../spotCheckRows.ts";
 import { drawTables } from "./drawTables.ts";
-
-/** By what it is decided to whom a count is given: whose task it is, and where the objects are. */
-export interface DrawPlace {
-  readonly authority_code: string;
-  readonly scope: EntityScope;
-}
 
 const PLACES: readonly string[] = [...DISTRICTS.map(({ code }) => code), UNKNOWN_DISTRICT];
 

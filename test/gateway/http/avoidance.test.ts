@@ -193,8 +193,13 @@ describe.each([
     });
   });
 
-  it("finds it in no list of work, and no more than is open of its records by their numbers", async () => {
+  it("finds it in no list of work, and no more than is open of its records by their numbers, which is marked", async () => {
     expect(await around()).toEqual(AVOIDING);
+    const trail = `{ auditEvents(first: 1) { nodes { withheld } } }`;
+    const audit = { "x-purpose": "P16", "x-basis": "AUDIT-1" };
+    expect((await gateway.ask("SH-AUDIT", trail, {}, audit)).body).toEqual({
+      data: { auditEvents: { nodes: [{ withheld: ["Penalty.decisionText AVOIDANCE"] }] } },
+    });
     expect(await around("colleague")).toEqual(WHOLE);
   });
 

@@ -8,6 +8,7 @@ import fastify, { type FastifyContextConfig, type FastifyInstance } from "fastif
 import { requestContexts } from "./requestContext.ts";
 import { newestChange } from "./subscriptions/newestChange.ts";
 import { changeStreams } from "./subscriptions/streamHandler.ts";
+import { avoidedBy } from "../kit/authorization/officerAvoidances.ts";
 import { isConsentRevoked } from "../kit/authorization/consentRevocations.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
@@ -97,7 +98,8 @@ export async function createGateway(
   );
   app.decorate("relay", services.relay);
   app.addHook("onClose", () => services.close());
-  // What all gateways of an installation keep in common: the trail, consents that were revoked, limits of rate.
+  // What all gateways of an installation keep in common: the trail, consents that were revoked, limits of rate, and
+  // whom officers avoid.
   const shared = await openDatabase(configuration.databaseOf("governance"));
   const trail = await openTrail(configuration, shared, (err) =>
     app.log.error({ err }, "audit trail"),
@@ -181,7 +183,12 @@ export async function createGateway(
       ),
     ),
   ];
-  const contextOf = requestContexts({ registeredText, limiter, today });
+  const contextOf = requestContexts({
+    registeredText,
+    limiter,
+    today,
+    avoidedBy: (officer) => avoidedBy(shared, officer),
+  });
   const streams = changeStreams({
     server,
     authenticate,

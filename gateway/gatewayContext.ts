@@ -18,6 +18,8 @@ export interface GatewayContext {
   readonly day: string;
   /** Key of the officer behind a department. */
   readonly officerKey: string | undefined;
+  /** Ids of the entities that this officer avoids, in ascending order; none of a reader without officers. */
+  avoids(): Promise<readonly number[]>;
   readonly decision: Decision;
   /** Executed in place of what was sent, where a registered operation is meant. */
   readonly registeredText: string | undefined;

@@ -20,13 +20,22 @@ export interface Judgement {
   readonly registeredText: RegisteredText;
   readonly limiter: RateLimiter;
   readonly today: Today;
+  /** Ids of the entities that an officer avoids, by his key. */
+  readonly avoidedBy: (officer: string) => Promise<readonly number[]>;
 }
 
 /** What is known of a request by the rules of the moment. Throws OPERATION_NOT_REGISTERED. */
 export type ContextOf = (request: FastifyRequest, signal: () => AbortSignal) => GatewayContext;
 
+const NOBODY: readonly number[] = [];
+
 /** Makes the context of requests whose token and use were verified. */
-export function requestContexts({ registeredText, limiter, today }: Judgement): ContextOf {
+export function requestContexts({
+  registeredText,
+  limiter,
+  today,
+  avoidedBy,
+}: Judgement): ContextOf {
   return (request, signal) => {
     const { principal, use, id, routeOptions } = request;
     if (principal === undefined || use === undefined)
@@ -34,11 +43,13 @@ export function requestContexts({ registeredText, limiter, today }: Judgement): 
     const { reader, officer } = principal;
     const day = today();
     const { variant } = routeOptions.config;
+    const key = officerKey(reader.code, officer);
     return {
       requestId: id,
       reader,
       officer,
-      officerKey: officerKey(reader.code, officer),
+      officerKey: key,
+      avoids: async () => (key === undefined ? NOBODY : avoidedBy(key)),
       use,
       ...(variant === undefined ? {} : { variant }),
       day,

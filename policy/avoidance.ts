@@ -11,7 +11,7 @@ const AVOIDANCE: Explanation = {
 };
 
 /** What an officer gets of a field that is not open, of an entity that he avoids: nothing, whatever the grants. */
-export function avoided(requirement: Requirement): FieldVerdict {
+export function avoided(requirement: Requirement): FieldVerdict & { readonly kind: "withheld" } {
   return { kind: "withheld", categories: requirement[0] ?? [], explanation: AVOIDANCE };
 }
 

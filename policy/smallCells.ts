@@ -28,25 +28,34 @@ export interface Told {
   readonly atLeast: number;
 }
 
+/** Whether what is told together is too little to be told. */
+type IsSmall = (block: Block) => boolean;
+
+const isBelowLeast: IsSmall = ({ count }) => count < LEAST_COUNT;
+
 /**
  * Cuts a table into blocks of five and more. Its cells are all that there can be, those with a count of nought too,
  * in an order that depends on no count. On each level what counts less than five is told together with the last
  * value of that level, however much that is: as long as nobody knows how much, each of the others can be anything
- * below five. What is below five with it goes to the level above; what is so in the whole table is not told.
+ * below five. What is below five with it goes to the level above; what is so in the whole table is not told. Where more
+ * is to be told by a block than five, `isSmall` says what is too little; of a sum of cells it must decide by sums.
  */
-export function blocksOf(table: readonly Cell[]): readonly Block[] {
+export function blocksOf(
+  table: readonly Cell[],
+  isSmall: IsSmall = isBelowLeast,
+): readonly Block[] {
   const blocks: Block[] = [];
-  const rest = restOf(table, 0, blocks);
-  if (rest.count >= LEAST_COUNT) blocks.push(rest);
+  const rest = restOf(table, 0, isSmall, blocks);
+  if (!isSmall(rest)) blocks.push(rest);
   return blocks;
 }
 
 /** Adds the blocks below a value of a level, and answers what of it is not in any. */
-function restOf(cells: readonly Cell[], level: number, blocks: Block[]): Block {
+function restOf(cells: readonly Cell[], level: number, isSmall: IsSmall, blocks: Block[]): Block {
   const [first] = cells;
   if (first === undefined || level === first.at.length) return { cells, count: first?.count ?? 0 };
-  const rests = byValue(cells, level).map((one) => restOf(one, level + 1, blocks));
-  const kept = rests.filter(({ count }, at) => count < LEAST_COUNT || at === rests.length - 1);
+  const rests = byValue(cells, level).map((one) => restOf(one, level + 1, isSmall, blocks));
+  const kept = rests.filter((one, at) => isSmall(one) || at === rests.length - 1);
   blocks.push(...rests.filter((one) => !kept.includes(one)));
   return {
     cells: kept.flatMap((one) => one.cells),

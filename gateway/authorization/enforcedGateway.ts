@@ -164,7 +164,8 @@ async function run(
   const { coerced: included, errors: misfits } = enforced.coerced(variables);
   if (included === undefined) return { result: { errors: misfits } };
   const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;
-  const context = executionContext(request.context, enforced);
+  const avoids = isEmpty ? [] : await request.context.avoids();
+  const context = executionContext(request.context, enforced, avoids);
   const stripped = { ...request, context, document, operation, queryHash, source };
   const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
   const errors = mergedDenials(result.errors ?? []);
@@ -194,10 +195,15 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NEVER = new AbortController().signal;
 const never = () => NEVER;
 
-function executionContext(context: GatewayContext, enforced: Enforced): ExecutionContext {
+function executionContext(
+  context: GatewayContext,
+  enforced: Enforced,
+  avoids: readonly number[],
+): ExecutionContext {
   const { reader, use, day, officerKey } = context;
   const { reach } = enforced;
   const officer = officerKey === undefined ? {} : { officer: officerKey };
+  const avoiding = avoids.length === 0 ? {} : { avoids };
   const secondFactor = use.secondFactor === true;
   return {
     ...context,
@@ -205,7 +211,7 @@ function executionContext(context: GatewayContext, enforced: Enforced): Executio
     signal: isWrite(enforced) ? never : context.signal,
     masked: new Set(),
     written: new Set(),
-    claims: { ...use, ...officer, reader: reader.code, secondFactor, day, reach },
+    claims: { ...use, ...officer, ...avoiding, reader: reader.code, secondFactor, day, reach },
   };
 }
 

@@ -53,7 +53,11 @@ export function accessOf(claims: Claims): Access {
 
   const scopeBefore = (parent: unknown) =>
     typeof parent === "object" && parent !== null ? scopes.of(parent) : undefined;
-  const isAvoided = (parent: unknown): boolean => scopeBefore(parent)?.avoided === true;
+  const avoids: ReadonlySet<unknown> = new Set(claims.avoids);
+  /** By its scope, as the register has it at the moment, or by the claims, where a record is found around its entity. */
+  const isAvoided = (parent: unknown): boolean =>
+    scopeBefore(parent)?.avoided === true ||
+    avoids.has((parent as { readonly entity_id?: unknown } | null | undefined)?.entity_id);
   const standingTo = (parent: unknown) => standingOf(code, parent, scopes, consentedUscc);
 
   /** A consent counts for the records of the entity that gave it, and for no other. */

@@ -10,6 +10,8 @@ export interface Claims {
   readonly basis?: string;
   /** Key of the officer behind a department, which does not tell who it is. */
   readonly officer?: string;
+  /** Ids of the entities that this officer avoids (R8), in ascending order; absent where there are none. */
+  readonly avoids?: readonly number[];
   readonly secondFactor: boolean;
   /** The day in Shanghai by whose rules the gateway decided: a subgraph decides by the same. */
   readonly day: string;

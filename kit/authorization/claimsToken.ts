@@ -95,12 +95,20 @@ function claimsOf(payload: Readonly<Record<string, unknown>>, today: string): Cl
     ...(typeof purpose === "string" && isPurposeCode(purpose) ? { purpose } : {}),
     ...(typeof basis === "string" ? { basis } : {}),
     ...(typeof officer === "string" ? { officer } : {}),
+    ...(payload["avoids"] === undefined ? {} : { avoids: avoidedOf(payload["avoids"]) }),
     secondFactor: secondFactor === true,
     day: dayOf(payload["day"], today),
     ...(consent === undefined ? {} : { consent }),
     // What is not said to be a single look-up counts as a list.
     reach: reach === "single" ? "single" : "several",
   };
+}
+
+/** What is not a list of entities cannot be left out of an answer, and is not taken for a list of none. */
+function avoidedOf(claim: unknown): readonly number[] {
+  if (Array.isArray(claim) && claim.every((id) => Number.isSafeInteger(id)))
+    return claim as number[];
+  throw new ClaimsError("claims of entities to avoid that are none");
 }
 
 /** The rules of a day long past, or yet to come, are not for the gateway to choose. */

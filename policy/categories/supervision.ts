@@ -13,6 +13,18 @@ export const supervision = {
       needs: ["basis"],
     },
   },
+  "spotCheck.drawCount": {
+    name: "随机抽查抽取数（检查前）",
+    nameEn: "How many are drawn for spot checks, before their day",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "国办发〔2015〕58号；统计法 §28",
+    condition: {
+      purposes: ["P16"],
+      needs: ["basis"],
+    },
+    isAggregate: true,
+  },
   "inspection.officerName": {
     name: "检查人员",
     nameEn: "Officer who inspected",

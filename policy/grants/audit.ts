@@ -36,6 +36,7 @@ export const audit: Grants = {
     blindSpots: "full",
     // 监管 · Supervision
     "spotCheck.pairing": "conditional",
+    "spotCheck.drawCount": "conditional",
     "inspection.officerName": "full",
     "inspection.evidence": "conditional",
     "inspection.followUp": "full",

@@ -36,6 +36,7 @@ export const court: Grants = {
     blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
+    "spotCheck.drawCount": "withheld",
     "inspection.officerName": "full",
     "inspection.evidence": "conditional",
     "inspection.followUp": "full",

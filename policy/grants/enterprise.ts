@@ -37,6 +37,7 @@ export const enterprise: Grants = {
     blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
+    "spotCheck.drawCount": "withheld",
     "inspection.officerName": "full",
     "inspection.evidence": "full",
     "inspection.followUp": "full",

@@ -36,6 +36,7 @@ export const marketRegulation: Grants = {
     blindSpots: "full",
     // 监管 · Supervision
     "spotCheck.pairing": "aggregate",
+    "spotCheck.drawCount": "aggregate",
     "inspection.officerName": "full",
     "inspection.evidence": "conditional",
     "inspection.followUp": "full",

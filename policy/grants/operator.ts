@@ -39,6 +39,7 @@ export const operator: Grants = {
     blindSpots: "aggregate",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
+    "spotCheck.drawCount": "withheld",
     "inspection.officerName": "aggregate",
     "inspection.evidence": "aggregate",
     "inspection.followUp": "aggregate",

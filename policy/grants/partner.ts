@@ -36,6 +36,7 @@ export const partner: Grants = {
     blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
+    "spotCheck.drawCount": "withheld",
     "inspection.officerName": "withheld",
     "inspection.evidence": "withheld",
     "inspection.followUp": "withheld",

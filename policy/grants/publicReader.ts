@@ -36,6 +36,7 @@ export const publicReader: Grants = {
     blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
+    "spotCheck.drawCount": "withheld",
     "inspection.officerName": "masked",
     "inspection.evidence": "withheld",
     "inspection.followUp": "withheld",

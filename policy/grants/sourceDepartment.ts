@@ -36,6 +36,7 @@ export const sourceDepartment: Grants = {
     blindSpots: "full",
     // 监管 · Supervision
     "spotCheck.pairing": "full",
+    "spotCheck.drawCount": "full",
     "inspection.officerName": "full",
     "inspection.evidence": "full",
     "inspection.followUp": "full",

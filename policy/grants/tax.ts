@@ -36,6 +36,7 @@ export const tax: Grants = {
     blindSpots: "withheld",
     // 监管 · Supervision
     "spotCheck.pairing": "withheld",
+    "spotCheck.drawCount": "withheld",
     "inspection.officerName": "withheld",
     "inspection.evidence": "conditional",
     "inspection.followUp": "withheld",

@@ -10,7 +10,7 @@ import { restrictionConditions } from "./restrictionRecords.ts";
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(
   repository: BlacklistRepository,
-  { classified }: Asking,
+  { classified, kept }: Asking,
   clock: Clock,
 ) {
   /** One day for the whole request, even one that runs over midnight. */
@@ -25,7 +25,7 @@ export function createBlacklistLoaders(
     objections: listLoader(repository.objections),
     restrictions: listLoader(repository.restrictions(day)),
     isRestricted: restrictedLoader(repository, day),
-    executions: (dueBy?: string) => repository.executions(classified, dueBy),
+    executions: (dueBy?: string) => repository.executions(kept, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById(day)),
     incentives: listLoader(repository.incentives),
     measures: repository.measures,

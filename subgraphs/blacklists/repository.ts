@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
@@ -69,9 +70,9 @@ export function createBlacklistRepository(database: Database) {
     restrictions: (day: string) => restrictionRecords(database, day),
     restrictionsById: (day: string) => restrictionsById(database, day),
     /** Measures as tasks, those to be fed back by a day where one is named. */
-    executions: (known: KnownClassified, dueBy?: string) =>
+    executions: (kept: KeptEntities, dueBy?: string) =>
       wholeTable<JointPunishmentExecutionRow>(knex, "measure_execution", (query) => {
-        const visible = withoutClassified(knex, query, "measure_execution.entity_id", known);
+        const visible = withoutKept(knex, query, "measure_execution.entity_id", kept);
         return dueBy === undefined ? visible : visible.where("feedback_due_on", "<=", dueBy);
       }),
     incentives: ownedRecords<IncentiveRow>(database, "incentive"),

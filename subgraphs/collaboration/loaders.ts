@@ -8,19 +8,16 @@ import type { CollaborationRepository } from "./repository.ts";
 /** One DataLoader per repository method, fresh for every request. */
 export function createCollaborationLoaders(
   repository: CollaborationRepository,
-  { reader, classified }: Asking,
+  { reader, classified, kept }: Asking,
 ) {
   return {
-    transfers: (subset: RecordSubset, lateAt?: Date) =>
-      repository.transfers(subset, classified, lateAt),
+    transfers: (subset: RecordSubset, lateAt?: Date) => repository.transfers(subset, kept, lateAt),
     transfersOfEntity: bySubset((subset) => listLoader(repository.transfersOfEntity(subset))),
-    transferByNumber: bySubset((subset) =>
-      rowLoader(repository.transferByNumber(subset, classified)),
-    ),
+    transferByNumber: bySubset((subset) => rowLoader(repository.transferByNumber(subset, kept))),
     transferDocuments: rowLoader(repository.transferDocuments),
     transferSteps: rowLoader(repository.transferSteps),
     transferStatistics: repository.transferStatistics,
-    requests: repository.requests(reader, classified),
+    requests: repository.requests(reader, kept),
     requestByNumber: rowLoader(repository.requestByNumber(reader, classified)),
     requestSteps: rowLoader(repository.requestSteps),
   };

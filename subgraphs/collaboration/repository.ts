@@ -1,4 +1,5 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { storedInstant } from "../../kit/clock.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
@@ -51,9 +52,9 @@ export function createCollaborationRepository(database: Database) {
 
   return {
     /** The cases that a reader may know of; late ones only where an instant is given. */
-    transfers: (subset: RecordSubset, known: KnownClassified, lateAt?: Date) =>
+    transfers: (subset: RecordSubset, kept: KeptEntities, lateAt?: Date) =>
       wholeTable<CriminalTransferRow>(knex, TRANSFERS, (query) => {
-        const all = withoutClassified(knex, query, `${TRANSFERS}.entity_id`, known);
+        const all = withoutKept(knex, query, `${TRANSFERS}.entity_id`, kept);
         if (lateAt !== undefined) void all.where("due_at", "<", storedInstant(lateAt));
         return knownTransfers(all, subset);
       }),
@@ -63,12 +64,12 @@ export function createCollaborationRepository(database: Database) {
         narrowed: (_writer, query) => knownTransfers(query, subset),
       }),
     transferByNumber:
-      (subset: RecordSubset, known: KnownClassified) =>
+      (subset: RecordSubset, kept: KeptEntities) =>
       async (numbers: readonly string[]): Promise<(CriminalTransferRow | undefined)[]> => {
-        const name = `transfers by number ${JSON.stringify([subset, known])}`;
+        const name = `transfers by number ${JSON.stringify([subset, kept])}`;
         const rows = await reads.rows<CriminalTransferRow>(name, numbers, (writer, keys) =>
           knownTransfers(
-            withoutClassified(writer, writer(TRANSFERS), `${TRANSFERS}.entity_id`, known),
+            withoutKept(writer, writer(TRANSFERS), `${TRANSFERS}.entity_id`, kept),
             subset,
           ).whereIn("number", keys),
         );
@@ -85,10 +86,11 @@ export function createCollaborationRepository(database: Database) {
     transferActs: createTransferActs(database),
 
     /** The requests that a reader may know of. */
-    requests: (reader: string, known: KnownClassified) =>
+    requests: (reader: string, kept: KeptEntities) =>
       wholeTable<CollaborationRequestRow>(knex, REQUESTS, (query) =>
-        knownRequests(withoutClassified(knex, query, `${REQUESTS}.entity_id`, known), reader),
+        knownRequests(withoutKept(knex, query, `${REQUESTS}.entity_id`, kept), reader),
       ),
+    /** One by one a request of an entity that the officer avoids is there, and what it says is denied him. */
     requestByNumber:
       (reader: string, known: KnownClassified) =>
       async (numbers: readonly string[]): Promise<(CollaborationRequestRow | undefined)[]> => {

@@ -1,4 +1,5 @@
 import { defineSubgraph } from "../../kit/defineSubgraph.ts";
+import { followAvoidances } from "./followAvoidances.ts";
 import { createGovernanceLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createGovernanceRepository } from "./repository.ts";
@@ -12,4 +13,5 @@ export const governance = defineSubgraph({
   migrations,
   createRepository: createGovernanceRepository,
   createLoaders: createGovernanceLoaders,
+  follows: [followAvoidances],
 });

@@ -4,7 +4,9 @@ import type { Database } from "../../kit/database/database.ts";
 import { insertRows } from "../../kit/database/insertRows.ts";
 import { writeTransaction } from "../../kit/database/writeTransaction.ts";
 import { actError, NOT_AUTHORITATIVE_SOURCE } from "../../kit/errors/actErrors.ts";
+import { appendEvents } from "../../kit/outbox/outbox.ts";
 import { badUserInput } from "../../kit/errors/badUserInput.ts";
+import { MOST_AVOIDED } from "../../kit/authorization/officerAvoidances.ts";
 import type { Acting } from "../../kit/authorization/acting.ts";
 import type { AvoidanceRelation } from "./resolvers.generated.ts";
 import type { AvoidanceRow } from "./rows.ts";
@@ -33,16 +35,20 @@ export function declareAvoidance(
   };
   return writeTransaction(database, async (transaction) => {
     const known = await avoidanceOf(transaction, officer, entityId);
+    if (known === undefined || known.withdrawn_on !== null)
+      await assertNotTooMany(transaction, officer);
     if (known === undefined) {
       const key = { officer_key: officer, entity_id: entityId };
       const row = { ...key, ...declared, id: await nextId(transaction) };
       await insertRows(transaction, TABLE, [row]);
+      await tell(transaction, "avoidance.declared", row, clock);
       return row;
     }
     if (known.withdrawn_on === null && known.id !== null) return { ...known, id: known.id };
     const row = { ...known, ...declared, id: known.id ?? (await nextId(transaction)) };
     const { officer_key: _officer, entity_id: _entity, ...changed } = row;
     await ofOfficer(transaction, officer, entityId).update(changed);
+    await tell(transaction, "avoidance.declared", row, clock);
     return row;
   });
 }
@@ -68,8 +74,31 @@ export function withdrawAvoidance(
     if (known.withdrawn_on !== null) return { ...known, id: known.id };
     const ended = { withdrawn_on: todayBy(clock), withdrawn_by: colleague };
     await ofOfficer(transaction, officer, entityId).update(ended);
+    await tell(transaction, "avoidance.withdrawn", known, clock);
     return { ...known, id: known.id, ...ended };
   });
+}
+
+async function assertNotTooMany(knex: Knex, officer: string): Promise<void> {
+  const [row]: { readonly avoided: number | string }[] = await knex(TABLE)
+    .where({ officer_key: officer })
+    .whereNull("withdrawn_on")
+    .count({ avoided: "*" });
+  if (Number(row?.avoided) < MOST_AVOIDED) return;
+  throw badUserInput(
+    "input.uscc",
+    `is one too many: you avoid ${MOST_AVOIDED} entities already; a colleague ends those that hold no longer`,
+  );
+}
+
+/** Told to whoever vouches for the officer to the other subgraphs, and to nobody else. */
+async function tell(
+  transaction: Knex.Transaction,
+  type: "avoidance.declared" | "avoidance.withdrawn",
+  { officer_key: officer, entity_id: entityId }: Pick<AvoidanceRow, "officer_key" | "entity_id">,
+  clock: Clock,
+): Promise<void> {
+  await appendEvents(transaction, [{ type, entityId, payload: { officer } }], clock.now());
 }
 
 function officerOf({ officer }: Acting): string {

@@ -1,3 +1,4 @@
+import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
@@ -38,8 +39,14 @@ export async function createSocietyRepository(
       ownedSubset<ComplaintRow>(database, "categorized_complaint", subset),
     reportsWithin: (subset: RecordSubset) =>
       ownedSubset<ViolationReportRow>(database, "categorized_report", subset),
-    complaintWork: wholeTable<ComplaintRow>(knex, "complaint"),
-    reportWork: wholeTable<ViolationReportRow>(knex, "violation_report"),
+    complaintWork: (kept: KeptEntities) =>
+      wholeTable<ComplaintRow>(knex, "complaint", (query) =>
+        withoutKept(knex, query, "complaint.entity_id", kept),
+      ),
+    reportWork: (kept: KeptEntities) =>
+      wholeTable<ViolationReportRow>(knex, "violation_report", (query) =>
+        withoutKept(knex, query, "violation_report.entity_id", kept),
+      ),
     /** Opened one by one, for whoever may: nothing is opened to be thrown away. */
     async identities(kind: MatterKind, ids: readonly number[]): Promise<(Identity | null)[]> {
       const rows = await reads.rows<SealedIdentityRow>(`identities of ${kind}`, ids, (one, keys) =>

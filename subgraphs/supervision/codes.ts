@@ -1,5 +1,6 @@
 import { type CodeList, codeList } from "../../kit/codes/codedValue.ts";
 import { currentDistrict } from "../../standards/districts.ts";
+import { UNKNOWN_DISTRICT } from "./spotChecks/drawCounts.ts";
 import { catalogue } from "./catalogue.ts";
 
 /** Kinds of supervision record. */
@@ -25,6 +26,12 @@ export const districtCode: CodeList = (code) => {
   const district = currentDistrict(code);
   return { code, name: district?.zh ?? code, nameEn: district?.en ?? null };
 };
+
+/** The same, or that the directory of objects does not know it. */
+export const placeCode: CodeList = (code) =>
+  code === UNKNOWN_DISTRICT
+    ? { code, name: "区不详", nameEn: "District unknown" }
+    : districtCode(code);
 
 /**
  * Items of the supervision lists, by the catalogue that this release carries: naming an item costs no

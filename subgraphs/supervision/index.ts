@@ -16,6 +16,7 @@ export const supervision = defineSubgraph({
   follows: [supervisedEntities.followRegister],
   listsByRecord: [
     "LegalEntity.sealedPenalties",
+    "Query.spotCheckDrawCounts",
     "SpotCheckTask.pendingDraw",
     "SpotCheckTask.assignedPairings",
   ],

@@ -1,13 +1,14 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
-import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
+import type { KeptEntities } from "../../kit/authorization/keptEntities.ts";
+import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { entityId } from "../../kit/entityReference.ts";
 import { type Lineage, lineageOf, type TracedRecord } from "../../kit/ingest/lineage.ts";
-import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { PENALTIES, penaltiesGiven } from "./penaltiesGiven.ts";
 
 /** The views that have the records of a table, by which some are not there for some readers. */
 const VIEWS: Readonly<Record<string, string>> = {
-  penalty: "categorized_penalty",
+  penalty: PENALTIES,
   inspection: "current_inspection",
 };
 
@@ -19,15 +20,17 @@ export async function supervisionLineage(
   { knex }: Database,
   recordId: string,
   penalties: RecordSubset,
-  classified: KnownClassified,
+  kept: KeptEntities,
 ): Promise<Lineage | undefined> {
   const [table = "", number = "", ...more] = recordId.split(":");
   const id = entityId(number);
   const view = Object.hasOwn(VIEWS, table) ? VIEWS[table] : undefined;
   if (id === undefined || view === undefined || more.length > 0) return undefined;
   const asked = knex(view).where(`${view}.id`, id).select(`${view}.id`);
-  const known = withoutClassified(knex, asked, `${view}.entity_id`, classified);
-  const found = table === "penalty" ? withinSubset(known, penalties) : known;
+  const found =
+    view === PENALTIES
+      ? penaltiesGiven(knex, asked, penalties, kept)
+      : withoutClassified(knex, asked, `${view}.entity_id`, kept.classified);
   // Of the table itself: a view of MySQL has the columns that there were when it was made.
   const [record]: TracedRecord[] = await knex(table).whereIn("id", found);
   return record === undefined ? undefined : { ...lineageOf(knex, table, record), id: recordId };

@@ -8,7 +8,7 @@ import type { SupervisionRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
 export function createSupervisionLoaders(repository: SupervisionRepository, asking: Asking) {
-  const { classified } = asking;
+  const { classified, kept } = asking;
   return {
     ...createSpotCheckLoaders(repository.spotChecks, asking),
     inspections: listLoader(repository.inspections),
@@ -20,9 +20,9 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     rectificationsWithin: bySubset((subset) => listLoader(repository.rectificationsWithin(subset))),
     penaltiesByDocumentNumber: rowLoader(repository.penaltiesByDocumentNumber(classified)),
     penaltiesByDocumentNumberWithin: bySubset((subset) =>
-      rowLoader(repository.penaltiesByDocumentNumberWithin(subset, classified)),
+      rowLoader(repository.penaltiesByDocumentNumberWithin(subset, kept)),
     ),
-    lineage: (id: string, penalties: RecordSubset) => repository.lineage(id, penalties, classified),
+    lineage: (id: string, penalties: RecordSubset) => repository.lineage(id, penalties, kept),
     rejectedPenaltyRows: repository.submittedPenalties.rejectedRows,
     rejectedInspectionRows: repository.submittedInspections.rejectedRows,
     items: repository.items,

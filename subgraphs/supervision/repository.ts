@@ -1,7 +1,8 @@
-import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
-import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
+import type { KeptEntities } from "../../kit/authorization/keptEntities.ts";
+import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
+import type { Narrowing } from "../../kit/connection/pagesByEntity.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -12,6 +13,7 @@ import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
 import { supervisionLineage } from "./lineage.ts";
+import { PENALTIES, penaltiesGiven } from "./penaltiesGiven.ts";
 import { stopPublicity } from "./publicity/stopPublicity.ts";
 import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
 import type { Act } from "../../kit/act.ts";
@@ -45,8 +47,7 @@ export function createSupervisionRepository(database: Database) {
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
     penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
-    penaltiesWithin: (subset: RecordSubset) =>
-      ownedSubset<PenaltyRow>(database, "categorized_penalty", subset),
+    penaltiesWithin: (subset: RecordSubset) => ownedSubset<PenaltyRow>(database, PENALTIES, subset),
     rectifications: ownedRecords<RectificationRow>(database, "rectification"),
     openRectifications: ownedRecords<RectificationRow>(database, "rectification", "entity_id", {
       name: "not completed",
@@ -55,11 +56,18 @@ export function createSupervisionRepository(database: Database) {
     rectificationsWithin: (subset: RecordSubset) =>
       ownedSubset<RectificationRow>(database, "categorized_rectification", subset),
     penaltiesByDocumentNumber: (known: KnownClassified) =>
-      byDocumentNumber(database, "published_penalty", known),
-    penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
-      byDocumentNumber(database, "categorized_penalty", known, subset),
-    lineage: (id: string, penalties: RecordSubset, known: KnownClassified) =>
-      supervisionLineage(database, id, penalties, known),
+      byDocumentNumber(database, "published_penalty", {
+        name: JSON.stringify(known),
+        narrowed: (knex, query) =>
+          withoutClassified(knex, query, "published_penalty.entity_id", known),
+      }),
+    penaltiesByDocumentNumberWithin: (subset: RecordSubset, kept: KeptEntities) =>
+      byDocumentNumber(database, PENALTIES, {
+        name: JSON.stringify([kept, subset]),
+        narrowed: (knex, query) => penaltiesGiven(knex, query, subset, kept),
+      }),
+    lineage: (id: string, penalties: RecordSubset, kept: KeptEntities) =>
+      supervisionLineage(database, id, penalties, kept),
     submittedPenalties: ingestActs(database, penaltyIngest),
     submittedInspections: ingestActs(database, inspectionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
@@ -73,18 +81,14 @@ export type SupervisionRepository = ReturnType<typeof createSupervisionRepositor
 
 function byDocumentNumber(
   { reads }: Database,
-  view: "published_penalty" | "categorized_penalty",
-  known: KnownClassified,
-  subset?: RecordSubset,
+  view: "published_penalty" | typeof PENALTIES,
+  narrowing: Narrowing,
 ) {
-  const penalties = (knex: Knex): Knex.QueryBuilder => {
-    const query = withoutClassified(knex, knex(view), `${view}.entity_id`, known);
-    return subset === undefined ? query : withinSubset(query, subset);
-  };
   return async (numbers: readonly string[]): Promise<PenaltyRow[][]> => {
-    const name = `${view} by number ${JSON.stringify([known, subset])}`;
+    const name = `${view} by number ${narrowing.name}`;
     const rows = await reads.rows<PenaltyRow>(name, numbers, (knex, keys) => {
-      const ranked = penalties(knex)
+      const ranked = narrowing
+        .narrowed(knex, knex(view))
         .select("*")
         .rowNumber("party_row", "id", "document_number")
         .whereIn("document_number", keys);

@@ -28,6 +28,7 @@ import type {
   SpotCheckTaskConnectionRow,
   SpotCheckTaskRow,
   SpotCheckDepartmentRow,
+  SpotCheckDrawCountRow,
   SpotCheckDrawRow,
   SpotCheckPairingConnectionRow,
   SpotCheckPairingRow,
@@ -149,6 +150,8 @@ export type Query = {
   readonly spotCheckTask?: Maybe<SpotCheckTask>;
   /** 本部门在办的抽查任务，先到期的在前；其他读者为空 · Tasks of spot checks that one's own department works on, by what is due first; none for other readers */
   readonly spotCheckTasks: SpotCheckWorkConnection;
+  /** 检查日之前的抽取数：检查尚未开始的各项抽查任务共抽取多少检查对象，不足五个、或者会使不足五个的可以推算的不提供；本部门的任务，或者本辖区的检查对象 · How many objects are drawn for tasks whose checks have not begun; none of fewer than five, nor what would tell how many fewer others are; of one's own tasks, of one's own district, or of all */
+  readonly spotCheckDrawCounts?: Maybe<ReadonlyArray<SpotCheckDrawCount>>;
   /** 已公示的抽查结果，新的在前 · Published results of spot checks, newest first */
   readonly spotCheckResults: SpotCheckResultConnection;
   /** 本部门报送的、未通过校验而待更正的行政处罚信息，新的在前；其他读者为空 · Rows of penalties that one's own department submitted, that were rejected and are to be corrected, newest first; none for other readers */
@@ -197,6 +200,10 @@ export type QuerySpotCheckTasksArgs = {
   dueBy?: InputMaybe<Scalars["Date"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySpotCheckDrawCountsArgs = {
+  groupBy: ReadonlyArray<SpotCheckDrawDimension>;
 };
 
 export type QuerySpotCheckResultsArgs = {
@@ -1112,6 +1119,26 @@ export type SpotCheckDepartment = {
   readonly department: CodedValue;
   /** 每个对象派出的检查人员数 · How many of its inspectors check each object */
   readonly inspectors: Scalars["Int"]["output"];
+};
+
+/** 检查前抽取数的维度 · Dimensions of what is drawn before its day */
+export type SpotCheckDrawDimension =
+  /** 牵头部门 · The department that answers for the task */
+  | "OWNER"
+  /** 检查对象抽取时所在区 · The district of the objects, on the day of the draw */
+  | "DISTRICT";
+
+/** 检查日之前的抽取数 · How many objects are drawn, before the day of their checks */
+export type SpotCheckDrawCount = {
+  readonly __typename?: "SpotCheckDrawCount";
+  /** 牵头部门；未按牵头部门分组的为空 · The department that answers for the tasks; null where it is not grouped by owners */
+  readonly owner?: Maybe<CodedValue>;
+  /** 区；未按区分组的为空 · District; null where it is not grouped by districts */
+  readonly district?: Maybe<CodedValue>;
+  /** 抽取的检查对象数，同一对象为两项任务抽取的计两次；不足五个、或者会使不足五个的可以推算的为空 · Objects drawn, twice where one was drawn for two tasks; null where they are fewer than five, or would tell how many fewer others are */
+  readonly count?: Maybe<Scalars["Int"]["output"]>;
+  /** 至少多少个：其中可以提供的部分之和 · At least so many: the sum of what of them is told */
+  readonly atLeast?: Maybe<Scalars["Int"]["output"]>;
 };
 
 /** 随机抽取：可凭公布的记录重新抽取，不可更改 · A draw: it can be repeated from its published record, and is never altered */
@@ -2293,6 +2320,8 @@ export type ResolversTypes = {
   SpotCheckTaskEdge: ResolverTypeWrapper<object>;
   SpotCheckTask: ResolverTypeWrapper<SpotCheckTaskRow>;
   SpotCheckDepartment: ResolverTypeWrapper<SpotCheckDepartmentRow>;
+  SpotCheckDrawDimension: SpotCheckDrawDimension;
+  SpotCheckDrawCount: ResolverTypeWrapper<SpotCheckDrawCountRow>;
   SpotCheckDraw: ResolverTypeWrapper<SpotCheckDrawRow>;
   SpotCheckPairingConnection: ResolverTypeWrapper<SpotCheckPairingConnectionRow>;
   SpotCheckPairingEdge: ResolverTypeWrapper<object>;
@@ -2400,6 +2429,7 @@ export type ResolversParentTypes = {
   SpotCheckTaskEdge: object;
   SpotCheckTask: SpotCheckTaskRow;
   SpotCheckDepartment: SpotCheckDepartmentRow;
+  SpotCheckDrawCount: SpotCheckDrawCountRow;
   SpotCheckDraw: SpotCheckDrawRow;
   SpotCheckPairingConnection: SpotCheckPairingConnectionRow;
   SpotCheckPairingEdge: object;
@@ -2565,6 +2595,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySpotCheckTasksArgs, "first">
+  >;
+  spotCheckDrawCounts?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["SpotCheckDrawCount"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySpotCheckDrawCountsArgs, "groupBy">
   >;
   spotCheckResults?: Resolver<
     ResolversTypes["SpotCheckResultConnection"],
@@ -3211,6 +3247,17 @@ export type SpotCheckDepartmentResolvers<
   inspectors?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
+export type SpotCheckDrawCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SpotCheckDrawCount"] =
+    ResolversParentTypes["SpotCheckDrawCount"],
+> = {
+  owner?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
 export type SpotCheckDrawResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["SpotCheckDraw"] = ResolversParentTypes["SpotCheckDraw"],
@@ -3738,6 +3785,7 @@ export type Resolvers<ContextType = Context> = {
   SpotCheckTaskEdge?: SpotCheckTaskEdgeResolvers<ContextType>;
   SpotCheckTask?: SpotCheckTaskResolvers<ContextType>;
   SpotCheckDepartment?: SpotCheckDepartmentResolvers<ContextType>;
+  SpotCheckDrawCount?: SpotCheckDrawCountResolvers<ContextType>;
   SpotCheckDraw?: SpotCheckDrawResolvers<ContextType>;
   SpotCheckPairingConnection?: SpotCheckPairingConnectionResolvers<ContextType>;
   SpotCheckPairingEdge?: SpotCheckPairingEdgeResolvers<ContextType>;

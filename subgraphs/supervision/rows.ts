@@ -158,6 +158,8 @@ export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;
 
 export type SpotCheckDepartmentRow = spotChecks.SpotCheckDepartmentRow;
 export type SpotCheckDrawRow = spotChecks.SpotCheckDrawRow;
+export type SpotCheckDrawCountRow = spotChecks.SpotCheckDrawCountRow;
+export type PendingCountRow = spotChecks.PendingCountRow;
 export type SpotCheckInspectorRow = spotChecks.SpotCheckInspectorRow;
 export type SpotCheckItemConnectionRow = spotChecks.SpotCheckItemConnectionRow;
 export type SpotCheckItemRow = spotChecks.SpotCheckItemRow;

@@ -7,7 +7,7 @@ import type { SpotCheckRepository } from "./spotCheckRepository.ts";
 /** The loaders of random spot checks, fresh for every request. */
 export function createSpotCheckLoaders(
   repository: SpotCheckRepository,
-  { classified, officer }: Asking,
+  { classified, kept, officer }: Asking,
 ) {
   return {
     spotCheckItems: repository.items,
@@ -18,11 +18,13 @@ export function createSpotCheckLoaders(
     spotCheckTaskByNumber: rowLoader(repository.taskByNumber),
     spotCheckDrawWithin: bySubset((subset) => rowLoader(repository.drawsWithin(subset))),
     spotCheckRecordByDraw: rowLoader(repository.recordByDraw),
+    pendingDrawCounts: repository.pendingCounts,
+    isDrawnFromAvoided: (draw: number) => repository.isDrawnFrom(draw, kept),
     spotCheckPairings: listLoader(repository.pairings(classified)),
-    assignedPairings: listLoader(repository.assignedPairings(officer, classified)),
+    assignedPairings: listLoader(repository.assignedPairings(officer, kept)),
     spotCheckResultByPairing: rowLoader(repository.resultByPairing),
     spotCheckResults: repository.results(classified),
     spotCheckWork: repository.work,
-    spotCheckResultWork: listLoader(repository.resultWork(classified)),
+    spotCheckResultWork: listLoader(repository.resultWork(kept)),
   };
 }

@@ -1,4 +1,5 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
@@ -7,7 +8,9 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { recordedDraw } from "./draw/drawRecord.ts";
 import type {
+  PendingCountRow,
   SpotCheckDrawRow,
   SpotCheckItemRow,
   SpotCheckPairingRow,
@@ -76,6 +79,34 @@ export function createSpotCheckRepository(database: Database) {
       return inKeyOrder(draws, rows, ({ id }) => id);
     },
 
+    /** Every task whose checks begin after a day, with what was drawn for it, if anything was. */
+    async pendingCounts(today: string): Promise<PendingCountRow[]> {
+      return knex("spot_check_task")
+        .leftJoin("spot_check_draw", "spot_check_draw.task_id", "spot_check_task.id")
+        .leftJoin("spot_check_draw_count", "draw_id", "spot_check_draw.id")
+        .where("checks_from", ">", today)
+        .orderBy(["spot_check_task.authority_code", "spot_check_task.id", "district_code"])
+        .select("spot_check_task.id as task_id", "spot_check_task.authority_code")
+        .select("district_code", "drawn", "passed_over");
+    },
+
+    /**
+     * Whether the objects of a draw, drawn or not, are some that an officer avoids. The record names them all, and
+     * whoever was refused only what was drawn would learn of it by that.
+     */
+    async isDrawnFrom(draw: number, { avoided }: KeptEntities): Promise<boolean> {
+      if (avoided.length === 0) return false;
+      const codes: string[] = await knex("spot_check_object")
+        .whereIn("entity_id", avoided)
+        .pluck("uscc");
+      if (codes.length === 0) return false;
+      const row: StoredRecord | undefined = await knex("spot_check_draw")
+        .where("id", draw)
+        .first("id", "record");
+      const objects = new Set(row === undefined ? [] : recordedDraw(row.record).terms.objects.keys);
+      return codes.some((code) => objects.has(code));
+    },
+
     pairings: (known: KnownClassified) =>
       ownedRecords<SpotCheckPairingRow>(database, PAIRINGS, "draw_id", {
         name: `known ${JSON.stringify(known)}`,
@@ -84,11 +115,11 @@ export function createSpotCheckRepository(database: Database) {
       }),
 
     /** What an officer is to check, by task; nothing where no officer asks. */
-    assignedPairings: (officer: string | undefined, known: KnownClassified) =>
+    assignedPairings: (officer: string | undefined, kept: KeptEntities) =>
       ownedRecords<SpotCheckPairingRow>(database, PAIRINGS, "task_id", {
-        name: `of ${officer} known ${JSON.stringify(known)}`,
+        name: `of ${officer} without kept ${JSON.stringify(kept)}`,
         narrowed: (writer, query) =>
-          withoutClassified(writer, query, `${PAIRINGS}.entity_id`, known).whereExists(
+          withoutKept(writer, query, `${PAIRINGS}.entity_id`, kept).whereExists(
             writer("spot_check_assignment")
               .join("inspector", "inspector.id", "spot_check_assignment.inspector_id")
               .where("spot_check_assignment.pairing_id", writer.ref(`${PAIRINGS}.id`))
@@ -112,11 +143,10 @@ export function createSpotCheckRepository(database: Database) {
       wholeTable<SpotCheckWorkRow>(knex, "spot_check_work", (query) =>
         dueBy === undefined ? query : query.where("due_on", "<=", dueBy),
       ),
-    resultWork: (known: KnownClassified) =>
+    resultWork: (kept: KeptEntities) =>
       ownedRecords<SpotCheckResultWorkRow>(database, RESULT_WORK, "task_id", {
-        name: `known ${JSON.stringify(known)}`,
-        narrowed: (writer, query) =>
-          withoutClassified(writer, query, `${RESULT_WORK}.entity_id`, known),
+        name: `without kept ${JSON.stringify(kept)}`,
+        narrowed: (writer, query) => withoutKept(writer, query, `${RESULT_WORK}.entity_id`, kept),
       }),
   };
 }

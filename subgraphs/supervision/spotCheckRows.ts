@@ -1,5 +1,7 @@
+import type { EntityScope } from "../../kit/authorization/entityScope.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import type { Told } from "../../policy/smallCells.ts";
 import type { TaskDepartment } from "./draw/drawTerms.ts";
 import type { ResultState } from "./spotChecks/resultWorkflow.ts";
 import type { TaskState } from "./spotChecks/taskWorkflow.ts";
@@ -51,6 +53,29 @@ export interface SpotCheckDrawRow extends ProvenanceColumns {
   readonly objects_in_scope: number;
   /** As published before the draw, with its task. */
   readonly task_commitment: string | null;
+}
+
+/** A task whose checks are to come, with what was drawn for it in a district; without any where nothing was. */
+export interface PendingCountRow {
+  readonly task_id: number;
+  /** The department that answers for the task. */
+  readonly authority_code: string;
+  readonly district_code: string | null;
+  readonly drawn: number | null;
+  readonly passed_over: number | null;
+}
+
+/** By what it is decided to whom a count is given: whose task it is, and where the objects are. */
+export interface DrawPlace {
+  readonly authority_code: string;
+  readonly scope: EntityScope;
+}
+
+/** What is told of some draws before their day, with whose they are and where, by which it is given. */
+export interface SpotCheckDrawCountRow extends Partial<DrawPlace>, Told {
+  /** Code of the department; empty where it is not grouped by owners, as is the district. */
+  readonly owner: string;
+  readonly district: string;
 }
 
 export interface SpotCheckPairingRow {

@@ -180,7 +180,8 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
  * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that. What is found by an
  * argument alone (the lineage of a record, an entity as of a day, one for the government hall), and what is measured and not kept (lags), is asked
  * for by the tests of these fields. Of dual notices a department has those that are addressed to it, and not all of its
- * entities: `dualNotice.test.ts` asks for them.
+ * entities: `dualNotice.test.ts` asks for them. What is drawn before its day is counted for each department as far as the
+ * tasks are its own or the objects of its district: `drawStatistics.test.ts` asks for that.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop))$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop|spotCheckDrawCounts))$)/u;

@@ -16,6 +16,9 @@ export type Promised = "value" | "nothing" | readonly MaskCode[];
 /** Columns of the matrix by standing, and what narrows them. */
 type Columns = Readonly<Record<Standing, string>> & Pick<PublishedReader, "contract">;
 
+/** Kinds of data of which every value is an aggregate itself. */
+const AGGREGATES: ReadonlySet<string> = new Set(["statistics.cell", "spotCheck.drawCount"]);
+
 /** What of a field the published matrix gives a reader, read from it letter by letter. */
 export function promised(
   reader: PublishedReader,
@@ -64,8 +67,7 @@ function ofKind(
     return fits && proved ? "value" : "nothing";
   }
   if (letter === "O") return isOwn(reader, standing) ? "value" : "nothing";
-  // A statistic is an aggregate itself.
-  if (letter === "A" && code === "statistics.cell") return "value";
+  if (letter === "A" && AGGREGATES.has(code)) return "value";
   if (letter === "F" || letter === "Y" || (letter === "S" && reach === "single")) return "value";
   if (letter !== "M" && letter !== "S") return "nothing";
   const fitsText = ["M1", "M2", "M3", "M4"].includes(kind.mask) && typeName === "String";

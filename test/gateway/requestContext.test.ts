@@ -25,6 +25,7 @@ const { signal } = new AbortController();
 describe("what is known of a request", () => {
   const counted: (readonly [Principal, number])[] = [];
   const asked: (readonly [string, AskedOperation])[] = [];
+  const avoiding: string[] = [];
   const contextOf = requestContexts({
     registeredText: ({ code }, operation) => {
       asked.push([code, operation]);
@@ -35,6 +36,10 @@ describe("what is known of a request", () => {
       countRecords: (of, records) => counted.push([of, records]),
     },
     today: () => DAY,
+    avoidedBy: async (officer) => {
+      avoiding.push(officer);
+      return [3, 17];
+    },
   });
 
   it("is who sent it and for what, what is decided by the rules of the day, and what is meant", () => {
@@ -56,6 +61,24 @@ describe("what is known of a request", () => {
     context.countRecords(7);
     expect(counted).toEqual([[principal, 7]]);
   });
+
+  it("is whom its officer avoids, looked up once it is asked for", async () => {
+    const context = contextOf(request as unknown as FastifyRequest, () => signal);
+    expect(avoiding).toEqual([]);
+    expect(await context.avoids()).toEqual([3, 17]);
+    expect(avoiding).toEqual([officerKey("SH-AIC", "officer-017")]);
+  });
+
+  it.each(["PUBLIC", "ANALYST", "CPC", "PARTNER-LAW", "SELF:91310000Y00000H65N"])(
+    "is of %s that it has no officers who could avoid anybody, and nothing is looked up",
+    async (code) => {
+      const sender = { ...principal, reader: readerByCode(code) as Reader };
+      const sent = { ...request, principal: sender } as unknown as FastifyRequest;
+      avoiding.length = 0;
+      expect(await contextOf(sent, () => signal).avoids()).toEqual([]);
+      expect(avoiding).toEqual([]);
+    },
+  );
 
   it("is that of a variant where one is served at the address", () => {
     const hall = { ...request, routeOptions: { config: { variant: "onestop" } } };

@@ -36,7 +36,11 @@ export const kitAreas: readonly Area[] = [
   },
   {
     name: "recordSubset",
-    mutate: ["kit/authorization/recordSubset.ts", "kit/authorization/classifiedEntities.ts"],
+    mutate: [
+      "kit/authorization/recordSubset.ts",
+      "kit/authorization/classifiedEntities.ts",
+      "kit/authorization/keptEntities.ts",
+    ],
     tests: ["test/kit/authorization/rowsGiven.test.ts"],
   },
   {

@@ -39,6 +39,8 @@ export const unchanged: Readonly<Record<string, string>> = {
   "kit/authorization/claims.ts": TYPES,
   "kit/authorization/consentRevocations.ts":
     "asks a database alone; test/gateway/http/consent.test.ts and test/kit/authorization/consent.test.ts hold it",
+  "kit/authorization/officerAvoidances.ts":
+    "asks a database alone; test/subgraphs/governance/followAvoidances.test.ts holds it on both",
   "gateway/audit/openTrail.ts": PARTS,
   "gateway/authentication/developmentIssuer.ts": "issues tokens for development, and verifies none",
   "gateway/authentication/principal.ts": TYPES,

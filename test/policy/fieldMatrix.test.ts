@@ -51,13 +51,19 @@ describe("the field matrix of 85 fields", () => {
     );
   });
 
+  it("counts of draws before their day are for whom the row of the draws themselves gives them, or their counts", () => {
+    expect(columnGrants.map(({ grants }) => LETTERS[grants["spotCheck.drawCount"]])).toEqual(
+      lettersOf(39),
+    );
+  });
+
   it.each(Object.entries(OPEN_ROWS))("row %s is open, %s", (number, coordinates) => {
     expect(new Set(lettersOf(Number(number)))).toEqual(new Set(["F"]));
     for (const coordinate of coordinates.split(" ").filter((one) => one !== ""))
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but eighteen", () => {
+  it("has no row that is neither, and policy no category beyond it but nineteen", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -67,6 +73,7 @@ describe("the field matrix of 85 fields", () => {
       "platform.intake",
       "record.remark",
       "blindSpots",
+      "spotCheck.drawCount",
       "inspection.followUp",
       "record.revoked",
       "credit.objection",

@@ -23,6 +23,7 @@ const MARKED: Readonly<Partial<Record<CategoryCode, string>>> = {
   "complaint.complainant": "assigneeOnly",
   "report.reporter": "secretExistence assigneeOnly",
   "statistics.cell": "isAggregate",
+  "spotCheck.drawCount": "isAggregate",
 };
 
 /** For what the readers of each column may use data. */
@@ -95,6 +96,7 @@ const ROLES: Readonly<Record<string, string>> = { "SH-EIC": "for P08 P09 P10 SRC
 /** Of what the operator of the platform gets not even counts, and what it may not do. */
 const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   "spotCheck.pairing",
+  "spotCheck.drawCount",
   "penalty.minor",
   "record.revoked",
   "clue.content",
@@ -177,9 +179,8 @@ const OF_THE_HALL: Readonly<Partial<Record<CategoryCode, string>>> = {
 };
 
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
-  // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
+  // Coordinating departments have no column in the matrix: they read as analysts, of efficiency and blind spots all, and urge on.
   if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
-  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency and blind spots all.
   if (column === "OPER") return operatorLetter(category);
   // The government hall has none: it reads as the public, and what supervision has to say to government services.
   if (column === "HALL") return OF_THE_HALL[category] ?? writtenLetter("PUB", category);

@@ -2,6 +2,7 @@ import { commitmentOf } from "../../../subgraphs/supervision/draw/commitment.ts"
 import { draw } from "../../../subgraphs/supervision/draw/draw.ts";
 import { drawRecord } from "../../../subgraphs/supervision/draw/drawRecord.ts";
 import { ALGORITHM, type Pairing } from "../../../subgraphs/supervision/draw/drawTerms.ts";
+import { drawCounts } from "../../../subgraphs/supervision/spotChecks/drawCounts.ts";
 import { dayOf, recordedAt, yearOf } from "../calendar.ts";
 import type { City } from "../city.ts";
 import { entityId } from "../entityRow.ts";
@@ -89,6 +90,12 @@ function taskRows(city: City, place: number, spotCheck: CitySpotCheck): TableRow
         ...provenance(spotCheck.owner, drawnOn),
       },
     ],
+    spot_check_draw_count: drawCounts(
+      id,
+      terms,
+      new Set(result.drawn.map(({ object }) => object)),
+      (object) => entities.get(object)?.domicile.district,
+    ),
     spot_check_pairing: pairings,
     spot_check_assignment: assignmentRows(result.drawn, id),
     spot_check_result: resultRows(city, spotCheck, pairings),

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { withoutClassified } from "../../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../../kit/authorization/keptEntities.ts";
 import type { RecordSubset } from "../../../kit/authorization/recordSubset.ts";
 import { ownedRecords } from "../../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../../kit/connection/pageRequest.ts";
@@ -7,7 +7,6 @@ import { wholeTable } from "../../../kit/connection/wholeTable.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { rowsOf } from "../../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../../kit/loader/rowLoader.ts";
-import type { KnownClassified } from "../../../policy/classifiedEntities.ts";
 import type {
   DualNoticeRow,
   NoticeLetterRow,
@@ -81,29 +80,29 @@ export function createNoticeRepository(database: Database) {
     },
 
     /** What a department has. */
-    heldNotices: (known: KnownClassified) =>
+    heldNotices: (kept: KeptEntities) =>
       wholeTable<DualNoticeRow>(knex, NOTICES, (query) =>
-        withoutClassified(knex, query, `${NOTICES}.entity_id`, known),
+        withoutKept(knex, query, `${NOTICES}.entity_id`, kept),
       ),
     /** What may be claimed from the pool of a division, or of any. */
-    pool: (pool: string, known: KnownClassified) =>
+    pool: (pool: string, kept: KeptEntities) =>
       wholeTable<DualNoticeRow>(knex, NOTICES, (query) => {
-        void withoutClassified(knex, query, `${NOTICES}.entity_id`, known)
+        void withoutKept(knex, query, `${NOTICES}.entity_id`, kept)
           .whereNull("holder_code")
           .whereIn("state_code", ["UNCLAIMED", "OVERDUE"]);
         return pool === ANY_POOL ? query : query.where("division_code", pool);
       }),
     /** What nobody claimed, or assigned anew, before a day. */
-    overdue: (today: string, known: KnownClassified) =>
+    overdue: (today: string, kept: KeptEntities) =>
       wholeTable<DualNoticeRow>(knex, NOTICES, (query) =>
-        withoutClassified(knex, query, `${NOTICES}.entity_id`, known)
+        withoutKept(knex, query, `${NOTICES}.entity_id`, kept)
           .whereIn("state_code", ["UNCLAIMED", "OVERDUE", "RETURNED"])
           .where("due_on", "<", today),
       ),
     /** Permits in force, decided by a day, whose holders their authority has not checked since. */
-    unchecked: (days: UncheckedOn, known: KnownClassified) =>
+    unchecked: (days: UncheckedOn, kept: KeptEntities) =>
       wholeTable<PermitRow>(knex, "permit", (query) =>
-        withoutClassified(knex, query, "permit.entity_id", known)
+        withoutKept(knex, query, "permit.entity_id", kept)
           .where("status_code", "VALID")
           .where("valid_to", ">=", days.today)
           .where("decided_on", "<=", days.decidedBy)

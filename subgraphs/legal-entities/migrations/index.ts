@@ -8,6 +8,7 @@ import { peopleAndHistoryMigration } from "./002_people_and_history.ts";
 import { registrationImportMigration } from "./003_registration_import.ts";
 import { supervisionListMigration } from "./004_supervision_list.ts";
 import { supervisedWorkMigration } from "./014_supervised_work.ts";
+import { avoidanceEventsMigration } from "./015_avoidance_events.ts";
 import { avoidanceDeclarationsMigration } from "./013_avoidance_declarations.ts";
 import { officerAvoidanceMigration } from "./006_officer_avoidance.ts";
 import { registeredEventsMigration } from "./009_registered_events.ts";
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   registeredScopesMigration,
   avoidanceDeclarationsMigration,
   supervisedWorkMigration,
+  avoidanceEventsMigration,
 ];

@@ -34,5 +34,5 @@ export function complaintCube(
       }),
     );
   });
-  return { table: years.flat(), blocks: years.flatMap(blocksOf) };
+  return { table: years.flat(), blocks: years.flatMap((year) => blocksOf(year)) };
 }

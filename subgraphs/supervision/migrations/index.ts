@@ -12,6 +12,7 @@ import { spotCheckActsMigration } from "./012_spot_check_acts.ts";
 import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
 import { supervisionIngestMigration } from "./014_supervision_ingest.ts";
 import { supervisionSubmissionMigration } from "./016_supervision_submission.ts";
+import { spotCheckDrawCountMigration } from "./020_spot_check_draw_count.ts";
 import { recordLineageMigration } from "./017_record_lineage.ts";
 
 /** The schema's history, oldest first. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   followerMigration("015_followed_source"),
   supervisionSubmissionMigration,
   recordLineageMigration,
+  spotCheckDrawCountMigration,
 ];

@@ -1,10 +1,19 @@
+import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
 import { allPenalties, everyPenalty } from "../subsets.ts";
+import { drawStatistics } from "../statistics/drawStatistics.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
+
+/** What is told of draws before their day, by whose task it is and in which district. */
+const DRAW_COUNT = {
+  coordinate: "SpotCheckDrawCount.count",
+  requirement: [["spotCheck.drawCount"]],
+  typeName: "Int",
+} as const;
 
 export const Query: QueryResolvers = {
   penaltiesByDocumentNumber: async (_, { documentNumber }, { loaders }) =>
@@ -46,6 +55,12 @@ export const Query: QueryResolvers = {
     connectionOfTable(loaders.rejectedInspectionRows, args, rejectedOrders, {
       authority_code: acting.department,
     }),
+  spotCheckDrawCounts: async (_, { groupBy }, { loaders, access, clock }) =>
+    drawStatistics(
+      await loaders.pendingDrawCounts(todayBy(clock)),
+      groupBy,
+      (place) => access.verdict(DRAW_COUNT, place).kind === "full",
+    ),
   // A department's own are told by the claims; nobody else has any.
   spotCheckTasks: (_, { state, dueBy, ...args }, { loaders, acting }) =>
     connectionOfTable(loaders.spotCheckWork(dueBy ?? undefined), args, spotCheckOrders.work, {

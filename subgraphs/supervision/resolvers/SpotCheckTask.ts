@@ -1,5 +1,7 @@
+import { withheldError } from "../../../kit/authorization/withheldError.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { avoided } from "../../../policy/avoidance.ts";
 import { itemCode, methodCode } from "../codes.ts";
 import type { TaskDepartment } from "../draw/drawTerms.ts";
 import type {
@@ -22,6 +24,8 @@ export const SpotCheckPlan: SpotCheckPlanResolvers = {
     connectionFrom(loaders.spotCheckTasks, id, args, spotCheckOrders.tasks),
 };
 
+const PAIRING = [["spotCheck.pairing"]] as const;
+
 export const SpotCheckTask: SpotCheckTaskResolvers = {
   plan: async ({ plan_id: plan }, _, { loaders }) =>
     found(await loaders.spotCheckPlanById.load(plan)),
@@ -31,8 +35,13 @@ export const SpotCheckTask: SpotCheckTaskResolvers = {
   departments: (row) => JSON.parse(row.departments) as TaskDepartment[],
   draw: async ({ id }, _, { loaders, access }) =>
     (await loaders.spotCheckDrawWithin(openDraws(access)).load(id)) ?? null,
-  pendingDraw: async ({ id }, _, { loaders, access }) =>
-    (await loaders.spotCheckDrawWithin(pendingDraws(access)).load(id)) ?? null,
+  async pendingDraw({ id }, _, { loaders, access }) {
+    const draw = await loaders.spotCheckDrawWithin(pendingDraws(access)).load(id);
+    if (draw === undefined) return null;
+    if (await loaders.isDrawnFromAvoided(draw.id))
+      throw withheldError({ coordinate: "SpotCheckTask.pendingDraw", ...avoided(PAIRING) });
+    return draw;
+  },
   assignedPairings: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.assignedPairings, id, args, spotCheckOrders.pairings),
 };

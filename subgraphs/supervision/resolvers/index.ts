@@ -24,6 +24,7 @@ import { Query } from "./Query.ts";
 import { RecordLineage, RecordSubmission } from "./RecordLineage.ts";
 import { Rectification } from "./Rectification.ts";
 import { SpotCheckDraw, SpotCheckInspector, SpotCheckPairing } from "./SpotCheckDraw.ts";
+import { SpotCheckDrawCount } from "./SpotCheckDrawCount.ts";
 import { SpotCheckResultReport, SpotCheckTaskReport } from "./SpotCheckReports.ts";
 import { SpotCheckResult } from "./SpotCheckResult.ts";
 import {
@@ -62,6 +63,7 @@ export const resolvers = {
   SpotCheck,
   SpotCheckDepartment,
   SpotCheckDraw,
+  SpotCheckDrawCount,
   SpotCheckInspector,
   SpotCheckItem,
   SpotCheckPairing,

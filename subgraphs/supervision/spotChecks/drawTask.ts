@@ -13,6 +13,7 @@ import { ALGORITHM, type DrawResult, type DrawTerms } from "../draw/drawTerms.ts
 import type { DrawSpotCheckInput, VoidSpotCheckTaskInput } from "../resolvers.generated.ts";
 import type { SpotCheckTaskReportRow } from "../rows.ts";
 import { assertOwner } from "./assertOwner.ts";
+import { type DrawCountRow, drawCounts } from "./drawCounts.ts";
 import { committedTerms, type FixedTerms } from "./fixedTerms.ts";
 import { advance, type Prepared, preparedTask, taskReport } from "./preparation.ts";
 import { taskWorkflow } from "./taskWorkflow.ts";
@@ -123,8 +124,25 @@ async function insertDraw(
     ),
   }));
   await insertRows(knex, "spot_check_pairing", rows);
+  await insertRows(knex, "spot_check_draw_count", await countsOf(knex, draw_id, terms, result));
   await assign(knex, task.id, result);
   return rows.map(({ entity_id: id }) => id);
+}
+
+async function countsOf(
+  knex: Knex.Transaction,
+  drawId: number,
+  terms: DrawTerms,
+  { drawn }: DrawResult,
+): Promise<readonly DrawCountRow[]> {
+  const objects: { readonly uscc: string; readonly district_code: string | null }[] = await knex(
+    "spot_check_object",
+  )
+    .whereIn("uscc", [...terms.objects.keys])
+    .select("uscc", "district_code");
+  const districts = new Map(objects.map(({ uscc, district_code: code }) => [uscc, code]));
+  const objectsDrawn = new Set(drawn.map(({ object }) => object));
+  return drawCounts(drawId, terms, objectsDrawn, (object) => districts.get(object));
 }
 
 async function entitiesOf(

@@ -64,6 +64,7 @@ export class Enforced {
   readonly counted: number[] = [];
   isDurable = true;
   officerKey: string | undefined;
+  avoids: () => Promise<readonly number[]> = async () => [];
   countRecords: (records: number) => void = () => undefined;
   answers: GatewayExecutor = async ({ document, operation, request: { variables } }) =>
     execute({
@@ -124,6 +125,7 @@ export class Enforced {
       reader,
       officer: "001",
       officerKey: this.officerKey,
+      avoids: this.avoids,
       registeredText: undefined,
       countRecords: (records) => {
         this.counted.push(records);

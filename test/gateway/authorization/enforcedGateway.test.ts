@@ -140,6 +140,22 @@ describe("a gateway behind the policy", () => {
     expect(gateway.claims()).not.toHaveProperty("officer");
   });
 
+  it("tells the subgraphs whom that officer avoids, and does not look it up where nothing is executed", async () => {
+    let lookUps = 0;
+    gateway.avoids = async () => {
+      lookUps += 1;
+      return [3, 17];
+    };
+    await gateway.ask(some, QUERY);
+    expect(gateway.claims()).toMatchObject({ avoids: [3, 17] });
+    expect(lookUps).toBe(1);
+    await gateway.ask(nobody, "{ secret }");
+    expect(lookUps).toBe(1);
+    gateway.avoids = async () => [];
+    await gateway.ask(some, QUERY);
+    expect(gateway.claims()).not.toHaveProperty("avoids");
+  });
+
   it("counts the records that it asks for, and the entities that it looks up", async () => {
     await gateway.ask(some, `{ legalEntity { name } again: legalEntity { name } }`);
     await gateway.ask(some, `{ legalEntities(first: 3) { nodes { name } } }`);

@@ -40,6 +40,7 @@ export function contextOf(code: string, use: Use = {}): GatewayContext {
     reader,
     officer: "officer-1",
     officerKey: undefined,
+    avoids: async () => [],
     use,
     day: shanghaiToday(),
     decision: decide(reader, use, shanghaiToday()),

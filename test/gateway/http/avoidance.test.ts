@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { officerKey } from "../../../gateway/authentication/officerKey.ts";
+import { systemClock } from "../../../kit/clock.ts";
+import { databaseConfigOf } from "../../../kit/database/databaseConfig.ts";
+import { openDatabase } from "../../../kit/database/openDatabase.ts";
+import { outboxSource } from "../../../kit/outbox/follow.ts";
+import { followAll } from "../../../kit/outbox/followAll.ts";
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { closeCityDatabases, openConfiguredDatabases } from "../../../seeds/write/cityDatabases.ts";
+import { governance } from "../../../subgraphs/governance/index.ts";
+import { execution } from "../../subgraphs/blacklists/executions.ts";
 import { penalize } from "../../subgraphs/supervision/records.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import {
@@ -24,6 +31,18 @@ const HEADERS = { "x-purpose": "P02" };
 const FIELDS = `officer entity { id } relation declaredOn withdrawnOn`;
 const DECLARE = `mutation ($input: DeclareAvoidanceInput!) { avoidance: declareAvoidance(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: WithdrawAvoidanceInput!) { avoidance: withdrawAvoidance(input: $input) { ${FIELDS} } }`;
+/** Records that are found around their entity. */
+const AROUND = `{
+  work: jointPunishmentExecutions(first: 100) { totalCount nodes { legalEntity { id } } }
+  found: penaltiesByDocumentNumber(documentNumber: "杨市监罚〔2016〕第1号") { decisionText }
+}`;
+interface Around {
+  readonly work: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly legalEntity: { readonly id: string } }[];
+  };
+  readonly found: readonly { readonly decisionText: string | null }[];
+}
 const LIST = `{ avoidances { totalCount nodes { ${FIELDS} } } }`;
 // The development issuer names its persons after their readers.
 const OFFICER = officerKey(READER, `demo:${READER}`) ?? "";
@@ -40,10 +59,23 @@ const avoidanceAt = (coordinate: string, path: string) =>
 
 const codeOf = ({ errors }: HttpAnswer["body"]) => errors?.[0]?.extensions?.["code"];
 
+/** Has the governance subgraph hear of the register, as a broker does where each has a process of its own. */
+async function carriedBetween({ env }: Installation): Promise<void> {
+  const [register, database] = await Promise.all(
+    ["legal-entities", governance.name].map((name) => openDatabase(databaseConfigOf(name, env))),
+  );
+  if (register === undefined || database === undefined) throw new TypeError("no databases");
+  const { name, follows } = governance;
+  await followAll([{ name, database, follows, clock: systemClock }], ({ source, types }) =>
+    outboxSource(source, register, types),
+  );
+  await Promise.all([register.close(), database.close()]);
+}
+
 describe.each([
-  ["in one process", openGateway],
-  ["over HTTP", openDistributedGateway],
-] as const)("an officer who declared to avoid entity 1, %s,", (_, openOne) => {
+  ["in one process", openGateway, (_: Installation, { settle }: GatewayUnderTest) => settle()],
+  ["over HTTP", openDistributedGateway, carriedBetween],
+] as const)("an officer who declared to avoid entity 1, %s,", (_, openOne, carry) => {
   let installation: Installation;
   let gateway: GatewayUnderTest;
   let uscc: string;
@@ -67,10 +99,33 @@ describe.each([
     await databases.supervision.knex("penalty").where("entity_id", "<", 3).delete();
     for (const id of [1, 2])
       await penalize(databases.supervision, { id, entity_id: id, decision_text: "全文" });
+    for (const id of [1, 2, 3])
+      await execution(databases.blacklists, { id: 9_000 + id, entity_id: id });
     await closeCityDatabases(databases);
     gateway = await openOne(installation.env);
     declared = await act(DECLARE, { uscc, relation: "SPOUSE" });
+    await carry(installation, gateway);
   });
+
+  /** Of which entities a person of SH-AIC finds work in his list, and what is told him of a penalty of entity 1. */
+  async function around(person = READER): Promise<unknown> {
+    const authorization = `Bearer ${await gateway.tokenOf(READER, { secondFactor: true, person })}`;
+    const { body } = await gateway.ask(READER, AROUND, {}, { ...HEADERS, authorization });
+    const { work, found } = body.data as Around;
+    return {
+      work: work.nodes.map(({ legalEntity: { id } }) => id).toSorted(),
+      total: work.totalCount,
+      text: found[0]?.decisionText,
+      denied: body.errors?.map(({ path, extensions }) => [path?.join("."), extensions?.["cause"]]),
+    };
+  }
+  const WHOLE = { work: ["1", "2", "3"], total: 3, text: "全文", denied: undefined };
+  const AVOIDING = {
+    work: ["2", "3"],
+    total: 2,
+    text: null,
+    denied: [["found.decisionText", "AVOIDANCE"]],
+  };
 
   afterAll(async () => {
     await gateway.close();
@@ -138,6 +193,16 @@ describe.each([
     });
   });
 
+  it("finds it in no list of work, and no more than is open of its records by their numbers, which is marked", async () => {
+    expect(await around()).toEqual(AVOIDING);
+    const trail = `{ auditEvents(first: 1) { nodes { withheld } } }`;
+    const audit = { "x-purpose": "P16", "x-basis": "AUDIT-1" };
+    expect((await gateway.ask("SH-AUDIT", trail, {}, audit)).body).toEqual({
+      data: { auditEvents: { nodes: [{ withheld: ["Penalty.decisionText AVOIDANCE"] }] } },
+    });
+    expect(await around("colleague")).toEqual(WHOLE);
+  });
+
   it("does not end it himself, nor does another department; a colleague does, and another may begin anew", async () => {
     const input = { uscc, officer: OFFICER };
     expect(codeOf(await act(WITHDRAW, input))).toBe("NOT_AUTHORITATIVE_SOURCE");
@@ -147,11 +212,15 @@ describe.each([
     expect(await act(WITHDRAW, input, READER, "colleague")).toEqual(ended);
     const reads = async () =>
       (await gateway.ask(READER, QUERY, { id: "1" }, HEADERS)).body.errors === undefined;
+    await carry(installation, gateway);
     expect(await reads()).toBe(true);
+    expect(await around()).toEqual(WHOLE);
     expect(await act(DECLARE, { uscc, relation: "OWN" })).toMatchObject({
       data: { avoidance: { relation: "OWN", withdrawnOn: null } },
     });
     expect(await reads()).toBe(false);
+    await carry(installation, gateway);
+    expect(await around()).toEqual(AVOIDING);
   });
 
   it("declares nothing of whom the register does not know", async () => {

@@ -35,6 +35,10 @@ function before(claims: Partial<Claims>, scope: Partial<EntityScope> = {}): Acce
 }
 const OF_SEVEN = { entity_id: 7 };
 
+/** What of a parent is given to an officer whose claims say whom he avoids. */
+const given = (avoids: readonly number[], parent: unknown) =>
+  accessOf({ ...CLAIMS, officer: "key", avoids }).verdict(rule("rectification"), parent);
+
 describe("the second line, before records", () => {
   it("knows no partner out of the days of its contract", () => {
     const partner = { ...CLAIMS, reader: "PARTNER-LAW", purpose: "P18" } as const;
@@ -60,6 +64,17 @@ describe("the second line, before records", () => {
     });
     expect([avoiding.mayAvoid, before({}).mayAvoid]).toEqual([true, false]);
     expect(before({ officer: "key" }).verdict(rule("rectification"), own).kind).toBe("full");
+  });
+
+  it("gives him nothing that is not open of it where his claims alone say so, and all of others", () => {
+    const own = { ...OF_SEVEN, authority_code: "SH-HRSS" };
+    expect(given([3, 7], own)).toMatchObject({
+      kind: "withheld",
+      explanation: { code: "AVOIDANCE" },
+    });
+    for (const avoids of [[], [3]]) expect(given(avoids, own)).toEqual({ kind: "full" });
+    for (const parent of [undefined, null, { id: 7 }, { entity_id: null }])
+      expect(given([7], parent)).toMatchObject({ explanation: { code: "NOT_SHARED" } });
   });
 
   it("gives of a list the records that it may read, and those besides that it made", () => {

@@ -32,12 +32,18 @@ describe("who asks", () => {
       reader: "SH-AIC",
       officer: "key",
       classified: { all: true, ownUscc: null },
+      kept: { classified: { all: true, ownUscc: null }, avoided: [] },
+    });
+    expect(askingOf({ ...claims, avoids: [3, 17] }).kept).toEqual({
+      classified: { all: true, ownUscc: null },
+      avoided: [3, 17],
     });
     const { officer: _, ...ofNobody } = claims;
     expect(askingOf({ ...ofNobody, reader: "PUBLIC" })).toEqual({
       reader: "PUBLIC",
       officer: undefined,
       classified: { all: false, ownUscc: null },
+      kept: { classified: { all: false, ownUscc: null }, avoided: [] },
     });
   });
 });

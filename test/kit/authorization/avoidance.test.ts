@@ -64,6 +64,32 @@ describe("an officer who declared an interest in an entity (R8)", () => {
   });
 });
 
+describe("an officer whose claims say whom he avoids", () => {
+  const access = accessOf({
+    reader: "SH-AIC",
+    purpose: "P05",
+    basis: "案-1",
+    officer: "key",
+    avoids: [1, 7],
+    day: shanghaiToday(),
+    secondFactor: true,
+    reach: "single",
+  });
+
+  it("reads nothing that is not open of its records, though they are found around it", () => {
+    for (const entity_id of [1, 7])
+      expect(access.verdict(RULE, { entity_id, authority_code: "SH-AIC" })).toMatchObject({
+        kind: "withheld",
+        explanation: { code: "AVOIDANCE" },
+      });
+  });
+
+  it("avoids it by the register at once, though the claims do not say it yet", () => {
+    access.scopes.note({ id: 2 }, { ...SCOPE, avoided: true });
+    expect(access.verdict(RULE, { entity_id: 2, authority_code: "SH-AIC" }).kind).toBe("withheld");
+  });
+});
+
 describe("the key of an officer", () => {
   it("is the same for one person, another for another, and does not tell who it is", () => {
     const key = officerKey("SH-AIC", "zhang.san");

@@ -88,8 +88,34 @@ describe("claims", () => {
 
   it("that say all that they may give all of it", async () => {
     const consent = { uscc: "91310000Y00000H65N", categories: ["credit.record"] };
-    const all = { purpose: "P18", basis: "1", officer: "3f0a", secondFactor: true, consent };
+    const officer = { officer: "3f0a", avoids: [3, 17] };
+    const all = { purpose: "P18", basis: "1", ...officer, secondFactor: true, consent };
     expect(await read({ ...PAYLOAD, ...all })).toStrictEqual({ ...CLAIMS, ...all });
+  });
+
+  it.each([["3"], 3, { 3: true }, [3, "17"], [1.5], null])(
+    "that say %j of whom the officer avoids are refused, and not read as of one who avoids nobody",
+    async (avoids) => {
+      await expect(read({ ...PAYLOAD, avoids })).rejects.toThrow(
+        "claims of entities to avoid that are none",
+      );
+    },
+  );
+
+  it("of whom the officer avoids cannot be taken out of their token", async () => {
+    const sign = claimsSigner(keys);
+    const token = await sign({ ...CLAIMS, officer: "3f0a", avoids: [3] }, "credit", BODY);
+    const [header = "", payload = "", signature = ""] = token.split(".");
+    const { avoids, ...others } = JSON.parse(Buffer.from(payload, "base64url").toString()) as {
+      readonly avoids: unknown;
+    };
+    expect(avoids).toEqual([3]);
+    const without = Buffer.from(JSON.stringify(others)).toString("base64url");
+    await expect(verify(`${header}.${without}.${signature}`, BODY)).rejects.toThrow(
+      "claims that do not verify",
+    );
+    expect((await verify(token, BODY)).avoids).toEqual([3]);
+    await expect(verify(token, BODY)).rejects.toThrow("claims that were used before");
   });
 
   it("that the gateway signs say what it vouches for, to one subgraph, for one body, once", async () => {

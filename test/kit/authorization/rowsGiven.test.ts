@@ -5,6 +5,11 @@ import {
   classifiedEntityMigration,
   withoutClassified,
 } from "../../../kit/authorization/classifiedEntities.ts";
+import {
+  onlyOpenOfAvoided,
+  withoutAvoided,
+  withoutKept,
+} from "../../../kit/authorization/keptEntities.ts";
 import { type RecordSubset, withinSubset } from "../../../kit/authorization/recordSubset.ts";
 
 /** Records of three kinds, which two departments made, of an entity that is classified and of one that is not. */
@@ -45,6 +50,12 @@ describe("the rows that a reader gets of a list", () => {
       withinSubset(database("record"), { categories: [], maker: "SH-AIC", own: [], ...subset }),
     );
 
+  const without = (avoided: readonly number[]) =>
+    idsOf(withoutAvoided(database("record"), "record.entity_id", avoided));
+  const left = (avoided: readonly number[]) =>
+    idsOf(onlyOpenOfAvoided(database("record"), "entity_id", avoided));
+  const asked = () => database("record").where("id", 1);
+
   it("are those of the kinds that it gets, whoever made them", async () => {
     expect(await within({ categories: ["open"] })).toEqual([1]);
     expect(await within({ categories: ["open", "liaison"] })).toEqual([1, 2, 3]);
@@ -73,6 +84,47 @@ describe("the rows that a reader gets of a list", () => {
       [1, 2, 5],
       [1, 2, 3, 4, 5],
     ]);
+  });
+
+  it("are none of an entity that the officer avoids", async () => {
+    expect(await without([])).toEqual([1, 2, 3, 4, 5]);
+    expect(await without([10])).toEqual([3, 4, 5]);
+    expect(await without([10, 30])).toEqual([3, 4]);
+  });
+
+  it("are of an entity that the officer avoids those that everybody may read", async () => {
+    expect(await left([])).toEqual([1, 2, 3, 4, 5]);
+    expect(await left([10])).toEqual([1, 3, 4, 5]);
+    expect(await left([10, 30])).toEqual([1, 3, 4]);
+    const inNarrowed = database("record").where("id", "<", 4);
+    expect(await idsOf(onlyOpenOfAvoided(inNarrowed, "entity_id", [10]))).toEqual([1, 3]);
+  });
+
+  it("are none of a classified entity that it may not know of, and none of one that its officer avoids", async () => {
+    const given = [false, true].map((all) =>
+      idsOf(
+        withoutKept(database, database("record"), "record.entity_id", {
+          classified: { all, ownUscc: null },
+          avoided: [30],
+        }),
+      ),
+    );
+    expect(await Promise.all(given)).toEqual([
+      [1, 2],
+      [1, 2, 3, 4],
+    ]);
+  });
+
+  it("are asked for by the same statement as ever where the officer avoids nobody", () => {
+    for (const narrowed of [
+      withoutAvoided(asked(), "record.entity_id", []),
+      onlyOpenOfAvoided(asked(), "entity_id", []),
+      withoutKept(database, asked(), "record.entity_id", {
+        classified: { all: true, ownUscc: null },
+        avoided: [],
+      }),
+    ])
+      expect(narrowed.toSQL().sql).toBe(asked().toSQL().sql);
   });
 
   it("are those of classified entities where just these are asked for", async () => {

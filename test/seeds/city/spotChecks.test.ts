@@ -23,6 +23,14 @@ it("what was drawn is what is paired, 5 % and 10 % and 3 % of what may be drawn,
       expect(sent.filter((one) => one["pairing_id"] === id).length).toBeGreaterThanOrEqual(2);
 });
 
+it("what was drawn is counted by districts, with what could have been", () => {
+  for (const { spot_check_draw_count: counts = [], spot_check_pairing: pairings = [] } of tasks) {
+    const sumOf = (column: string) => counts.reduce((sum, row) => sum + Number(row[column]), 0);
+    expect(sumOf("drawn")).toBe(pairings.length);
+    expect(sumOf("passed_over")).toBeGreaterThan(300);
+  }
+});
+
 it("results are published within 20 working days, and none of what is not checked yet", () => {
   const results = tasks.map(({ spot_check_result: rows = [] }) => rows);
   expect(results.map((rows) => rows.length)).toEqual([18, 35, 0]);

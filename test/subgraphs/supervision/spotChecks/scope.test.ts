@@ -83,6 +83,11 @@ describeOnEachDatabase("what a task of spot checks draws from", (open) => {
       { object: FIVE, reason: "AVOIDANCE" },
     ]);
     expect(written).toEqual(new Set(["1", "4"]));
+    // All that could be drawn: the task draws whatever it can.
+    expect(await database.knex("spot_check_draw_count").orderBy("district_code")).toEqual([
+      { draw_id: 1, district_code: "310101", drawn: 1, passed_over: 0 },
+      { draw_id: 1, district_code: "310110", drawn: 1, passed_over: 0 },
+    ]);
   });
 
   it("leaves out whoever was drawn for the item as often as its year allows", async () => {

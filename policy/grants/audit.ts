@@ -72,6 +72,7 @@ export const audit: Grants = {
     "criminalTransfer.content": "conditional",
     "information.request": "full",
     "criminalTransfer.statistics": "full",
+    "jointTask.content": "full",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -109,6 +110,8 @@ export const audit: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

@@ -72,6 +72,7 @@ export const consumerCouncil: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "full",
@@ -109,6 +110,8 @@ export const consumerCouncil: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

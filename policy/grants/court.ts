@@ -72,6 +72,7 @@ export const court: Grants = {
     "criminalTransfer.content": "conditional",
     "information.request": "conditional",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "conditional",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "conditional",
@@ -109,6 +110,8 @@ export const court: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

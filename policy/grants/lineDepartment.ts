@@ -72,6 +72,7 @@ export const lineDepartment: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "conditional",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "conditional",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "withheld",
@@ -109,6 +110,8 @@ export const lineDepartment: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "conditional",
+    "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

@@ -72,6 +72,7 @@ export const marketRegulation: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "aggregate",
     "criminalTransfer.statistics": "full",
+    "jointTask.content": "aggregate",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -109,6 +110,8 @@ export const marketRegulation: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "conditional",
+    "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

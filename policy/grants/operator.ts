@@ -75,6 +75,7 @@ export const operator: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "aggregate",
     "complaint.complainant": "withheld",
@@ -112,6 +113,8 @@ export const operator: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

@@ -72,6 +72,7 @@ export const sourceDepartment: Grants = {
     "criminalTransfer.content": "full",
     "information.request": "full",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "full",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "full",
@@ -109,6 +110,8 @@ export const sourceDepartment: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "conditional",
+    "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",

@@ -103,6 +103,7 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "criminalTransfer.content",
   "criminalTransfer.statistics",
   "information.request",
+  "jointTask.content",
   "complaint.complainant",
   "report.content",
   "report.reporter",
@@ -135,6 +136,8 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "requests.submit",
   "requests.answer",
   "requests.supervise",
+  "jointTasks.lead",
+  "jointTasks.work",
   "lists.decide",
   "lists.object",
   "measures.execute",
@@ -179,7 +182,6 @@ const OF_THE_HALL: Readonly<Partial<Record<CategoryCode, string>>> = {
 function writtenLetter(column: string, category: CategoryCode): string | undefined {
   // Coordinating departments have no column in the matrix: they read as analysts, of efficiency all, and urge on.
   if (column === "COORD") return OF_COORDINATORS[category] ?? writtenLetter("ANL", category);
-  // Coordinating departments have no column in the matrix: they read as analysts, and of efficiency and blind spots all.
   if (column === "OPER") return operatorLetter(category);
   // The government hall has none: it reads as the public, and what supervision has to say to government services.
   if (column === "HALL") return OF_THE_HALL[category] ?? writtenLetter("PUB", category);
@@ -187,15 +189,13 @@ function writtenLetter(column: string, category: CategoryCode): string | undefin
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];
 }
 
-/**
- * The operator has no column either: it reads how the intake went, what is shared with everybody as the public
- * does, and counts of the rest. So it does where the public must meet a condition: none is for its purposes.
- */
+/** The operator has none either: it reads how the intake went, what is shared with everybody as the public, and counts. */
 function operatorLetter(category: CategoryCode): string | undefined {
   if (category === "platform.intake" || category === "statistics.cell") return "F";
   if (WITHHELD_FROM_OPERATOR.has(category)) return "N";
   if (conditions.get(category)?.["share"] !== "普遍共享") return "A";
   const ofPublic = writtenLetter("PUB", category);
+  // Conditions that the public must meet are for none of its purposes.
   return ofPublic === "C" ? "A" : ofPublic;
 }
 

@@ -6,10 +6,10 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { SUPERVISORS } from "../overseeing.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
 import { isRepeated, keepStep, type Step } from "../steps.ts";
 import { rowEvents } from "./crossDistrict.ts";
-import { SUPERVISORS } from "./knownRequests.ts";
 import { OPEN_STATES, type RequestAction, requestWorkflow } from "./requestWorkflow.ts";
 
 export const REQUEST_STEPS = "collaboration_request_step";

@@ -15,6 +15,14 @@ import {
   CriminalTransferStep,
   TransferDocument,
 } from "./CriminalTransfer.ts";
+import {
+  JointTask,
+  JointTaskDocument,
+  JointTaskParticipant,
+  JointTaskProcedure,
+  JointTaskReport,
+  JointTaskStep,
+} from "./JointTask.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
 import { Query } from "./Query.ts";
@@ -33,6 +41,12 @@ export const resolvers = {
   CriminalTransferReport,
   CriminalTransferStatistic,
   CriminalTransferStep,
+  JointTask,
+  JointTaskDocument,
+  JointTaskParticipant,
+  JointTaskProcedure,
+  JointTaskReport,
+  JointTaskStep,
   LegalEntity,
   Mutation,
   Query,

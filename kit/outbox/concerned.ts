@@ -1,0 +1,8 @@
+import type { OutboxEvent } from "./event.ts";
+
+type Payload = OutboxEvent["payload"];
+
+/** The part of a payload that names the departments that an event concerns, each once. */
+export function concerning(departments: readonly string[]): Payload {
+  return { departments: [...new Set(departments)].join(" ") };
+}

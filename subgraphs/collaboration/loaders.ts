@@ -24,6 +24,7 @@ export function createCollaborationLoaders(
     requests: repository.requests(reader, classified),
     requestByNumber: rowLoader(repository.requestByNumber(reader, classified)),
     requestSteps: rowLoader(repository.requestSteps),
+    ownTasks: repository.ownTasks(reader, classified),
     jointTasks: (asked: JointTasksAsked) => repository.jointTasks(reader, asked),
     jointTasksOfEntity: {
       own: listLoader(repository.jointTasksOfEntity(reader, "own")),

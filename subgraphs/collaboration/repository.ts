@@ -11,6 +11,7 @@ import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createJointTaskActs } from "./jointTasks/jointTaskActs.ts";
 import { jointTaskReads } from "./jointTasks/jointTaskReads.ts";
 import { TASK_STEPS } from "./jointTasks/tables.ts";
+import { ownTasks } from "./ownTasks/ownTasks.ts";
 import { knownRequests } from "./requests/knownRequests.ts";
 import { createRequestActs } from "./requests/requestActs.ts";
 import { REQUEST_STEPS } from "./requests/requestStep.ts";
@@ -24,6 +25,7 @@ import { STEPS } from "./transfers/transferStep.ts";
 export const listOrders = {
   transfers: { DUE: { column: "due_at", direction: "asc" } },
   requests: { DUE: { column: "due_at", direction: "asc" } },
+  ownTasks: { DUE: { column: "due_at", direction: "asc" } },
   jointTasks: {
     DUE: { column: "due_at", direction: "asc" },
     OPENED_DESC: { column: "opened_on", direction: "desc" },
@@ -112,6 +114,7 @@ export function createCollaborationRepository(database: Database) {
     requestActs: createRequestActs(database),
 
     ...jointTaskReads(database, stepsIn(TASK_STEPS)),
+    ownTasks: (department: string, known: KnownClassified) => ownTasks(knex, department, known),
     jointTaskActs: createJointTaskActs(database),
   };
 }

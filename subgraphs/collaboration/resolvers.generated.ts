@@ -23,6 +23,7 @@ import type {
   JointTaskStepRow,
   JointTaskDocumentRow,
   JointTaskReportRow,
+  OwnTaskRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -120,6 +121,8 @@ export type Query = {
   readonly jointTasks: JointTaskConnection;
   /** 按编号查联合监管任务；无权知悉的，与没有该任务相同 · A joint task by its number; to whoever may not know of it, as if there were none */
   readonly jointTask?: Maybe<JointTask>;
+  /** 本部门待办：收到的提请、参加的联合监管任务、待本部门办结的任务，先到期的在前 · What waits for one's own department: requests to it, its parts of joint tasks, and tasks that it has to close, by what is due first */
+  readonly myTasks: OwnTaskConnection;
   /** 联合监管程序：内容、步骤、期限、适用范围 · The procedures of joint tasks: content, steps, deadline, and where they are used */
   readonly jointTaskProcedures: ReadonlyArray<JointTaskProcedure>;
   /** 四类提请的模板：内容、程序、期限、文书 · The templates of the four kinds of requests: content, procedure, deadline, document */
@@ -161,6 +164,11 @@ export type QueryJointTasksArgs = {
 
 export type QueryJointTaskArgs = {
   number: Scalars["String"]["input"];
+};
+
+export type QueryMyTasksArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
@@ -1124,6 +1132,54 @@ export type JointTaskReport = {
   readonly participant?: Maybe<JointTaskParticipant>;
 };
 
+/** 待办的种类 · What it is that waits */
+export type OwnTaskKind =
+  /** 收到的提请 · A request to one's own department */
+  | "REQUEST"
+  /** 参加的联合监管任务 · One's own part of a joint task */
+  | "JOINT_TASK_PART"
+  /** 待办结的联合监管任务 · A joint task that one's own department leads, which all have answered */
+  | "JOINT_TASK_END";
+
+/** 待办列表 · What waits */
+export type OwnTaskConnection = {
+  readonly __typename?: "OwnTaskConnection";
+  /** 本页待办 · What waits, of this page */
+  readonly nodes: ReadonlyArray<OwnTask>;
+  /** 本页待办及游标 · The same with cursors */
+  readonly edges: ReadonlyArray<OwnTaskEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 待办及游标 · What waits, with its cursor */
+export type OwnTaskEdge = {
+  readonly __typename?: "OwnTaskEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 待办 · What waits */
+  readonly node: OwnTask;
+};
+
+/** 一件待办 · One thing that waits for one's own department */
+export type OwnTask = {
+  readonly __typename?: "OwnTask";
+  /** 种类 · What it is */
+  readonly kind: OwnTaskKind;
+  /** 提请或者任务的编号 · Number of the request or joint task */
+  readonly number: Scalars["String"]["output"];
+  /** 须办理的最后时间 · The last instant in time to do it */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 提请；任务的为空 · The request; none where it is a joint task */
+  readonly request?: Maybe<CollaborationRequest>;
+  /** 联合监管任务；提请的为空 · The joint task; none where it is a request */
+  readonly jointTask?: Maybe<JointTask>;
+};
+
 /** 任务文件 · A document of a joint task */
 export type JointTaskDocumentInput = {
   /** 名称，至多 200 字 · Name, in 200 characters at most */
@@ -1413,6 +1469,10 @@ export type ResolversTypes = {
   JointTaskStep: ResolverTypeWrapper<JointTaskStepRow>;
   JointTaskDocument: ResolverTypeWrapper<JointTaskDocumentRow>;
   JointTaskReport: ResolverTypeWrapper<JointTaskReportRow>;
+  OwnTaskKind: OwnTaskKind;
+  OwnTaskConnection: ResolverTypeWrapper<object>;
+  OwnTaskEdge: ResolverTypeWrapper<object>;
+  OwnTask: ResolverTypeWrapper<OwnTaskRow>;
   JointTaskDocumentInput: JointTaskDocumentInput;
   OpenJointTaskInput: OpenJointTaskInput;
   JointTaskPartInput: JointTaskPartInput;
@@ -1484,6 +1544,9 @@ export type ResolversParentTypes = {
   JointTaskStep: JointTaskStepRow;
   JointTaskDocument: JointTaskDocumentRow;
   JointTaskReport: JointTaskReportRow;
+  OwnTaskConnection: object;
+  OwnTaskEdge: object;
+  OwnTask: OwnTaskRow;
   JointTaskDocumentInput: JointTaskDocumentInput;
   OpenJointTaskInput: OpenJointTaskInput;
   JointTaskPartInput: JointTaskPartInput;
@@ -1605,6 +1668,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryJointTaskArgs, "number">
+  >;
+  myTasks?: Resolver<
+    ResolversTypes["OwnTaskConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMyTasksArgs, "first">
   >;
   jointTaskProcedures?: Resolver<
     ReadonlyArray<ResolversTypes["JointTaskProcedure"]>,
@@ -2172,6 +2241,37 @@ export type JointTaskReportResolvers<
   participant?: Resolver<Maybe<ResolversTypes["JointTaskParticipant"]>, ParentType, ContextType>;
 };
 
+export type OwnTaskConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OwnTaskConnection"] =
+    ResolversParentTypes["OwnTaskConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["OwnTask"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["OwnTaskEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type OwnTaskEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OwnTaskEdge"] = ResolversParentTypes["OwnTaskEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["OwnTask"], ParentType, ContextType>;
+};
+
+export type OwnTaskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OwnTask"] = ResolversParentTypes["OwnTask"],
+> = {
+  kind?: Resolver<ResolversTypes["OwnTaskKind"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes["CollaborationRequest"]>, ParentType, ContextType>;
+  jointTask?: Resolver<Maybe<ResolversTypes["JointTask"]>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2211,4 +2311,7 @@ export type Resolvers<ContextType = Context> = {
   JointTaskStep?: JointTaskStepResolvers<ContextType>;
   JointTaskDocument?: JointTaskDocumentResolvers<ContextType>;
   JointTaskReport?: JointTaskReportResolvers<ContextType>;
+  OwnTaskConnection?: OwnTaskConnectionResolvers<ContextType>;
+  OwnTaskEdge?: OwnTaskEdgeResolvers<ContextType>;
+  OwnTask?: OwnTaskResolvers<ContextType>;
 };

@@ -97,6 +97,7 @@ export type RequestReportRow = CollaborationRequestRow;
 export type RequestTemplateRow = RequestTemplate;
 
 export type * from "./jointTasks/rows.ts";
+export type * from "./ownTasks/ownTasks.ts";
 
 /** A field of a request or a joint task with what was said in it. */
 export interface RequestFieldRow {

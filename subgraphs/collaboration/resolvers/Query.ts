@@ -39,6 +39,7 @@ export const Query: QueryResolvers = {
     ),
   jointTask: async (_, { number }, { loaders }) =>
     (await loaders.jointTaskByNumber.load(number)) ?? null,
+  myTasks: (_, args, { loaders }) => connectionOfTable(loaders.ownTasks, args, listOrders.ownTasks),
   jointTaskProcedures: () => jointTaskProcedures,
   requestTemplates: () => requestTemplates,
   criminalTransferStatistics: (_, _args, { loaders }) => loaders.transferStatistics(),

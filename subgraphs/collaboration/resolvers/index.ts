@@ -25,6 +25,7 @@ import {
 } from "./JointTask.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
+import { OwnTask } from "./OwnTask.ts";
 import { Query } from "./Query.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -49,6 +50,7 @@ export const resolvers = {
   JointTaskStep,
   LegalEntity,
   Mutation,
+  OwnTask,
   Query,
   TransferDocument,
 };

@@ -164,6 +164,65 @@ describeOnEachDatabase("a joint task that is not done in time", (open) => {
   });
 });
 
+describeOnEachDatabase("what waits for a department", (open) => {
+  it("is its parts until they are answered, tasks that it has to close, and requests to it, by day", async () => {
+    const story = await openJointTaskStory(await open());
+    await story.act(YANGPU, "openJointTask", inspection());
+    const waiting = async (reader: string) => {
+      const { data } = await story.ask(
+        reader,
+        "{ myTasks { totalCount nodes { kind number dueAt isOverdue request { number } jointTask { number } } } }",
+      );
+      const { nodes, totalCount } = (data as { myTasks: Waiting }).myTasks;
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map(({ kind, dueAt, isOverdue, number, request, jointTask }) => {
+        expect([request?.number, jointTask?.number]).toContain(number);
+        return [kind, dueAt, isOverdue];
+      });
+    };
+    const pending = ["JOINT_TASK_PART", "2026-10-08T15:59:59Z", false];
+    expect(await waiting(PUDONG)).toEqual([pending]);
+    expect(await waiting(YANGPU)).toEqual([]);
+    await story.act(YANGPU, "submitRequest", {
+      number: `${YANGPU}-TQ-2026-0001`,
+      kind: "CLUE_TRANSFER",
+      addressee: PUDONG,
+      uscc: USCCS[0],
+      fields: ["MATTER", "LEGAL_BASIS", "DOCUMENT_NUMBER", "FACTS", "SOURCE"].map((code) => ({
+        code,
+        value: "内容",
+      })),
+    });
+    const request = ["REQUEST", "2026-10-10T15:59:59Z", false];
+    expect(await waiting(PUDONG)).toEqual([pending, request]);
+    for (const one of [YANGPU_URB, PUDONG]) await story.act(one, "acceptJointTask", part(1));
+    expect(await waiting(PUDONG)).toEqual([
+      request,
+      ["JOINT_TASK_PART", "2026-10-30T15:59:59Z", false],
+    ]);
+    for (const one of [YANGPU_URB, PUDONG])
+      await story.act(one, "submitJointTaskResult", part(2, { result: "已办" }));
+    expect(await waiting(PUDONG)).toEqual([request]);
+    story.setTime("2026-10-31T00:00:00");
+    expect(await waiting(YANGPU)).toEqual([["JOINT_TASK_END", "2026-10-30T15:59:59Z", true]]);
+    expect(await waiting("SH-AIC")).toEqual([]);
+    await story.act(YANGPU, "closeJointTask", part(5));
+    expect(await waiting(YANGPU)).toEqual([]);
+  });
+});
+
+interface Waiting {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly kind: string;
+    readonly number: string;
+    readonly dueAt: string;
+    readonly isOverdue: boolean;
+    readonly request: { readonly number: string } | null;
+    readonly jointTask: { readonly number: string } | null;
+  }[];
+}
+
 interface Found {
   readonly jointTasks: { readonly totalCount: number } | null;
 }

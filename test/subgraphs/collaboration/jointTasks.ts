@@ -32,6 +32,8 @@ interface Use {
 
 const IN_THE_CAMPAIGN: Use = { purpose: "P04", basis: NUMBER };
 
+const PART = "participant { state { code } version dueAt }";
+
 const INPUTS: Readonly<Record<string, string>> = {
   openJointTask: "OpenJointTaskInput",
   acceptJointTask: "JointTaskPartInput",
@@ -39,6 +41,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   recordJointTaskStep: "RecordJointTaskStepInput",
   submitJointTaskResult: "SubmitJointTaskResultInput",
   closeJointTask: "CloseJointTaskInput",
+  submitRequest: "SubmitRequestInput",
   withdrawJointTask: "ReasonedJointTaskInput",
 };
 
@@ -61,15 +64,16 @@ export async function openJointTaskStory(database: Database): Promise<JointTaskS
     },
     doDue: () => subgraph.running.doDue(),
     async act(department, name, input) {
+      const answer = name === "submitRequest" ? "" : PART;
       const { data, errors } = await subgraph.ask(
-        `mutation ($input: ${INPUTS[name]}!) { report: ${name}(input: $input) { number state { code } version dueAt participant { state { code } version dueAt } } }`,
+        `mutation ($input: ${INPUTS[name]}!) { report: ${name}(input: $input) { number state { code } version dueAt ${answer} } }`,
         { input },
         claimsOf(department, IN_THE_CAMPAIGN),
       );
       const [error] = (errors ?? []) as readonly Refusal[];
       if (error !== undefined) return { code: error.extensions.code, says: error.message };
       const { state, participant, ...report } = (data as { report: Report }).report;
-      if (participant === null) return { ...report, state: state.code };
+      if (!participant) return { ...report, state: state.code };
       const part = { ...participant, state: participant.state.code };
       return { ...report, state: state.code, part };
     },
@@ -85,7 +89,7 @@ interface Refusal {
 
 interface Report {
   readonly state: { readonly code: string };
-  readonly participant: { readonly state: { readonly code: string } } | null;
+  readonly participant?: { readonly state: { readonly code: string } } | null;
 }
 
 /** A joint inspection that Yangpu leads, and two departments take part in. */

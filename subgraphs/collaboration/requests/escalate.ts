@@ -3,6 +3,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { markOverdue } from "../markOverdue.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
+import { requestEvent } from "./requestEvent.ts";
 import { OPEN_STATES } from "./requestWorkflow.ts";
 
 /** Marks open requests whose time is over as overdue. */
@@ -10,7 +11,7 @@ export function escalateRequests(database: Database, clock: Clock): Promise<void
   return markOverdue<CollaborationRequestRow>(database, clock, {
     table: "collaboration_request",
     states: OPEN_STATES,
-    tell: (transaction, { entity_id: entityId, number }, now) =>
-      appendEvents(transaction, [{ type: "request.overdue", entityId, payload: { number } }], now),
+    tell: (transaction, request, now) =>
+      appendEvents(transaction, [requestEvent(request, "overdue")], now),
   });
 }

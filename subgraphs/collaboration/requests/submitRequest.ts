@@ -16,6 +16,7 @@ import type { SubmitRequestInput } from "../resolvers.generated.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
 import { keepStep } from "../steps.ts";
 import { rowEvents } from "./crossDistrict.ts";
+import { requestEvent } from "./requestEvent.ts";
 import { REQUEST_STEPS } from "./requestStep.ts";
 import { templateOn } from "./requestTemplates.ts";
 
@@ -56,7 +57,7 @@ export function submitRequest(
     await transaction("collaboration_request").insert(request);
     const step = { action: "submit", content: {} };
     await keepStep(transaction, REQUEST_STEPS, request, step, { acting, now });
-    const told = { type: "request.submitted", entityId: request.entity_id, payload: { number } };
+    const told = requestEvent(request, "submitted");
     await appendEvents(transaction, [told, ...rowEvents(request, "opened")], now);
     return request;
   });

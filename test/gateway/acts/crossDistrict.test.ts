@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { subscribing } from "../../support/subscribe.ts";
 import {
   type Known,
   openRequestStory,
@@ -168,3 +169,36 @@ describe("the row of an entity, to a department of another district,", () => {
     expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
   });
 });
+
+describe("what departments do together", () => {
+  it("is told over the stream to whom it concerns, who goes on from the last of it", async () => {
+    const address = await story.gateway.app.listen({ host: "127.0.0.1", port: 0 });
+    const { subscribe, dispose } = subscribing(() => ({ gateway: story.gateway, address }));
+    const query =
+      "subscription ($cursor: String) { changes(cursor: $cursor, ownOnly: true) { cursor type subject } }";
+    await story.gateway.settle();
+    const { data } = await story.ask(PUDONG, "{ latestChangeCursor }");
+    let { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
+    for (const at of [0, 2]) {
+      await story.submit(YANGPU, clueFor(at, "SH-HRSS"));
+      await story.submit(YANGPU, clueFor(at + 1, PUDONG));
+      const stream = await subscribe(PUDONG, query, { cursor });
+      const { value } = await stream.next();
+      const { changes } = (value as { data: { changes: { cursor: string } } }).data;
+      ({ cursor } = changes);
+      expect(changes).toEqual({
+        cursor,
+        type: "REQUEST_SUBMITTED",
+        subject: `${YANGPU}-TQ-2026-001${at + 1}`,
+      });
+      await stream.return?.(undefined);
+    }
+    dispose();
+  });
+});
+
+/** A clue about the entity of Yangpu, to some department. */
+function clueFor(at: number, addressee: string) {
+  const number = `${YANGPU}-TQ-2026-001${at}`;
+  return { ...requestOf(number, "CLUE_TRANSFER", ofYangpu, CLUE), addressee };
+}

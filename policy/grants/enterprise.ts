@@ -121,6 +121,7 @@ export const enterprise: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "conditional",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

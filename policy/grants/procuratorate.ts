@@ -120,6 +120,7 @@ export const procuratorate: Grants = {
     "requests.answer": "conditional",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

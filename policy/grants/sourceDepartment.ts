@@ -120,6 +120,7 @@ export const sourceDepartment: Grants = {
     "requests.answer": "conditional",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "conditional",
     "credit.publish": "conditional",

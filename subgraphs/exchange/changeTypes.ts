@@ -56,6 +56,12 @@ export const CHANGE_TYPES = {
   JOINT_TASK_CLOSED: collaboration("jointTask.close"),
   JOINT_TASK_WITHDRAWN: collaboration("jointTask.withdraw"),
   JOINT_TASK_OVERDUE: collaboration("jointTask.overdue"),
+  OBJECTION_TRANSFERRED: {
+    source: "credit",
+    event: "creditObjection.transferred",
+    toConcerned: true,
+    subject: "objection",
+  },
   MEASURE_TO_EXECUTE: {
     source: "blacklists",
     event: "measure.applied",

@@ -146,7 +146,7 @@ export type Change = {
   readonly occurredAt: Scalars["DateTime"]["output"];
   /** 所关于的主体；部门联动事项的，由提请、任务或者措施自身的字段取得 · The entity that it concerns; of what departments do together it is had from the request, task or measure */
   readonly legalEntity?: Maybe<LegalEntity>;
-  /** 部门联动事项：提请或者任务的编号、惩戒措施执行的代码 · Of what departments do together: the number of the request or joint task, or the id of the measure to execute */
+  /** 部门联动事项：提请或者任务的编号、异议或者惩戒措施执行的标识 · Of what departments do together: the number of the request or joint task, or the id of the objection or of the measure to execute */
   readonly subject?: Maybe<Scalars["String"]["output"]>;
 };
 
@@ -194,6 +194,8 @@ export type ChangeType =
   | "JOINT_TASK_WITHDRAWN"
   /** 联合监管任务超期 · A joint task is overdue */
   | "JOINT_TASK_OVERDUE"
+  /** 异议转交本部门核查 · An objection to a record of one's own department is to be checked */
+  | "OBJECTION_TRANSFERRED"
   /** 待执行的惩戒措施 · A measure is for one's own department to execute */
   | "MEASURE_TO_EXECUTE";
 

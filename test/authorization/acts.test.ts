@@ -109,6 +109,7 @@ describe("an act", () => {
       "Mutation.acceptCreditRepair": "credit.decide",
       "Mutation.decideCreditRepair": "credit.decide",
       "Mutation.decideCreditObjection": "credit.decide",
+      "Mutation.transferCreditObjection": "credit.transfer",
       "Mutation.publishToCredit": "credit.publish",
     });
   });

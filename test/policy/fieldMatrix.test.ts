@@ -105,6 +105,7 @@ describe("the field matrix of 85 fields", () => {
       "credit.apply",
       "credit.decide",
       "credit.publish",
+      "credit.transfer",
       "complaints.lodge",
       "complaints.handle",
       "reports.lodge",

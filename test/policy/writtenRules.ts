@@ -46,7 +46,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   ANL: "P11 P12",
   COORD: "P11 P16",
   AUD: "P16",
-  OPER: "P11 P16",
+  OPER: "P11 P13 P16",
   HALL: "P19",
 };
 
@@ -192,6 +192,7 @@ function writtenLetter(column: string, category: CategoryCode): string | undefin
 /** The operator has none either: it reads how the intake went, what is shared with everybody as the public, and counts. */
 function operatorLetter(category: CategoryCode): string | undefined {
   if (category === "platform.intake" || category === "statistics.cell") return "F";
+  if (category === "credit.transfer") return "C";
   if (WITHHELD_FROM_OPERATOR.has(category)) return "N";
   if (conditions.get(category)?.["share"] !== "普遍共享") return "A";
   const ofPublic = writtenLetter("PUB", category);

@@ -21,6 +21,7 @@ const TOLD = [
   ["collaboration", "jointTask.opened", { number: "LH-1" }, [YANGPU, "SH-FDA", YANGPU]],
   ["collaboration", "crossDistrictRequest.opened", { request: "TQ-1" }, [PUDONG]],
   ["collaboration", "request.accept", { number: "TQ-0" }, []],
+  ["credit", "creditObjection.transferred", { objection: 5 }, ["SH-HRSS"]],
   ["blacklists", "measure.applied", { execution: 7 }, ["SH-FDA"]],
   ["blacklists", "listing.made", { listing: 3 }, []],
 ] as const;
@@ -85,6 +86,7 @@ describeOnEachDatabase("what departments do together", (open) => {
       "JOINT_TASK_OPENED LH-1",
       "MEASURE_TO_EXECUTE 7",
     ]);
+    expect(await ownOf("SH-HRSS")).toEqual(["OBJECTION_TRANSFERRED 5"]);
     for (const reader of ["SH-AIC", "SH-AUDIT", "D-310110-URB", "PUBLIC", "ANALYST"])
       expect([reader, await ownOf(reader)]).toEqual([reader, []]);
   });

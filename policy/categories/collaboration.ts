@@ -81,4 +81,15 @@ export const collaboration = {
     owner: "SH-PROC",
     secretExistence: true,
   },
+  "jointTask.content": {
+    name: "联合监管任务内容",
+    nameEn: "Content of a joint task",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号〔提供范围比照信息共享提请，待确认〕",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P20"],
+      needs: ["basis"],
+    },
+  },
 } as const satisfies Record<string, Category>;

@@ -73,6 +73,7 @@ export const audit: Grants = {
     "criminalTransfer.content": "conditional",
     "information.request": "full",
     "criminalTransfer.statistics": "full",
+    "jointTask.content": "full",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -110,6 +111,8 @@ export const audit: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",
@@ -118,6 +121,7 @@ export const audit: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

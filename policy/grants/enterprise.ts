@@ -74,6 +74,7 @@ export const enterprise: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "withheld",
@@ -111,6 +112,8 @@ export const enterprise: Grants = {
     "lists.object": "conditional",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",
@@ -119,6 +122,7 @@ export const enterprise: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "conditional",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

@@ -73,6 +73,7 @@ export const lineDepartmentElsewhere: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "withheld",
@@ -110,6 +111,8 @@ export const lineDepartmentElsewhere: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",
@@ -118,6 +121,7 @@ export const lineDepartmentElsewhere: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

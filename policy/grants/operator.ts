@@ -2,13 +2,14 @@ import type { Grants } from "./grant.ts";
 
 /**
  * 平台运行单位: whoever runs the platform needs keys, counts and how the intake went, and does not read what
- * others recorded. What is shared with everybody it reads about as the public does.
+ * others recorded. What is shared with everybody it reads about as the public does. Objections to credit records it
+ * passes on to whoever provided them (市公共信用信息服务中心, 沪社会信用条例 §36), by their keys.
  */
 export const operator: Grants = {
   code: "OPER",
   name: "平台运行单位",
   nameEn: "Operator of the platform",
-  purposes: ["P11", "P16"],
+  purposes: ["P11", "P13", "P16"],
   validFrom: "2026-01-01",
   grants: {
     // 登记 · The register
@@ -76,6 +77,7 @@ export const operator: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "aggregate",
     "complaint.complainant": "withheld",
@@ -113,6 +115,8 @@ export const operator: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",
@@ -121,6 +125,7 @@ export const operator: Grants = {
     "requests.answer": "withheld",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "conditional",
     "credit.apply": "withheld",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

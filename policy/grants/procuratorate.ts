@@ -73,6 +73,7 @@ export const procuratorate: Grants = {
     "criminalTransfer.content": "full",
     "information.request": "conditional",
     "criminalTransfer.statistics": "full",
+    "jointTask.content": "conditional",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "conditional",
@@ -110,6 +111,8 @@ export const procuratorate: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "withheld",
+    "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "conditional",
@@ -118,6 +121,7 @@ export const procuratorate: Grants = {
     "requests.answer": "conditional",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

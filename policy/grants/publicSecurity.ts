@@ -73,6 +73,7 @@ export const publicSecurity: Grants = {
     "criminalTransfer.content": "full",
     "information.request": "conditional",
     "criminalTransfer.statistics": "full",
+    "jointTask.content": "conditional",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "conditional",
@@ -110,6 +111,8 @@ export const publicSecurity: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "conditional",
+    "jointTasks.work": "conditional",
     "criminalTransfers.send": "withheld",
     "criminalTransfers.file": "conditional",
     "criminalTransfers.supervise": "withheld",
@@ -118,6 +121,7 @@ export const publicSecurity: Grants = {
     "requests.answer": "conditional",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "withheld",
     "credit.publish": "withheld",

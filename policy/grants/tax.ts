@@ -73,6 +73,7 @@ export const tax: Grants = {
     "criminalTransfer.content": "withheld",
     "information.request": "conditional",
     "criminalTransfer.statistics": "withheld",
+    "jointTask.content": "conditional",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "withheld",
@@ -110,6 +111,8 @@ export const tax: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "jointTasks.lead": "conditional",
+    "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",
     "criminalTransfers.file": "withheld",
     "criminalTransfers.supervise": "withheld",
@@ -118,6 +121,7 @@ export const tax: Grants = {
     "requests.answer": "conditional",
     "requests.supervise": "withheld",
     // 行为：信用 · Acts: credit
+    "credit.transfer": "withheld",
     "credit.apply": "withheld",
     "credit.decide": "conditional",
     "credit.publish": "conditional",

@@ -18,7 +18,7 @@ export interface Deadline extends DatedRule, Grounds {
  * longer in force.
  *
  * The three days of order 310 are calendar days (日, not 工作日) and are not moved by holidays, so that a case
- * never waits for an office. Deadlines of requests between departments are the platform's own.
+ * never waits for an office. Deadlines of requests between departments and of joint tasks are the platform's own.
  */
 const TABLE = `
 REGISTRAR_PUBLICITY|登记机关公示登记信息|The registrar publishes a registration|20|workingDay|企业信息公示暂行条例 §6|V|2014-10-01
@@ -62,6 +62,10 @@ INFO_SHARE_ANSWER|答复信息共享提请|A request for information is answered
 CLUE_TRANSFER_ANSWER|答复线索移送|A transferred clue is accepted or returned|5|workingDay|本平台设定，待确认|M|
 EVIDENCE_RECOGNITION_ANSWER|答复证据互认提请|A request to recognise evidence is answered|10|workingDay|本平台设定，待确认|M|
 PUNISHMENT_ANSWER|答复实施惩戒提请|A request for punishment is answered|10|workingDay|本平台设定，待确认|M|
+JOINT_TASK_ACCEPTANCE|接受或者退回联合监管任务|A part of a joint task is accepted or returned|3|workingDay|本平台设定，待确认|M|
+JOINT_INSPECTION_TASK|办理联合检查任务|A joint inspection is done|20|workingDay|本平台设定，待确认|M|
+SPECIAL_CAMPAIGN_TASK|办理专项整治任务|A special campaign is done|60|workingDay|本平台设定，待确认|M|
+DISTRICT_HANDLING_TASK|办理区内综合处置任务|A matter is handled jointly within a district|10|workingDay|本平台设定，待确认|M|
 MEASURE_FEEDBACK|反馈惩戒措施执行情况|What was done about a measure is said|10|workingDay|本平台设定，待确认|M|
 `;
 

@@ -35,6 +35,24 @@ const RULE_SETS: readonly SeriousRuleSet[] = [
   },
 ];
 
+/** A list that an entity leaves by its de-registration alone (企业注销，自动移出). */
+interface LeavingRule extends DatedRule, Grounds {
+  readonly list: "ABNORMAL" | "SERIOUS";
+}
+
+/**
+ * The serious list has no such rule: who winds an enterprise up does not escape it so. That order 68 says so from its
+ * first day is from memory.
+ */
+const LEFT_ON_DEREGISTRATION: readonly LeavingRule[] = [
+  {
+    list: "ABNORMAL",
+    effectiveFrom: "2014-10-01",
+    legalBasis: "经营异常名录管理暂行办法（总局令第68号）",
+    confirmed: false,
+  },
+];
+
 const ABNORMAL_TERM: DaySpan = { amount: 3, unit: "year" };
 const ABNORMAL_NOTICE_DAYS = 60;
 const DEFAULTER_TERM: DaySpan = { amount: 2, unit: "year" };
@@ -54,6 +72,11 @@ export function seriousRuleSet(code: SeriousRuleSet["code"]): SeriousRuleSet {
 /** The rules of the serious list on a day; undefined before there were any. */
 export function seriousRuleSetOn(day: string): SeriousRuleSet | undefined {
   return RULE_SETS.find((one) => isRuleInForce(one, day));
+}
+
+/** Whether an entity that is de-registered on a day leaves a list by itself. */
+export function isLeftOnDeregistration(list: LeavingRule["list"], day: string): boolean {
+  return LEFT_ON_DEREGISTRATION.some((one) => one.list === list && isRuleInForce(one, day));
 }
 
 /** The day three years on the abnormal list are over. */

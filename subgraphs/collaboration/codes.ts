@@ -46,6 +46,16 @@ export const requestActionCode = codeList([
   ["supervise", "督办", "Urged on"],
 ]);
 
+export const jointTaskActionCode = codeList([
+  ["open", "发起", "Opened"],
+  ["accept", "接受", "Accepted"],
+  ["return", "退回", "Returned"],
+  ["record", "完成步骤", "Step done"],
+  ["submit", "提交结果", "Result submitted"],
+  ["close", "办结", "Closed"],
+  ["withdraw", "撤销", "Withdrawn"],
+]);
+
 /** The rule that sets a deadline, by its code. */
 export function deadlineCode(code: string): CodedValue {
   const rule = deadlines.find((one) => one.code === code);

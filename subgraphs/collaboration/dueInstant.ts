@@ -6,7 +6,12 @@ import { deadlineOn, dueAt, dueOn } from "../../standards/timeLimits/deadlines.t
 export function lastInstant(code: string, now: Date): Date {
   const day = shanghaiDay(now.getTime());
   if (deadlineOn(code, day).unit === "hour") return new Date(dueAt(code, now.getTime()));
-  return new Date(`${dueOn(code, day)}T23:59:59+08:00`);
+  return lastSecondOf(dueOn(code, day));
+}
+
+/** The last second of a day in Shanghai. */
+export function lastSecondOf(day: string): Date {
+  return new Date(`${day}T23:59:59+08:00`);
 }
 
 /** Whether what was due is late. */

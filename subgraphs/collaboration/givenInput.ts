@@ -14,7 +14,7 @@ export function ownNumber(
   argument: string,
   number: string,
   department: string,
-  kind: "XS" | "TQ",
+  kind: "XS" | "TQ" | "LH",
 ): string {
   if (!new RegExp(`^${department}-${kind}-\\d{4}-\\d{4}$`, "u").test(number))
     throw badUserInput(
@@ -22,6 +22,14 @@ export function ownNumber(
       `must be the department, ${kind}, a year and four digits, such as ${department}-${kind}-2026-0001`,
     );
   return number;
+}
+
+const SHA256 = /^[0-9a-f]{64}$/u;
+
+/** The digest of a file. */
+export function givenDigest(argument: string, sha256: string): string {
+  if (!SHA256.test(sha256)) throw badUserInput(argument, "must be 64 small hexadecimal digits");
+  return sha256;
 }
 
 /** By which the same input is known again. */

@@ -3,10 +3,11 @@ import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createCollaborationLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createCollaborationRepository } from "./repository.ts";
-import { escalateOverdue } from "./requests/escalate.ts";
+import { escalateTasks } from "./jointTasks/escalate.ts";
+import { escalateRequests } from "./requests/escalate.ts";
 import { resolvers } from "./resolvers/index.ts";
 
-/** 部门协同: what departments do together: transfers to criminal justice, and requests to each other. */
+/** 部门协同: what departments do together: transfers to criminal justice, requests to each other, and joint tasks. */
 export const collaboration = defineSubgraph({
   name: "collaboration",
   schemaUrl: new URL("./schema.graphql", import.meta.url),
@@ -19,7 +20,11 @@ export const collaboration = defineSubgraph({
     "Query.criminalTransfers",
     "Query.overdueTransfers",
     "LegalEntity.criminalTransfers",
+    "LegalEntity.jointTasks",
   ],
   follows: [followRegister],
-  whenDue: escalateOverdue,
+  async whenDue(database, clock) {
+    await escalateRequests(database, clock);
+    await escalateTasks(database, clock);
+  },
 });

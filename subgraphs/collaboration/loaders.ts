@@ -3,6 +3,7 @@ import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { JointTasksAsked } from "./jointTasks/jointTaskReads.ts";
 import type { CollaborationRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
@@ -20,6 +21,16 @@ export function createCollaborationLoaders(
     requests: repository.requests(reader, kept),
     requestByNumber: rowLoader(repository.requestByNumber(reader, classified)),
     requestSteps: rowLoader(repository.requestSteps),
+    ownTasks: repository.ownTasks(reader, classified),
+    jointTasks: (asked: JointTasksAsked) => repository.jointTasks(reader, asked),
+    jointTasksOfEntity: {
+      own: listLoader(repository.jointTasksOfEntity(reader, "own")),
+      overseen: listLoader(repository.jointTasksOfEntity(reader, "overseen")),
+    },
+    jointTaskByNumber: rowLoader(repository.jointTaskByNumber(reader)),
+    jointTaskParts: rowLoader(repository.jointTaskParts),
+    jointTaskEntities: rowLoader(repository.jointTaskEntities(classified)),
+    jointTaskSteps: rowLoader(repository.jointTaskSteps),
   };
 }
 

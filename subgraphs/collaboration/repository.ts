@@ -9,6 +9,10 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createJointTaskActs } from "./jointTasks/jointTaskActs.ts";
+import { jointTaskReads } from "./jointTasks/jointTaskReads.ts";
+import { TASK_STEPS } from "./jointTasks/tables.ts";
+import { ownTasks } from "./ownTasks/ownTasks.ts";
 import { knownRequests } from "./requests/knownRequests.ts";
 import { createRequestActs } from "./requests/requestActs.ts";
 import { REQUEST_STEPS } from "./requests/requestStep.ts";
@@ -22,6 +26,11 @@ import { STEPS } from "./transfers/transferStep.ts";
 export const listOrders = {
   transfers: { DUE: { column: "due_at", direction: "asc" } },
   requests: { DUE: { column: "due_at", direction: "asc" } },
+  ownTasks: { DUE: { column: "due_at", direction: "asc" } },
+  jointTasks: {
+    DUE: { column: "due_at", direction: "asc" },
+    OPENED_DESC: { column: "opened_on", direction: "desc" },
+  },
   transfersOfEntity: { PROPOSED_DESC: { column: "proposed_on", direction: "desc" } },
 } as const satisfies Record<string, Orders>;
 
@@ -105,6 +114,10 @@ export function createCollaborationRepository(database: Database) {
       },
     requestSteps: stepsIn(REQUEST_STEPS),
     requestActs: createRequestActs(database),
+
+    ...jointTaskReads(database, stepsIn(TASK_STEPS)),
+    ownTasks: (department: string, known: KnownClassified) => ownTasks(knex, department, known),
+    jointTaskActs: createJointTaskActs(database),
   };
 }
 

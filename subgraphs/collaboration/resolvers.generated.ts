@@ -17,6 +17,13 @@ import type {
   EvidenceRecognitionRow,
   PunishmentRequestRow,
   RequestReportRow,
+  JointTaskProcedureRow,
+  JointTaskRow,
+  JointTaskParticipantRow,
+  JointTaskStepRow,
+  JointTaskDocumentRow,
+  JointTaskReportRow,
+  OwnTaskRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -110,6 +117,14 @@ export type Query = {
   readonly collaborationRequests: CollaborationRequestConnection;
   /** 按编号查提请；无权知悉的，与没有该提请相同 · A request by its number; to whoever may not know of it, as if there were none */
   readonly collaborationRequest?: Maybe<CollaborationRequest>;
+  /** 联合监管任务：本部门牵头和参加的，先到期的在前；市工商局、市政府办公厅和审计看全部概况 · Joint tasks: those that one's own department leads or takes part in, by what is due first; SH-AIC, SH-OFFICE and audit see the outline of all */
+  readonly jointTasks: JointTaskConnection;
+  /** 按编号查联合监管任务；无权知悉的，与没有该任务相同 · A joint task by its number; to whoever may not know of it, as if there were none */
+  readonly jointTask?: Maybe<JointTask>;
+  /** 本部门待办：收到的提请、参加的联合监管任务、待本部门办结的任务，先到期的在前 · What waits for one's own department: requests to it, its parts of joint tasks, and tasks that it has to close, by what is due first */
+  readonly myTasks: OwnTaskConnection;
+  /** 联合监管程序：内容、步骤、期限、适用范围 · The procedures of joint tasks: content, steps, deadline, and where they are used */
+  readonly jointTaskProcedures: ReadonlyArray<JointTaskProcedure>;
   /** 四类提请的模板：内容、程序、期限、文书 · The templates of the four kinds of requests: content, procedure, deadline, document */
   readonly requestTemplates: ReadonlyArray<RequestTemplate>;
 };
@@ -140,6 +155,22 @@ export type QueryCollaborationRequestArgs = {
   number: Scalars["String"]["input"];
 };
 
+export type QueryJointTasksArgs = {
+  filter?: InputMaybe<JointTaskFilter>;
+  orderBy?: InputMaybe<JointTaskOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryJointTaskArgs = {
+  number: Scalars["String"]["input"];
+};
+
+export type QueryMyTasksArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {
   readonly __typename?: "LegalEntity";
@@ -149,10 +180,19 @@ export type LegalEntity = {
   readonly scope: Scalars["EntityScope"]["output"];
   /** 移送案件：只给案件当事部门；其他读者得到的与没有案件相同 · Transfers to criminal justice, for parties to the case; for others as if there were none */
   readonly criminalTransfers?: Maybe<CriminalTransferConnection>;
+  /** 涉及该主体的联合监管任务：只给牵头和参加部门，以及可看全部内容的；其他读者得到的与没有任务相同 · Joint tasks that concern it, for who leads or takes part in them, and for who may read all of them; for others as if there were none */
+  readonly jointTasks?: Maybe<JointTaskConnection>;
 };
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityCriminalTransfersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityJointTasksArgs = {
+  orderBy?: InputMaybe<JointTaskOrder>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -278,6 +318,20 @@ export type Mutation = {
   readonly withdrawRequest?: Maybe<RequestReport>;
   /** 督办：由市工商局和市政府办公厅 · Urges a request on: SH-AIC and SH-OFFICE do */
   readonly superviseRequest?: Maybe<RequestReport>;
+  /** 牵头发起联合监管任务；内容相同的重复提交不产生变化 · Opens a joint task and leads it; the same again changes nothing */
+  readonly openJointTask?: Maybe<JointTaskReport>;
+  /** 接受任务 · Accepts one's part of a joint task */
+  readonly acceptJointTask?: Maybe<JointTaskReport>;
+  /** 退回任务并说明理由 · Returns one's part of a joint task, for a reason */
+  readonly returnJointTask?: Maybe<JointTaskReport>;
+  /** 登记一个步骤已经完成 · Records that a step of the procedure is done */
+  readonly recordJointTaskStep?: Maybe<JointTaskReport>;
+  /** 提交办理结果 · Submits the result of one's part */
+  readonly submitJointTaskResult?: Maybe<JointTaskReport>;
+  /** 办结：由牵头部门；有参加部门未答复的须说明理由 · Closes a joint task: its lead does, for a reason where a participant has not answered */
+  readonly closeJointTask?: Maybe<JointTaskReport>;
+  /** 撤销任务：由牵头部门 · Withdraws a joint task: its lead does */
+  readonly withdrawJointTask?: Maybe<JointTaskReport>;
   /** 提出移送涉嫌犯罪案件；内容相同的重复提交不产生变化 · Proposes to transfer a suspected crime; the same again under its number changes nothing */
   readonly proposeCriminalTransfer?: Maybe<CriminalTransferReport>;
   /** 三日内决定移送或者不移送 · Decides within three days to transfer it or not */
@@ -322,6 +376,34 @@ export type MutationWithdrawRequestArgs = {
 
 export type MutationSuperviseRequestArgs = {
   input: ReasonedRequestInput;
+};
+
+export type MutationOpenJointTaskArgs = {
+  input: OpenJointTaskInput;
+};
+
+export type MutationAcceptJointTaskArgs = {
+  input: JointTaskPartInput;
+};
+
+export type MutationReturnJointTaskArgs = {
+  input: ReturnJointTaskInput;
+};
+
+export type MutationRecordJointTaskStepArgs = {
+  input: RecordJointTaskStepInput;
+};
+
+export type MutationSubmitJointTaskResultArgs = {
+  input: SubmitJointTaskResultInput;
+};
+
+export type MutationCloseJointTaskArgs = {
+  input: CloseJointTaskInput;
+};
+
+export type MutationWithdrawJointTaskArgs = {
+  input: ReasonedJointTaskInput;
 };
 
 export type MutationProposeCriminalTransferArgs = {
@@ -851,6 +933,343 @@ export type FeedbackRequestInput = {
   readonly result: Scalars["String"]["input"];
 };
 
+/** 联合监管任务的种类 · Kinds of joint tasks */
+export type JointTaskKind =
+  /** 联合检查 · A joint inspection */
+  | "JOINT_INSPECTION"
+  /** 专项整治 · A special campaign */
+  | "SPECIAL_CAMPAIGN"
+  /** 区内综合处置（“1+X”） · Joint handling within a district (1+X) */
+  | "DISTRICT_HANDLING";
+
+/** 联合监管程序：要求的内容、步骤、期限和适用范围 · A procedure: the content, steps and deadline that a joint task has, and where it is used */
+export type JointTaskProcedure = {
+  readonly __typename?: "JointTaskProcedure";
+  /** 种类 · Kind */
+  readonly kind: JointTaskKind;
+  /** 版本号 · Version */
+  readonly version: Scalars["Int"]["output"];
+  /** 须填的内容 · What must be said */
+  readonly fields: ReadonlyArray<CodedValue>;
+  /** 步骤，按次序 · Its steps, in their order */
+  readonly steps: ReadonlyArray<CodedValue>;
+  /** 办理期限，工作日 · Working days within which the task is done */
+  readonly workingDays: Scalars["Int"]["output"];
+  /** 是否只在一个区内使用 · Whether it is used within one district only */
+  readonly isOfDistrict: Scalars["Boolean"]["output"];
+  /** 依据 · Legal basis */
+  readonly legalBasis: Scalars["String"]["output"];
+  /** 内容是否已经确认；否为本平台设定 · Whether that is confirmed; where it is not, it is the platform's own */
+  readonly isConfirmed: Scalars["Boolean"]["output"];
+};
+
+/** 联合监管任务的状态 · States of a joint task */
+export type JointTaskState =
+  /** 办理中 · Being worked on */
+  | "OPEN"
+  /** 参加部门均已答复，待办结 · Answered by all participants, to be closed */
+  | "ANSWERED"
+  /** 已办结 · Closed */
+  | "CLOSED"
+  /** 已撤销 · Withdrawn */
+  | "WITHDRAWN";
+
+/** 参加部门的办理状态 · States of a participant's part */
+export type JointTaskPartState =
+  /** 待接受 · Awaiting acceptance */
+  | "PENDING"
+  /** 办理中 · Being worked on */
+  | "ACCEPTED"
+  /** 已退回 · Returned */
+  | "RETURNED"
+  /** 已提交结果 · Result submitted */
+  | "SUBMITTED";
+
+/** 本部门在任务中的角色 · What one's own department is in a joint task */
+export type JointTaskRole =
+  /** 牵头 · It leads */
+  | "LEAD"
+  /** 参加 · It takes part */
+  | "PARTICIPANT";
+
+/** 联合监管任务的条件，须全部符合 · Which joint tasks: those that meet all of it */
+export type JointTaskFilter = {
+  /** 状态 · State */
+  readonly state?: InputMaybe<JointTaskState>;
+  /** 本部门的角色 · What one's own department is in it */
+  readonly role?: InputMaybe<JointTaskRole>;
+  /** 本部门的办理状态 · State of one's own part */
+  readonly ownState?: InputMaybe<JointTaskPartState>;
+  /** 区域：区代码，或者 310000 为跨区和全市的 · Area: code of a district, or 310000 for those of several districts or the city */
+  readonly area?: InputMaybe<Scalars["String"]["input"]>;
+  /** 截至某日到期的 · Due on a day or before it */
+  readonly dueUntil?: InputMaybe<Scalars["Date"]["input"]>;
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/** 联合监管任务的次序 · Orders of joint tasks */
+export type JointTaskOrder =
+  /** 先到期的在前 · By what is due first */
+  | "DUE"
+  /** 后发起的在前 · The newest first */
+  | "OPENED_DESC";
+
+/** 联合监管任务列表 · Joint tasks */
+export type JointTaskConnection = {
+  readonly __typename?: "JointTaskConnection";
+  /** 本页任务 · The tasks of this page */
+  readonly nodes: ReadonlyArray<JointTask>;
+  /** 本页任务及游标 · The tasks with their cursors */
+  readonly edges: ReadonlyArray<JointTaskEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 联合监管任务及游标 · A joint task with its cursor */
+export type JointTaskEdge = {
+  readonly __typename?: "JointTaskEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 任务 · A joint task */
+  readonly node: JointTask;
+};
+
+/** 联合监管任务：一个部门牵头、若干部门参加的综合监管工作 · A joint task of supervision: one department leads, and others take part */
+export type JointTask = {
+  readonly __typename?: "JointTask";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 种类 · Kind */
+  readonly kind: JointTaskKind;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，牵头部门办结和撤销时须带上 · Version; its lead says which it read to close or withdraw it */
+  readonly version: Scalars["Int"]["output"];
+  /** 牵头部门 · The department that leads */
+  readonly lead: CodedValue;
+  /** 参加部门及其办理状态 · The participants, each with the state of its part */
+  readonly participants: ReadonlyArray<JointTaskParticipant>;
+  /** 区域：牵头和参加部门均属一个区的为该区，否则为全市 · Area: the district where all of them are departments of one, or else the city */
+  readonly area: CodedValue;
+  /** 发起日期 · Day on which it was opened */
+  readonly openedOn: Scalars["Date"]["output"];
+  /** 办理期限届满时间 · The last instant in time to do it */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 所依的程序 · The procedure that it follows */
+  readonly procedure: JointTaskProcedure;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<JointTaskStep>;
+  /** 所涉主体 · The entities that it is about */
+  readonly legalEntities?: Maybe<ReadonlyArray<LegalEntity>>;
+  /** 内容，按程序 · What it says, as its procedure requires */
+  readonly content?: Maybe<ReadonlyArray<RequestField>>;
+  /** 文件目录，先加入的在前：只记名称和摘要，文件本身不进入平台 · Its documents, earliest first: name and digest; the documents themselves do not come here */
+  readonly documents?: Maybe<ReadonlyArray<JointTaskDocument>>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 参加部门 · A participant of a joint task */
+export type JointTaskParticipant = {
+  readonly __typename?: "JointTaskParticipant";
+  /** 部门 · The department */
+  readonly department: CodedValue;
+  /** 办理状态 · State of its part */
+  readonly state: CodedValue;
+  /** 版本号，参加部门办理时须带上 · Version of its part; the participant says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 须接受或者提交结果的最后时间；已答复或者任务已结束的为空 · The last instant in time to accept it, and then to submit its result; none where it answered or the task has ended */
+  readonly dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 是否超期未答复 · Whether that is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+};
+
+/** 联合监管任务的一步 · A step of a joint task */
+export type JointTaskStep = {
+  readonly __typename?: "JointTaskStep";
+  /** 办理事项 · What was done */
+  readonly action: CodedValue;
+  /** 程序的步骤，登记步骤的才有 · The step of the procedure, where one was recorded */
+  readonly procedureStep?: Maybe<CodedValue>;
+  /** 办理部门 · By which department */
+  readonly department: CodedValue;
+  /** 办理时间 · When */
+  readonly doneAt: Scalars["DateTime"]["output"];
+  /** 说明、理由或者结果 · What was said of it: a note, a reason, or the result */
+  readonly remark?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 任务文件 · A document of a joint task */
+export type JointTaskDocument = {
+  readonly __typename?: "JointTaskDocument";
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 文件的 SHA-256 摘要 · SHA-256 of the file */
+  readonly sha256: Scalars["String"]["output"];
+  /** 加入部门 · Which department added it */
+  readonly department: CodedValue;
+  /** 加入时间 · When */
+  readonly addedAt: Scalars["DateTime"]["output"];
+};
+
+/** 联合监管任务办理的结果 · What came of an act on a joint task */
+export type JointTaskReport = {
+  readonly __typename?: "JointTaskReport";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 任务的版本号 · Version of the task */
+  readonly version: Scalars["Int"]["output"];
+  /** 办理期限届满时间 · The last instant in time to do it */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 本部门参加的部分；牵头部门办理的为空 · One's own part; none where the lead acted */
+  readonly participant?: Maybe<JointTaskParticipant>;
+};
+
+/** 待办的种类 · What it is that waits */
+export type OwnTaskKind =
+  /** 收到的提请 · A request to one's own department */
+  | "REQUEST"
+  /** 参加的联合监管任务 · One's own part of a joint task */
+  | "JOINT_TASK_PART"
+  /** 待办结的联合监管任务 · A joint task that one's own department leads, which all have answered */
+  | "JOINT_TASK_END";
+
+/** 待办列表 · What waits */
+export type OwnTaskConnection = {
+  readonly __typename?: "OwnTaskConnection";
+  /** 本页待办 · What waits, of this page */
+  readonly nodes: ReadonlyArray<OwnTask>;
+  /** 本页待办及游标 · The same with cursors */
+  readonly edges: ReadonlyArray<OwnTaskEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 待办及游标 · What waits, with its cursor */
+export type OwnTaskEdge = {
+  readonly __typename?: "OwnTaskEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 待办 · What waits */
+  readonly node: OwnTask;
+};
+
+/** 一件待办 · One thing that waits for one's own department */
+export type OwnTask = {
+  readonly __typename?: "OwnTask";
+  /** 种类 · What it is */
+  readonly kind: OwnTaskKind;
+  /** 提请或者任务的编号 · Number of the request or joint task */
+  readonly number: Scalars["String"]["output"];
+  /** 须办理的最后时间 · The last instant in time to do it */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 提请；任务的为空 · The request; none where it is a joint task */
+  readonly request?: Maybe<CollaborationRequest>;
+  /** 联合监管任务；提请的为空 · The joint task; none where it is a request */
+  readonly jointTask?: Maybe<JointTask>;
+};
+
+/** 任务文件 · A document of a joint task */
+export type JointTaskDocumentInput = {
+  /** 名称，至多 200 字 · Name, in 200 characters at most */
+  readonly name: Scalars["String"]["input"];
+  /** 文件的 SHA-256 摘要，64 位小写十六进制 · SHA-256 of the file, 64 small hexadecimal digits */
+  readonly sha256: Scalars["String"]["input"];
+};
+
+/** 发起联合监管任务 · A joint task that is opened */
+export type OpenJointTaskInput = {
+  /** 编号：部门代码、LH、年度和四位数字，如 D-310110-MSA-LH-2026-0001 · Number: department, LH, year and four digits, such as D-310110-MSA-LH-2026-0001 */
+  readonly number: Scalars["String"]["input"];
+  /** 种类 · Kind */
+  readonly kind: JointTaskKind;
+  /** 参加部门代码，1 至 30 个；牵头部门自己办理的也列入 · Codes of the participants, 1 to 30; the lead is one of them where it works on it itself */
+  readonly participants: ReadonlyArray<Scalars["String"]["input"]>;
+  /** 所涉主体的统一社会信用代码，1 至 100 个 · Unified codes of the entities, 1 to 100 */
+  readonly usccs: ReadonlyArray<Scalars["String"]["input"]>;
+  /** 内容，须与程序一致 · What it says, as its procedure requires */
+  readonly fields: ReadonlyArray<RequestFieldInput>;
+  /** 文件 · Documents */
+  readonly documents?: InputMaybe<ReadonlyArray<JointTaskDocumentInput>>;
+  /** 办理期限，可以早于程序规定的；不写则按程序 · The last day, where it is earlier than the procedure's */
+  readonly dueOn?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** 对本部门部分的办理 · An act on one's own part of a joint task */
+export type JointTaskPartInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+};
+
+/** 退回 · The return of one's own part */
+export type ReturnJointTaskInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 已经完成的步骤 · A step that is done */
+export type RecordJointTaskStepInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 步骤代码，见程序 · Code of the step, of the procedure */
+  readonly step: Scalars["String"]["input"];
+  /** 说明，至多 2000 字 · What is said of it, in 2000 characters at most */
+  readonly note?: InputMaybe<Scalars["String"]["input"]>;
+  /** 文件 · Documents */
+  readonly documents?: InputMaybe<ReadonlyArray<JointTaskDocumentInput>>;
+};
+
+/** 办理结果 · The result of one's own part */
+export type SubmitJointTaskResultInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 结果，至多 2000 字 · The result, in 2000 characters at most */
+  readonly result: Scalars["String"]["input"];
+  /** 文件 · Documents */
+  readonly documents?: InputMaybe<ReadonlyArray<JointTaskDocumentInput>>;
+};
+
+/** 办结 · The end of a joint task */
+export type CloseJointTaskInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的任务版本号 · The version of the task that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，有参加部门未答复的须填，至多 300 字 · Why, where a participant has not answered, in 300 characters at most */
+  readonly reason?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 附理由的办理 · An act on a joint task that needs a reason */
+export type ReasonedJointTaskInput = {
+  /** 任务编号 · Number of the task */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的任务版本号 · The version of the task that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -972,6 +1391,8 @@ export type FederationReferenceTypes = {
     (
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
 };
 
@@ -1034,6 +1455,32 @@ export type ResolversTypes = {
   AcceptRequestInput: AcceptRequestInput;
   ReasonedRequestInput: ReasonedRequestInput;
   FeedbackRequestInput: FeedbackRequestInput;
+  JointTaskKind: JointTaskKind;
+  JointTaskProcedure: ResolverTypeWrapper<JointTaskProcedureRow>;
+  JointTaskState: JointTaskState;
+  JointTaskPartState: JointTaskPartState;
+  JointTaskRole: JointTaskRole;
+  JointTaskFilter: JointTaskFilter;
+  JointTaskOrder: JointTaskOrder;
+  JointTaskConnection: ResolverTypeWrapper<object>;
+  JointTaskEdge: ResolverTypeWrapper<object>;
+  JointTask: ResolverTypeWrapper<JointTaskRow>;
+  JointTaskParticipant: ResolverTypeWrapper<JointTaskParticipantRow>;
+  JointTaskStep: ResolverTypeWrapper<JointTaskStepRow>;
+  JointTaskDocument: ResolverTypeWrapper<JointTaskDocumentRow>;
+  JointTaskReport: ResolverTypeWrapper<JointTaskReportRow>;
+  OwnTaskKind: OwnTaskKind;
+  OwnTaskConnection: ResolverTypeWrapper<object>;
+  OwnTaskEdge: ResolverTypeWrapper<object>;
+  OwnTask: ResolverTypeWrapper<OwnTaskRow>;
+  JointTaskDocumentInput: JointTaskDocumentInput;
+  OpenJointTaskInput: OpenJointTaskInput;
+  JointTaskPartInput: JointTaskPartInput;
+  ReturnJointTaskInput: ReturnJointTaskInput;
+  RecordJointTaskStepInput: RecordJointTaskStepInput;
+  SubmitJointTaskResultInput: SubmitJointTaskResultInput;
+  CloseJointTaskInput: CloseJointTaskInput;
+  ReasonedJointTaskInput: ReasonedJointTaskInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1088,6 +1535,26 @@ export type ResolversParentTypes = {
   AcceptRequestInput: AcceptRequestInput;
   ReasonedRequestInput: ReasonedRequestInput;
   FeedbackRequestInput: FeedbackRequestInput;
+  JointTaskProcedure: JointTaskProcedureRow;
+  JointTaskFilter: JointTaskFilter;
+  JointTaskConnection: object;
+  JointTaskEdge: object;
+  JointTask: JointTaskRow;
+  JointTaskParticipant: JointTaskParticipantRow;
+  JointTaskStep: JointTaskStepRow;
+  JointTaskDocument: JointTaskDocumentRow;
+  JointTaskReport: JointTaskReportRow;
+  OwnTaskConnection: object;
+  OwnTaskEdge: object;
+  OwnTask: OwnTaskRow;
+  JointTaskDocumentInput: JointTaskDocumentInput;
+  OpenJointTaskInput: OpenJointTaskInput;
+  JointTaskPartInput: JointTaskPartInput;
+  ReturnJointTaskInput: ReturnJointTaskInput;
+  RecordJointTaskStepInput: RecordJointTaskStepInput;
+  SubmitJointTaskResultInput: SubmitJointTaskResultInput;
+  CloseJointTaskInput: CloseJointTaskInput;
+  ReasonedJointTaskInput: ReasonedJointTaskInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1190,6 +1657,29 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCollaborationRequestArgs, "number">
   >;
+  jointTasks?: Resolver<
+    ResolversTypes["JointTaskConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJointTasksArgs, "orderBy" | "first">
+  >;
+  jointTask?: Resolver<
+    Maybe<ResolversTypes["JointTask"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryJointTaskArgs, "number">
+  >;
+  myTasks?: Resolver<
+    ResolversTypes["OwnTaskConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMyTasksArgs, "first">
+  >;
+  jointTaskProcedures?: Resolver<
+    ReadonlyArray<ResolversTypes["JointTaskProcedure"]>,
+    ParentType,
+    ContextType
+  >;
   requestTemplates?: Resolver<
     ReadonlyArray<ResolversTypes["RequestTemplate"]>,
     ParentType,
@@ -1214,6 +1704,12 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityCriminalTransfersArgs, "first">
+  >;
+  jointTasks?: Resolver<
+    Maybe<ResolversTypes["JointTaskConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityJointTasksArgs, "orderBy" | "first">
   >;
 };
 
@@ -1348,6 +1844,48 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSuperviseRequestArgs, "input">
+  >;
+  openJointTask?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenJointTaskArgs, "input">
+  >;
+  acceptJointTask?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptJointTaskArgs, "input">
+  >;
+  returnJointTask?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnJointTaskArgs, "input">
+  >;
+  recordJointTaskStep?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordJointTaskStepArgs, "input">
+  >;
+  submitJointTaskResult?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitJointTaskResultArgs, "input">
+  >;
+  closeJointTask?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseJointTaskArgs, "input">
+  >;
+  withdrawJointTask?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawJointTaskArgs, "input">
   >;
   proposeCriminalTransfer?: Resolver<
     Maybe<ResolversTypes["CriminalTransferReport"]>,
@@ -1589,6 +2127,151 @@ export type RequestReportResolvers<
   dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
+export type JointTaskProcedureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskProcedure"] =
+    ResolversParentTypes["JointTaskProcedure"],
+> = {
+  kind?: Resolver<ResolversTypes["JointTaskKind"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  isOfDistrict?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type JointTaskConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskConnection"] =
+    ResolversParentTypes["JointTaskConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["JointTask"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["JointTaskEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type JointTaskEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskEdge"] = ResolversParentTypes["JointTaskEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["JointTask"], ParentType, ContextType>;
+};
+
+export type JointTaskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTask"] = ResolversParentTypes["JointTask"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["JointTaskKind"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  participants?: Resolver<
+    ReadonlyArray<ResolversTypes["JointTaskParticipant"]>,
+    ParentType,
+    ContextType
+  >;
+  area?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes["JointTaskProcedure"], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["JointTaskStep"]>, ParentType, ContextType>;
+  legalEntities?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["LegalEntity"]>>,
+    ParentType,
+    ContextType
+  >;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes["RequestField"]>>, ParentType, ContextType>;
+  documents?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["JointTaskDocument"]>>,
+    ParentType,
+    ContextType
+  >;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type JointTaskParticipantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskParticipant"] =
+    ResolversParentTypes["JointTaskParticipant"],
+> = {
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type JointTaskStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskStep"] = ResolversParentTypes["JointTaskStep"],
+> = {
+  action?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  procedureStep?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type JointTaskDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskDocument"] =
+    ResolversParentTypes["JointTaskDocument"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type JointTaskReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JointTaskReport"] =
+    ResolversParentTypes["JointTaskReport"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes["JointTaskParticipant"]>, ParentType, ContextType>;
+};
+
+export type OwnTaskConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OwnTaskConnection"] =
+    ResolversParentTypes["OwnTaskConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["OwnTask"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["OwnTaskEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type OwnTaskEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OwnTaskEdge"] = ResolversParentTypes["OwnTaskEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["OwnTask"], ParentType, ContextType>;
+};
+
+export type OwnTaskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["OwnTask"] = ResolversParentTypes["OwnTask"],
+> = {
+  kind?: Resolver<ResolversTypes["OwnTaskKind"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes["CollaborationRequest"]>, ParentType, ContextType>;
+  jointTask?: Resolver<Maybe<ResolversTypes["JointTask"]>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1620,4 +2303,15 @@ export type Resolvers<ContextType = Context> = {
   EvidenceRecognition?: EvidenceRecognitionResolvers<ContextType>;
   PunishmentRequest?: PunishmentRequestResolvers<ContextType>;
   RequestReport?: RequestReportResolvers<ContextType>;
+  JointTaskProcedure?: JointTaskProcedureResolvers<ContextType>;
+  JointTaskConnection?: JointTaskConnectionResolvers<ContextType>;
+  JointTaskEdge?: JointTaskEdgeResolvers<ContextType>;
+  JointTask?: JointTaskResolvers<ContextType>;
+  JointTaskParticipant?: JointTaskParticipantResolvers<ContextType>;
+  JointTaskStep?: JointTaskStepResolvers<ContextType>;
+  JointTaskDocument?: JointTaskDocumentResolvers<ContextType>;
+  JointTaskReport?: JointTaskReportResolvers<ContextType>;
+  OwnTaskConnection?: OwnTaskConnectionResolvers<ContextType>;
+  OwnTaskEdge?: OwnTaskEdgeResolvers<ContextType>;
+  OwnTask?: OwnTaskResolvers<ContextType>;
 };

@@ -71,7 +71,7 @@ export interface CollaborationRequestRow extends ProvenanceColumns {
   readonly template_version: number;
   readonly state_code: RequestState;
   readonly addressee_code: string;
-  /** JSON of `RequestContent`. */
+  /** JSON of what its template asks for. */
   readonly content: string;
   readonly submitted_on: string;
   readonly due_at: string;
@@ -96,7 +96,10 @@ export type RequestReportRow = CollaborationRequestRow;
 
 export type RequestTemplateRow = RequestTemplate;
 
-/** A field of a request with what was said in it. */
+export type * from "./jointTasks/rows.ts";
+export type * from "./ownTasks/ownTasks.ts";
+
+/** A field of a request or a joint task with what was said in it. */
 export interface RequestFieldRow {
   readonly code: string;
   readonly name: string;

@@ -64,10 +64,20 @@ export async function isRepeated(
   table: string,
   { id, version }: Stepped,
   expected: number,
+  step: Step,
+  taking: Taking,
+): Promise<boolean> {
+  return version === expected + 1 && isTaken(knex, table, { id, version }, step, taking);
+}
+
+/** Whether the step of a version is this one, taken by the same department. */
+export async function isTaken(
+  knex: Knex.Transaction,
+  table: string,
+  { id, version }: Stepped,
   { action, content }: Step,
   { acting }: Taking,
 ): Promise<boolean> {
-  if (version !== expected + 1) return false;
   const last: { content: string } | undefined = await knex(table)
     .where({ record_id: id, version, action_code: action, department_code: acting.department })
     .first();

@@ -1,3 +1,4 @@
+import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
@@ -6,6 +7,8 @@ import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createCreditActs } from "./acts/creditActs.ts";
+import { OBJECTIONS } from "./acts/objectionRow.ts";
+import { type ObjectionState, UNDECIDED, UNTRANSFERRED } from "./acts/objectionWorkflow.ts";
 import type {
   CreditCatalogueItemRow,
   CreditObjectionRow,
@@ -28,12 +31,23 @@ export const listOrders = {
   riskGrades: { SCORED_DESC: { column: "scored_month", direction: "desc" } },
   taxCreditYears: { YEAR_DESC: { column: "year", direction: "desc" } },
   repairs: { APPLIED_DESC: { column: "applied_on", direction: "desc" } },
+  waitingObjections: { FILED: { column: "filed_on", direction: "asc" } },
   objections: { FILED_DESC: { column: "filed_on", direction: "desc" } },
 } as const satisfies Record<string, Orders>;
 
 /** The credit base. Methods take sets and answer one result per key, in the keys' order. */
 export function createCreditRepository(database: Database) {
   const owned = <Row>(table: string) => ownedRecords<Row>(database, table);
+  const waiting = (
+    states: readonly ObjectionState[],
+    known: KnownClassified,
+    where: Readonly<Record<string, string>> = {},
+  ) =>
+    wholeTable<CreditObjectionRow>(database.knex, OBJECTIONS, (query) =>
+      withoutClassified(database.knex, query, `${OBJECTIONS}.entity_id`, known)
+        .whereIn("status_code", states)
+        .where(where),
+    );
   return {
     acts: createCreditActs(database),
     catalogue: wholeTable<CreditCatalogueItemRow>(database.knex, "credit_catalogue_item"),
@@ -73,7 +87,12 @@ export function createCreditRepository(database: Database) {
     riskGrades: owned<CreditRiskGradeRow>("credit_risk_grade"),
     taxCreditYears: owned<TaxCreditYearRow>("tax_credit_year"),
     repairs: owned<CreditRepairRow>("credit_repair"),
-    objections: owned<CreditObjectionRow>("credit_objection"),
+    objections: owned<CreditObjectionRow>(OBJECTIONS),
+    /** Objections to records that a department provided, which are to be decided. */
+    objectionsToDecide: (provider: string, known: KnownClassified) =>
+      waiting(UNDECIDED, known, { authority_code: provider }),
+    /** Those that are to go to who provided the record. */
+    objectionsToTransfer: (known: KnownClassified) => waiting(UNTRANSFERRED, known),
   };
 }
 

@@ -29,6 +29,8 @@ import type {
   CreditRepairConnectionRow,
   CreditRepairRow,
   CreditObjectionConnectionRow,
+  ObjectionToTransferConnectionRow,
+  ObjectionToTransferRow,
   CreditObjectionRow,
   CreditCatalogueConnectionRow,
   CreditCatalogueItemRow,
@@ -115,10 +117,24 @@ export type Query = {
   readonly __typename?: "Query";
   /** 公共信用信息目录（沪社会信用条例 §9），按代码；不在目录内的信息不得归集 · The catalogue of public credit information, by code; what it does not name may not be collected */
   readonly creditCatalogue: CreditCatalogueConnection;
+  /** 对本部门提供的信用信息尚未处理完毕的异议，先提出的在前 · Objections to records that one's own department provided, which are to be decided, the earliest first */
+  readonly objectionsToDecide: CreditObjectionConnection;
+  /** 待转交信息提供部门的异议，只有标识和期限，先提出的在前 · Objections that are to be transferred to who provided the record, by their keys and days, the earliest first */
+  readonly objectionsToTransfer?: Maybe<ObjectionToTransferConnection>;
 };
 
 export type QueryCreditCatalogueArgs = {
   nature?: InputMaybe<CreditNature>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryObjectionsToDecideArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryObjectionsToTransferArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -133,6 +149,8 @@ export type Mutation = {
   readonly acceptCreditRepair?: Maybe<CreditRepairReport>;
   /** 决定修复：准予的即时移出查询界面，不予的说明理由 · Decides on a repair: a record that is repaired leaves the query at once; a refusal gives its reasons */
   readonly decideCreditRepair?: Maybe<CreditRepairReport>;
+  /** 信用中心将异议转交信息提供部门核查 · The credit centre transfers an objection to who provided the record */
+  readonly transferCreditObjection?: Maybe<CreditObjectionReport>;
   /** 决定异议：成立的删除信息，并取消标注 · Decides on an objection: a record that was wrong is deleted, and the mark goes */
   readonly decideCreditObjection?: Maybe<CreditObjectionReport>;
   /** 向公共信用信息服务平台推送目录内的信息；目录外的不得推送（沪社会信用条例 §9） · Gives the credit base a record that its catalogue names; what it does not name is refused */
@@ -153,6 +171,10 @@ export type MutationAcceptCreditRepairArgs = {
 
 export type MutationDecideCreditRepairArgs = {
   input: DecideCreditRepairInput;
+};
+
+export type MutationTransferCreditObjectionArgs = {
+  input: TransferCreditObjectionInput;
 };
 
 export type MutationDecideCreditObjectionArgs = {
@@ -205,6 +227,14 @@ export type CreditRepairDecision =
   | "GRANT"
   /** 不予修复 · Refused */
   | "REFUSE";
+
+/** 异议转交 · The transfer of an objection */
+export type TransferCreditObjectionInput = {
+  /** 异议标识 · Identifier of the objection */
+  readonly objection: Scalars["ID"]["input"];
+  /** 读取时的版本 · Version that was read */
+  readonly version: Scalars["Int"]["input"];
+};
 
 /** 异议决定 · A decision on an objection */
 export type DecideCreditObjectionInput = {
@@ -930,6 +960,45 @@ export type CreditObjectionEdge = {
   readonly node: CreditObjection;
 };
 
+/** 待转交的异议页 · A page of objections to transfer */
+export type ObjectionToTransferConnection = {
+  readonly __typename?: "ObjectionToTransferConnection";
+  /** 本页异议 · The objections of the page */
+  readonly nodes: ReadonlyArray<ObjectionToTransfer>;
+  /** 本页异议及游标 · The objections with their cursors */
+  readonly edges: ReadonlyArray<ObjectionToTransferEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 待转交的异议及游标 · An objection to transfer with its cursor */
+export type ObjectionToTransferEdge = {
+  readonly __typename?: "ObjectionToTransferEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 异议 · An objection */
+  readonly node: ObjectionToTransfer;
+};
+
+/** 待转交的异议：转交所需的标识和期限，没有内容 · An objection to transfer: the keys and days that this needs, and not what it says */
+export type ObjectionToTransfer = {
+  readonly __typename?: "ObjectionToTransfer";
+  /** 异议标识 · Identifier of the objection */
+  readonly id: Scalars["ID"]["output"];
+  /** 信息提供部门 · The department that provided the record */
+  readonly provider: CodedValue;
+  /** 版本号，转交时须带上 · Version; whoever transfers it says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 提出日期 · Filed on */
+  readonly filedOn: Scalars["Date"]["output"];
+  /** 应转交的最后一日；工作日历未公布的为空 · Last day to transfer it; null where the calendar is not published yet */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期未转交 · Whether it is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+};
+
 /** 对信用信息的异议（沪社会信用条例 §36） · An objection to credit information */
 export type CreditObjection = {
   readonly __typename?: "CreditObjection";
@@ -945,9 +1014,13 @@ export type CreditObjection = {
   readonly status?: Maybe<CodedValue>;
   /** 标注日期 · Marked on */
   readonly markedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 转交信息提供部门的日期；未转交的为空 · Day on which it went to who provided the record; null where it did not */
+  readonly transferredOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 应转交的最后一日：提出后两个工作日；无须转交或者工作日历未公布的为空 · Last day to transfer it: two working days after it was filed; null where that is not to be done, or the calendar is not published yet */
+  readonly transferDueOn?: Maybe<Scalars["Date"]["output"]>;
   /** 处理完毕日期 · Decided on */
   readonly decidedOn?: Maybe<Scalars["Date"]["output"]>;
-  /** 应处理完毕的最后一日：五个工作日；无须办理或者工作日历未公布的为空 · Last day to decide: five working days; null where nothing is to be done, or the calendar is not published yet */
+  /** 应处理完毕的最后一日：提出后五个工作日，已转交的为转交后五个工作日；无须办理或者工作日历未公布的为空 · Last day to decide: five working days after it was filed, or was transferred; null where nothing is to be done, or the calendar is not published yet */
   readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
   /** 是否逾期未处理 · Whether it is late */
   readonly isOverdue?: Maybe<Scalars["Boolean"]["output"]>;
@@ -1150,6 +1223,7 @@ export type ResolversTypes = {
   AcceptCreditRepairInput: AcceptCreditRepairInput;
   DecideCreditRepairInput: DecideCreditRepairInput;
   CreditRepairDecision: CreditRepairDecision;
+  TransferCreditObjectionInput: TransferCreditObjectionInput;
   DecideCreditObjectionInput: DecideCreditObjectionInput;
   CreditObjectionDecision: CreditObjectionDecision;
   PublishToCreditInput: PublishToCreditInput;
@@ -1190,6 +1264,9 @@ export type ResolversTypes = {
   CreditRepair: ResolverTypeWrapper<CreditRepairRow>;
   CreditObjectionConnection: ResolverTypeWrapper<CreditObjectionConnectionRow>;
   CreditObjectionEdge: ResolverTypeWrapper<object>;
+  ObjectionToTransferConnection: ResolverTypeWrapper<ObjectionToTransferConnectionRow>;
+  ObjectionToTransferEdge: ResolverTypeWrapper<object>;
+  ObjectionToTransfer: ResolverTypeWrapper<ObjectionToTransferRow>;
   CreditObjection: ResolverTypeWrapper<CreditObjectionRow>;
   CreditCatalogueConnection: ResolverTypeWrapper<CreditCatalogueConnectionRow>;
   CreditCatalogueEdge: ResolverTypeWrapper<object>;
@@ -1216,6 +1293,7 @@ export type ResolversParentTypes = {
   ObjectToCreditRecordInput: ObjectToCreditRecordInput;
   AcceptCreditRepairInput: AcceptCreditRepairInput;
   DecideCreditRepairInput: DecideCreditRepairInput;
+  TransferCreditObjectionInput: TransferCreditObjectionInput;
   DecideCreditObjectionInput: DecideCreditObjectionInput;
   PublishToCreditInput: PublishToCreditInput;
   CreditRepairReport: CreditRepairReportRow;
@@ -1252,6 +1330,9 @@ export type ResolversParentTypes = {
   CreditRepair: CreditRepairRow;
   CreditObjectionConnection: CreditObjectionConnectionRow;
   CreditObjectionEdge: object;
+  ObjectionToTransferConnection: ObjectionToTransferConnectionRow;
+  ObjectionToTransferEdge: object;
+  ObjectionToTransfer: ObjectionToTransferRow;
   CreditObjection: CreditObjectionRow;
   CreditCatalogueConnection: CreditCatalogueConnectionRow;
   CreditCatalogueEdge: object;
@@ -1329,6 +1410,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCreditCatalogueArgs, "first">
   >;
+  objectionsToDecide?: Resolver<
+    ResolversTypes["CreditObjectionConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryObjectionsToDecideArgs, "first">
+  >;
+  objectionsToTransfer?: Resolver<
+    Maybe<ResolversTypes["ObjectionToTransferConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryObjectionsToTransferArgs, "first">
+  >;
 };
 
 export type MutationResolvers<
@@ -1358,6 +1451,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDecideCreditRepairArgs, "input">
+  >;
+  transferCreditObjection?: Resolver<
+    Maybe<ResolversTypes["CreditObjectionReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTransferCreditObjectionArgs, "input">
   >;
   decideCreditObjection?: Resolver<
     Maybe<ResolversTypes["CreditObjectionReport"]>,
@@ -1875,6 +1974,43 @@ export type CreditObjectionEdgeResolvers<
   node?: Resolver<ResolversTypes["CreditObjection"], ParentType, ContextType>;
 };
 
+export type ObjectionToTransferConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ObjectionToTransferConnection"] =
+    ResolversParentTypes["ObjectionToTransferConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["ObjectionToTransfer"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["ObjectionToTransferEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ObjectionToTransferEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ObjectionToTransferEdge"] =
+    ResolversParentTypes["ObjectionToTransferEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ObjectionToTransfer"], ParentType, ContextType>;
+};
+
+export type ObjectionToTransferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ObjectionToTransfer"] =
+    ResolversParentTypes["ObjectionToTransfer"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
 export type CreditObjectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["CreditObjection"] =
@@ -1886,6 +2022,8 @@ export type CreditObjectionResolvers<
   grounds?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   markedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  transferredOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  transferDueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
   isOverdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
@@ -1975,6 +2113,9 @@ export type Resolvers<ContextType = Context> = {
   CreditRepair?: CreditRepairResolvers<ContextType>;
   CreditObjectionConnection?: CreditObjectionConnectionResolvers<ContextType>;
   CreditObjectionEdge?: CreditObjectionEdgeResolvers<ContextType>;
+  ObjectionToTransferConnection?: ObjectionToTransferConnectionResolvers<ContextType>;
+  ObjectionToTransferEdge?: ObjectionToTransferEdgeResolvers<ContextType>;
+  ObjectionToTransfer?: ObjectionToTransferResolvers<ContextType>;
   CreditObjection?: CreditObjectionResolvers<ContextType>;
   CreditCatalogueConnection?: CreditCatalogueConnectionResolvers<ContextType>;
   CreditCatalogueEdge?: CreditCatalogueEdgeResolvers<ContextType>;

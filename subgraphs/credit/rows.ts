@@ -140,10 +140,14 @@ export interface CreditObjectionRow extends ProvenanceColumns {
   readonly grounds: string;
   readonly status_code: string;
   readonly marked_on: string | null;
+  readonly transferred_on: string | null;
   readonly decided_on: string | null;
   /** Why it was decided so. */
   readonly reason: string | null;
 }
+
+/** An objection as the credit centre sees it that passes it on: by its keys. */
+export type ObjectionToTransferRow = CreditObjectionRow;
 
 /** What came of an act on an application for repair. */
 export interface CreditRepairReportRow {
@@ -176,3 +180,4 @@ export type CreditRiskGradeConnectionRow = Connection<CreditRiskGradeRow>;
 export type TaxCreditYearConnectionRow = Connection<TaxCreditYearRow>;
 export type CreditRepairConnectionRow = Connection<CreditRepairRow>;
 export type CreditObjectionConnectionRow = Connection<CreditObjectionRow>;
+export type ObjectionToTransferConnectionRow = Connection<CreditObjectionRow>;

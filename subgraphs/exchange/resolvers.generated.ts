@@ -94,6 +94,7 @@ export type Query = {
 export type QueryChangesSinceArgs = {
   cursor?: InputMaybe<Scalars["String"]["input"]>;
   types?: InputMaybe<ReadonlyArray<ChangeType>>;
+  ownOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
@@ -143,11 +144,13 @@ export type Change = {
   readonly type: ChangeType;
   /** 发生时间 · When */
   readonly occurredAt: Scalars["DateTime"]["output"];
-  /** 所关于的主体 · The entity that it concerns */
+  /** 所关于的主体；部门联动事项的，由提请、任务或者措施自身的字段取得 · The entity that it concerns; of what departments do together it is had from the request, task or measure */
   readonly legalEntity?: Maybe<LegalEntity>;
+  /** 部门联动事项：提请或者任务的编号、异议或者惩戒措施执行的标识 · Of what departments do together: the number of the request or joint task, or the id of the objection or of the measure to execute */
+  readonly subject?: Maybe<Scalars["String"]["output"]>;
 };
 
-/** 变更的类型 · What a change is of */
+/** 变更的类型；提请、任务和措施只告知有关部门 · What a change is of; requests, tasks and measures are told to the departments that they concern alone */
 export type ChangeType =
   /** 登记信息新增或变动 · An entity is in the register, or changed in it */
   | "ENTITY_REGISTERED"
@@ -160,7 +163,41 @@ export type ChangeType =
   /** 移出名录或名单 · An entity was removed from a list */
   | "LISTING_REMOVED"
   /** 撤销列入决定 · A listing was revoked */
-  | "LISTING_REVOKED";
+  | "LISTING_REVOKED"
+  /** 收到或者提出的提请 · A request was submitted, by one's own department or to it */
+  | "REQUEST_SUBMITTED"
+  /** 提请已受理 · A request was accepted */
+  | "REQUEST_ACCEPTED"
+  /** 提请已退回 · A request was returned */
+  | "REQUEST_RETURNED"
+  /** 提请已反馈 · A request was answered */
+  | "REQUEST_ANSWERED"
+  /** 提请已撤回 · A request was withdrawn */
+  | "REQUEST_WITHDRAWN"
+  /** 提请被督办 · A request was urged on */
+  | "REQUEST_URGED"
+  /** 提请超期 · A request is overdue */
+  | "REQUEST_OVERDUE"
+  /** 联合监管任务发起 · A joint task was opened */
+  | "JOINT_TASK_OPENED"
+  /** 参加部门接受任务 · A part of a joint task was accepted */
+  | "JOINT_TASK_ACCEPTED"
+  /** 参加部门退回任务 · A part of a joint task was returned */
+  | "JOINT_TASK_RETURNED"
+  /** 参加部门完成一个步骤 · A step of a joint task is done */
+  | "JOINT_TASK_STEP_DONE"
+  /** 参加部门提交结果 · A result was submitted to a joint task */
+  | "JOINT_TASK_RESULT_SUBMITTED"
+  /** 联合监管任务办结 · A joint task was closed */
+  | "JOINT_TASK_CLOSED"
+  /** 联合监管任务撤销 · A joint task was withdrawn */
+  | "JOINT_TASK_WITHDRAWN"
+  /** 联合监管任务超期 · A joint task is overdue */
+  | "JOINT_TASK_OVERDUE"
+  /** 异议转交本部门核查 · An objection to a record of one's own department is to be checked */
+  | "OBJECTION_TRANSFERRED"
+  /** 待执行的惩戒措施 · A measure is for one's own department to execute */
+  | "MEASURE_TO_EXECUTE";
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {
@@ -384,7 +421,7 @@ export type QueryResolvers<
     ResolversTypes["ChangeConnection"],
     ParentType,
     ContextType,
-    RequireFields<QueryChangesSinceArgs, "first">
+    RequireFields<QueryChangesSinceArgs, "ownOnly" | "first">
   >;
   latestChangeCursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   newestChangeCursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -428,6 +465,7 @@ export type ChangeResolvers<
   type?: Resolver<ResolversTypes["ChangeType"], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
 export type LegalEntityResolvers<

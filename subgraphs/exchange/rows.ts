@@ -6,6 +6,8 @@ export interface ChangeRow {
   readonly id: number;
   readonly type_code: ChangeTypeCode;
   readonly entity_id: number | null;
+  /** Number or id of what it is of, where it is told to those whom it concerns. */
+  readonly subject: string | null;
   /** UTC, `YYYY-MM-DD HH:MM:SS`. */
   readonly occurred_at: string;
 }

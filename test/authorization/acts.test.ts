@@ -88,6 +88,13 @@ describe("an act", () => {
       "Mutation.rejectRequest": "requests.answer",
       "Mutation.feedbackRequest": "requests.answer",
       "Mutation.superviseRequest": "requests.supervise",
+      "Mutation.openJointTask": "jointTasks.lead",
+      "Mutation.acceptJointTask": "jointTasks.work",
+      "Mutation.returnJointTask": "jointTasks.work",
+      "Mutation.recordJointTaskStep": "jointTasks.work",
+      "Mutation.submitJointTaskResult": "jointTasks.work",
+      "Mutation.closeJointTask": "jointTasks.lead",
+      "Mutation.withdrawJointTask": "jointTasks.lead",
       "Mutation.listAsAbnormal": "lists.decide",
       "Mutation.proposeSeriousListing": "lists.decide",
       "Mutation.decideSeriousListing": "lists.decide",
@@ -102,6 +109,7 @@ describe("an act", () => {
       "Mutation.acceptCreditRepair": "credit.decide",
       "Mutation.decideCreditRepair": "credit.decide",
       "Mutation.decideCreditObjection": "credit.decide",
+      "Mutation.transferCreditObjection": "credit.transfer",
       "Mutation.publishToCredit": "credit.publish",
     });
   });

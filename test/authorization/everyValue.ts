@@ -175,8 +175,8 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
 };
 
 /**
- * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows, the work on spot checks and requests
- * between departments are listed to the departments that they are of only: the tests of these lists do. Who complained
+ * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows, the work on spot checks, joint tasks and
+ * requests between departments are listed to the departments that they are of only: the tests of these lists do. Who complained
  * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that. What is found by an
  * argument alone (the lineage of a record, an entity as of a day, one for the government hall), and what is measured and not kept (lags), is asked
  * for by the tests of these fields. Of dual notices a department has those that are addressed to it, and not all of its
@@ -184,4 +184,4 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
  * tasks are its own or the objects of its district: `drawStatistics.test.ts` asks for that.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop|spotCheckDrawCounts))$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop|spotCheckDrawCounts))$)/u;

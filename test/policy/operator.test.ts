@@ -1,5 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { categories, type CategoryCode, categoryCodes } from "../../policy/categories/index.ts";
+import {
+  categories,
+  type CategoryCode,
+  categoryCodes,
+  isAct,
+} from "../../policy/categories/index.ts";
 import { decide } from "../../policy/decide.ts";
 import { purposesOf, type Reader, readerByCode } from "../../policy/readers.ts";
 import { type Standing, standings } from "../../policy/standing.ts";
@@ -23,11 +28,19 @@ const operating: readonly Use[] = [
   ...operator.grants.purposes.map((purpose) => ({ ...proved, purpose })),
 ];
 const restricted = (codes: readonly CategoryCode[]) =>
-  codes.filter((code) => categories[code].shareAttribute !== "普遍共享");
+  codes.filter((code) => categories[code].shareAttribute !== "普遍共享" && !isAct(code));
 
 describe("the operator of the platform", () => {
   it("gets how the intake went, and nothing else that is not shared with everybody", () => {
     expect(restricted(given(operator, operating, standings))).toEqual(["platform.intake"]);
+  });
+
+  it("does nothing but pass on objections to credit records, for that purpose alone", () => {
+    expect(given(operator, operating, standings).filter(isAct)).toEqual(["credit.transfer"]);
+    for (const purpose of ["P11", "P16"] as const)
+      expect(decide(operator, { purpose }, DAY).verdicts.inScope["credit.transfer"]).toMatchObject({
+        code: "PURPOSE_UNFIT",
+      });
   });
 
   it("gets no person's name in lists", () => {
@@ -52,13 +65,13 @@ describe("the operator of the platform", () => {
   });
 
   it("may declare the purposes of both roles, and no others", () => {
-    expect(purposesOf(commission)).toEqual(["P11", "P16", "P08", "P09", "P10"]);
+    expect(purposesOf(commission)).toEqual(["P11", "P13", "P16", "P08", "P09", "P10"]);
     expect(useOf(commission, { purpose: "P09", secondFactor: false }).purpose).toBe("P09");
     expect(() => useOf(commission, { purpose: "P05", secondFactor: false })).toThrow(
-      "平台运行单位不得以 P05 为使用目的 · Operator of the platform may not use data for P05; allowed: P11, P16, P08, P09, P10",
+      "平台运行单位不得以 P05 为使用目的 · Operator of the platform may not use data for P05; allowed: P11, P13, P16, P08, P09, P10",
     );
     expect(() => useOf(operator, { purpose: "P09", secondFactor: false })).toThrow(
-      "may not use data for P09; allowed: P11, P16",
+      "may not use data for P09; allowed: P11, P13, P16",
     );
   });
 

@@ -65,7 +65,7 @@ describe("the department that runs the platform", () => {
   });
 
   it("may use data for either task, and a department with one task for that", () => {
-    expect(purposesOf(operator)).toStrictEqual(["P11", "P16", "P08", "P09", "P10"]);
+    expect(purposesOf(operator)).toStrictEqual(["P11", "P13", "P16", "P08", "P09", "P10"]);
     const audit = readerByCode("SH-AUDIT") as Reader;
     expect(purposesOf(audit)).toStrictEqual(["P16"]);
     expect(columns(standingsFor(audit, "P08"))).toEqual(["AUD", "AUD", "AUD"]);

@@ -47,7 +47,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   ANL: "P11 P12",
   COORD: "P11 P16",
   AUD: "P16",
-  OPER: "P11 P16",
+  OPER: "P11 P13 P16",
   HALL: "P19",
 };
 
@@ -105,6 +105,7 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "criminalTransfer.content",
   "criminalTransfer.statistics",
   "information.request",
+  "jointTask.content",
   "complaint.complainant",
   "report.content",
   "report.reporter",
@@ -137,6 +138,8 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "requests.submit",
   "requests.answer",
   "requests.supervise",
+  "jointTasks.lead",
+  "jointTasks.work",
   "lists.decide",
   "lists.object",
   "measures.execute",
@@ -188,15 +191,14 @@ function writtenLetter(column: string, category: CategoryCode): string | undefin
   return row === undefined ? beyond.get(category)?.[column] : matrix.get(String(row))?.[column];
 }
 
-/**
- * The operator has no column either: it reads how the intake went, what is shared with everybody as the public
- * does, and counts of the rest. So it does where the public must meet a condition: none is for its purposes.
- */
+/** The operator has none either: it reads how the intake went, what is shared with everybody as the public, and counts. */
 function operatorLetter(category: CategoryCode): string | undefined {
   if (category === "platform.intake" || category === "statistics.cell") return "F";
+  if (category === "credit.transfer") return "C";
   if (WITHHELD_FROM_OPERATOR.has(category)) return "N";
   if (conditions.get(category)?.["share"] !== "普遍共享") return "A";
   const ofPublic = writtenLetter("PUB", category);
+  // Conditions that the public must meet are for none of its purposes.
   return ofPublic === "C" ? "A" : ofPublic;
 }
 

@@ -86,4 +86,28 @@ export const collaborationActs = {
       needs: [],
     },
   },
+  "jointTasks.lead": {
+    name: "联合监管任务牵头",
+    nameEn: "Lead of joint tasks",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P20"],
+      needs: [],
+    },
+  },
+  "jointTasks.work": {
+    name: "联合监管任务办理",
+    nameEn: "Work on joint tasks",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P20"],
+      needs: [],
+    },
+  },
 } as const satisfies Record<string, Category>;

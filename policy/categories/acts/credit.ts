@@ -38,4 +38,16 @@ export const creditActs = {
       needs: [],
     },
   },
+  "credit.transfer": {
+    name: "信用异议转交",
+    nameEn: "Transfer of objections to who provided the record",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "上海市社会信用条例 §36",
+    condition: {
+      purposes: ["P13"],
+      needs: [],
+    },
+  },
 } as const satisfies Record<string, Category>;

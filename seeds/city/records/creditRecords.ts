@@ -189,7 +189,7 @@ function repairOf(
 
 function objectionTo(
   { today }: City,
-  { day, isBad }: Fact,
+  { day, isBad, authority }: Fact,
   id: number,
   rowId: number,
   random: RandomSource,
@@ -205,9 +205,11 @@ function objectionTo(
     grounds: "认为记载的事实有误",
     status_code: "MARKED",
     marked_on: dayText(filed),
+    transferred_on: null,
     decided_on: null,
     reason: null,
-    ...provenance("SH-EIC", filed),
+    // Who provided the record is to decide on it.
+    ...provenance(authority, filed),
   };
 }
 

@@ -1,7 +1,9 @@
 import { todayBy } from "../../../kit/clock.ts";
 import { OPEN_END } from "../../../kit/openEnd.ts";
 import type { Following } from "../../../kit/outbox/following.ts";
+import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
 import type { RegistrationStatusCode } from "../../../standards/registrationStatus.ts";
+import { isLeftOnDeregistration } from "../../../standards/timeLimits/listTerms.ts";
 import { removeByItself } from "../acts/removeByItself.ts";
 import type { ListingRow } from "../rows.ts";
 
@@ -10,9 +12,11 @@ const DEREGISTERED: readonly RegistrationStatusCode[] = ["3", "4"];
 /** 移出原因：企业注销. */
 const DEREGISTRATION = "6";
 
+const LISTS = ["ABNORMAL", "SERIOUS"] as const;
+
 /**
- * Takes whoever is de-registered off the abnormal list (企业注销，自动移出), where the listing was decided here. The
- * serious list is left by decision only: who winds an enterprise up does not escape it so.
+ * Takes whoever is de-registered off the lists that are left so by the rules of that day (企业注销，自动移出), where the
+ * listing was decided here. Who was taken off already is not on them any more, so it may be told again.
  */
 export const followDeregistrations: Following = {
   source: "legal-entities",
@@ -21,11 +25,14 @@ export const followDeregistrations: Following = {
     const gone = events.filter(({ payload }) =>
       DEREGISTERED.some((status) => status === payload["status"]),
     );
-    for (const { entityId } of gone) {
+    for (const { entityId, occurredAt } of gone) {
+      const day = shanghaiDay(Date.parse(`${occurredAt.replace(" ", "T")}Z`));
+      const left = LISTS.filter((list) => isLeftOnDeregistration(list, day));
       const listings: ListingRow[] = await transaction("listing")
         .join("listing_case", "listing_case.listing_id", "listing.id")
         .where("listing.entity_id", entityId)
-        .where({ kind: "ABNORMAL", removed_on: OPEN_END })
+        .where("removed_on", OPEN_END)
+        .whereIn("kind", left)
         .orderBy("listing.id")
         .select("listing.*");
       for (const listing of listings)

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import { OPEN_END } from "../../../kit/openEnd.ts";
+import { concerning } from "../../../kit/outbox/concerned.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { dueOn } from "../../../standards/timeLimits/deadlines.ts";
 import { WorkingDayCalendarUnknown } from "../../../standards/workingDays.ts";
@@ -66,7 +67,7 @@ export async function applyMeasure(
   const event = {
     type: "measure.applied",
     entityId: ground.entityId,
-    payload: { execution, measure: measure.code, department },
+    payload: { execution, measure: measure.code, ...concerning([department]) },
   };
   await appendEvents(knex, [event], now);
   return execution;

@@ -5,6 +5,7 @@ import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { platformMessageMigration } from "../twoLawPlatform/takeMessages.ts";
 import { criminalTransferMigration } from "./002_criminal_transfer.ts";
+import { jointTaskMigration } from "./009_joint_task.ts";
 import { collaborationRequestMigration } from "./007_collaboration_request.ts";
 
 /** The schema's history, oldest first. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   followerMigration("006_followed_source"),
   collaborationRequestMigration,
   platformMessageMigration,
+  jointTaskMigration,
 ];

@@ -6,10 +6,11 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { SUPERVISORS } from "../overseeing.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
 import { isRepeated, keepStep, type Step } from "../steps.ts";
 import { rowEvents } from "./crossDistrict.ts";
-import { SUPERVISORS } from "./knownRequests.ts";
+import { requestEvent } from "./requestEvent.ts";
 import { OPEN_STATES, type RequestAction, requestWorkflow } from "./requestWorkflow.ts";
 
 export const REQUEST_STEPS = "collaboration_request_step";
@@ -53,11 +54,7 @@ export function takeRequestStep(
     };
     await transaction("collaboration_request").where({ id: request.id }).update(after);
     await keepStep(transaction, REQUEST_STEPS, { ...request, ...after }, step, taking);
-    const told = {
-      type: `request.${action}`,
-      entityId: request.entity_id,
-      payload: { number, state },
-    };
+    const told = requestEvent(request, action);
     const closed = OPEN_STATES.includes(state) ? [] : rowEvents(request, "closed");
     await appendEvents(transaction, [told, ...closed], taking.now);
     return { ...request, ...after };
@@ -86,9 +83,7 @@ export function superviseRequest(
     const after = { version: input.version + 1, recorded_at: storedInstant(taking.now) };
     await transaction("collaboration_request").where({ id: request.id }).update(after);
     await keepStep(transaction, REQUEST_STEPS, { ...request, ...after }, step, taking);
-    const payload = { number: input.number };
-    const told = { type: "request.supervise", entityId: request.entity_id, payload };
-    await appendEvents(transaction, [told], taking.now);
+    await appendEvents(transaction, [requestEvent(request, "supervise")], taking.now);
     return { ...request, ...after };
   });
 }

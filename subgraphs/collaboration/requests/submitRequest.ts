@@ -9,13 +9,14 @@ import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { departmentByCode } from "../../../policy/departments/index.ts";
 import { lastInstant } from "../dueInstant.ts";
+import { formContent } from "../formContent.ts";
 import { digestOf, ownNumber } from "../givenInput.ts";
 import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
 import type { SubmitRequestInput } from "../resolvers.generated.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
 import { keepStep } from "../steps.ts";
 import { rowEvents } from "./crossDistrict.ts";
-import { requestContent } from "./requestContent.ts";
+import { requestEvent } from "./requestEvent.ts";
 import { REQUEST_STEPS } from "./requestStep.ts";
 import { templateOn } from "./requestTemplates.ts";
 
@@ -28,7 +29,8 @@ export function submitRequest(
   const now = clock.now();
   const today = todayBy(clock);
   const template = templateOn(input.kind, today);
-  const content = requestContent(template, input.fields);
+  const form = { thing: `a request of kind ${input.kind}`, fields: template.fields };
+  const content = formContent(form, input.fields);
   assertAddressee(input.addressee, acting.department);
   const input_digest = digestOf(input);
   return writeTransaction(database, async (transaction) => {
@@ -55,7 +57,7 @@ export function submitRequest(
     await transaction("collaboration_request").insert(request);
     const step = { action: "submit", content: {} };
     await keepStep(transaction, REQUEST_STEPS, request, step, { acting, now });
-    const told = { type: "request.submitted", entityId: request.entity_id, payload: { number } };
+    const told = requestEvent(request, "submitted");
     await appendEvents(transaction, [told, ...rowEvents(request, "opened")], now);
     return request;
   });

@@ -3,8 +3,8 @@ import { deadlineOn } from "../../../standards/timeLimits/deadlines.ts";
 import { todayBy } from "../../../kit/clock.ts";
 import { requestActionCode } from "../codes.ts";
 import { isLate } from "../dueInstant.ts";
+import { filledFields } from "../formContent.ts";
 import type { StoredStep } from "../repository.ts";
-import type { RequestContent } from "../requests/requestContent.ts";
 import { type RequestKindCode, templateOf } from "../requests/requestTemplates.ts";
 import { OPEN_STATES, requestStateCode } from "../requests/requestWorkflow.ts";
 import type {
@@ -14,7 +14,7 @@ import type {
   RequestStepResolvers,
   RequestTemplateResolvers,
 } from "../resolvers.generated.ts";
-import type { CollaborationRequestRow, RequestFieldRow } from "../rows.ts";
+import type { RequestFieldRow } from "../rows.ts";
 
 const TYPES = {
   INFO_SHARE: "InformationRequest",
@@ -38,7 +38,8 @@ const ofEveryKind = {
   template: (row) => templateOf(row.kind_code, row.template_version),
   steps: async ({ id }, _, { loaders }) => (await loaders.requestSteps.load(id)) ?? [],
   legalEntity: ({ entity_id: id }) => ({ id }),
-  content: (row) => fieldsOf(row),
+  content: ({ kind_code: kind, template_version: version, content }) =>
+    filledFields(templateOf(kind, version).fields, content),
   remarks: async ({ id }, _, { loaders }) =>
     ((await loaders.requestSteps.load(id)) ?? []).flatMap(remarkOf),
 } as const satisfies InformationRequestResolvers;
@@ -61,18 +62,6 @@ export const RequestTemplate: RequestTemplateResolvers = {
 export const RequestReport: RequestReportResolvers = {
   state: (row) => requestStateCode(row.state_code),
 };
-
-function fieldsOf({
-  kind_code: kind,
-  template_version: version,
-  content,
-}: CollaborationRequestRow): readonly RequestFieldRow[] {
-  const said = JSON.parse(content) as RequestContent;
-  return templateOf(kind, version).fields.map((field) => ({
-    ...field,
-    value: said[field.code] ?? "",
-  }));
-}
 
 /** What was said with a step: the reason that it has, or the result. */
 function remarkOf({ action_code: action, content }: StoredStep): readonly RequestFieldRow[] {

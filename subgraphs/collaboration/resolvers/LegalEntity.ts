@@ -14,4 +14,10 @@ export const LegalEntity: LegalEntityResolvers = {
       args,
       listOrders.transfersOfEntity,
     ),
+  // Who oversees the work knows of an entity's tasks where it may read what they say; who takes part, of its own.
+  jointTasks: (entity, args, { loaders, access }) => {
+    const isGiven = access.subset(["jointTask.content"], entity).categories.length > 0;
+    const list = loaders.jointTasksOfEntity[isGiven ? "overseen" : "own"];
+    return connectionFrom(list, entity.id, args, listOrders.jointTasks);
+  },
 };

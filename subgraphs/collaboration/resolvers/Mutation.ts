@@ -35,7 +35,32 @@ export const Mutation: MutationResolvers = {
     noted(context.repository.requestActs.withdraw({ input, ...context }), context),
   superviseRequest: (_, { input }, context) =>
     noted(context.repository.requestActs.supervise({ input, ...context }), context),
+
+  openJointTask: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.open({ input, ...context }), context),
+  acceptJointTask: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.accept({ input, ...context }), context),
+  returnJointTask: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.return({ input, ...context }), context),
+  recordJointTaskStep: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.record({ input, ...context }), context),
+  submitJointTaskResult: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.submit({ input, ...context }), context),
+  closeJointTask: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.close({ input, ...context }), context),
+  withdrawJointTask: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.withdraw({ input, ...context }), context),
 };
+
+/** Tells the trail of each entity that a task is about. */
+async function notedAll<Report extends { readonly entityIds: readonly number[] }>(
+  done: Promise<Report>,
+  { access }: Context,
+): Promise<Report> {
+  const report = await done;
+  for (const id of report.entityIds) access.written.add(String(id));
+  return report;
+}
 
 /** Tells the trail whom it was about. */
 async function noted<Report extends { readonly entity_id: number }>(

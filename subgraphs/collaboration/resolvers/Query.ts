@@ -1,4 +1,6 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { jointTaskProcedures } from "../jointTasks/procedures.ts";
+import { taskConditions, tasksAsked } from "../jointTasks/taskFilter.ts";
 import { listOrders } from "../repository.ts";
 import { requestTemplates } from "../requests/requestTemplates.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -28,6 +30,17 @@ export const Query: QueryResolvers = {
     }),
   collaborationRequest: async (_, { number }, { loaders }) =>
     (await loaders.requestByNumber.load(number)) ?? null,
+  jointTasks: (_, { filter, ...args }, { loaders, access, clock }) =>
+    connectionOfTable(
+      loaders.jointTasks(tasksAsked(filter, clock)),
+      args,
+      listOrders.jointTasks,
+      taskConditions(filter, access.reader),
+    ),
+  jointTask: async (_, { number }, { loaders }) =>
+    (await loaders.jointTaskByNumber.load(number)) ?? null,
+  myTasks: (_, args, { loaders }) => connectionOfTable(loaders.ownTasks, args, listOrders.ownTasks),
+  jointTaskProcedures: () => jointTaskProcedures,
   requestTemplates: () => requestTemplates,
   criminalTransferStatistics: (_, _args, { loaders }) => loaders.transferStatistics(),
 };

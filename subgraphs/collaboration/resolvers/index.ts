@@ -15,8 +15,17 @@ import {
   CriminalTransferStep,
   TransferDocument,
 } from "./CriminalTransfer.ts";
+import {
+  JointTask,
+  JointTaskDocument,
+  JointTaskParticipant,
+  JointTaskProcedure,
+  JointTaskReport,
+  JointTaskStep,
+} from "./JointTask.ts";
 import { LegalEntity } from "./LegalEntity.ts";
 import { Mutation } from "./Mutation.ts";
+import { OwnTask } from "./OwnTask.ts";
 import { Query } from "./Query.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
@@ -33,8 +42,15 @@ export const resolvers = {
   CriminalTransferReport,
   CriminalTransferStatistic,
   CriminalTransferStep,
+  JointTask,
+  JointTaskDocument,
+  JointTaskParticipant,
+  JointTaskProcedure,
+  JointTaskReport,
+  JointTaskStep,
   LegalEntity,
   Mutation,
+  OwnTask,
   Query,
   TransferDocument,
 };

@@ -1,11 +1,10 @@
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { parseLocalDate } from "../../../standards/localDate.ts";
-import { givenText } from "../givenInput.ts";
+import { givenDigest, givenText } from "../givenInput.ts";
 import type { TransferDocumentInput, TransferGoodsInput } from "../resolvers.generated.ts";
 import type { TransferDocumentRow, TransferGoodsRow } from "../rows.ts";
 
 const MOST = 100;
-const SHA256 = /^[0-9a-f]{64}$/u;
 
 type GivenDocument = Omit<TransferDocumentRow, "id" | "transfer_id">;
 
@@ -31,14 +30,12 @@ export function givenDocuments(
     const of = `input.documents.${at}`;
     if (parseLocalDate(issuedOn) === undefined)
       throw badUserInput(`${of}.issuedOn`, "must be a day");
-    if (!SHA256.test(sha256))
-      throw badUserInput(`${of}.sha256`, "must be 64 small hexadecimal digits");
     return {
       kind_code: kind,
       number: givenText(`${of}.number`, number, 64),
       title: givenText(`${of}.title`, title, 200),
       issued_on: issuedOn,
-      sha256,
+      sha256: givenDigest(`${of}.sha256`, sha256),
     };
   });
 }

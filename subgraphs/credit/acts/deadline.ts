@@ -2,7 +2,7 @@ import { type Clock, todayBy } from "../../../kit/clock.ts";
 import { dueOn } from "../../../standards/timeLimits/deadlines.ts";
 import { WorkingDayCalendarUnknown } from "../../../standards/workingDays.ts";
 import type { RepairState } from "./repairWorkflow.ts";
-import type { ObjectionState } from "./objectionWorkflow.ts";
+import { type ObjectionState, UNDECIDED, UNTRANSFERRED } from "./objectionWorkflow.ts";
 
 /** The last day of a deadline, or null where the calendar of its working days is not published yet. */
 function knownDue(code: string, eventOn: string): string | null {
@@ -34,14 +34,28 @@ export function repairDueOn({ status_code: status, applied_on, accepted_on }: Re
 interface ObjectionClock {
   readonly status_code: string;
   readonly filed_on: string;
+  readonly transferred_on: string | null;
 }
 
-const OPEN: readonly ObjectionState[] = ["FILED", "MARKED", "TRANSFERRED"];
+/**
+ * By when an objection is decided on: five working days after it was filed, or, where it was transferred, five for
+ * who provided the record to check it; null where it is decided.
+ */
+export function objectionDueOn({
+  status_code: status,
+  filed_on: filed,
+  transferred_on: transferred,
+}: ObjectionClock): string | null {
+  if (!UNDECIDED.includes(status as ObjectionState)) return null;
+  return transferred === null
+    ? dueUnderRule("OBJECTION_DECISION", filed)
+    : dueUnderRule("OBJECTION_CHECK", transferred);
+}
 
-/** By when an objection is decided on; null where it is. */
-export function objectionDueOn({ status_code: status, filed_on }: ObjectionClock): string | null {
-  return OPEN.includes(status as ObjectionState)
-    ? dueUnderRule("OBJECTION_DECISION", filed_on)
+/** By when an objection goes to who provided the record; null where it has, or is decided. */
+export function transferDueOn({ status_code: status, filed_on }: ObjectionClock): string | null {
+  return UNTRANSFERRED.includes(status as ObjectionState)
+    ? dueUnderRule("OBJECTION_TRANSFER", filed_on)
     : null;
 }
 
@@ -50,6 +64,8 @@ const FIRST_DAY: Readonly<Record<string, string>> = {
   EARLY_STOP_ACCEPTANCE: "2021-09-01",
   EARLY_STOP_DECISION: "2021-09-01",
   OBJECTION_DECISION: "2017-10-01",
+  OBJECTION_TRANSFER: "2017-10-01",
+  OBJECTION_CHECK: "2017-10-01",
 };
 
 function dueUnderRule(code: string, eventOn: string): string | null {

@@ -1,23 +1,18 @@
-import type { Knex } from "knex";
 import { type Act, assertCurrent, givenReason, givenText } from "../../../kit/act.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { entityId } from "../../../kit/entityReference.ts";
 import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
-import { badUserInput } from "../../../kit/errors/badUserInput.ts";
-import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import type {
   DecideCreditObjectionInput,
   ObjectToCreditRecordInput,
 } from "../resolvers.generated.ts";
 import type { CreditObjectionReportRow, CreditObjectionRow } from "../rows.ts";
-import { type ObjectionState, objectionWorkflow } from "./objectionWorkflow.ts";
+import { type ObjectionState, objectionWorkflow, UNDECIDED } from "./objectionWorkflow.ts";
+import { objectionOf, OBJECTIONS, reportOf, tellOfObjection } from "./objectionRow.ts";
 import { assertProvided, ownRecord } from "./ownRecord.ts";
 import { removeRecord } from "./removeRecord.ts";
-
-const TABLE = "credit_objection";
-const OPEN = ["FILED", "MARKED", "TRANSFERRED"];
 
 /** An enterprise objects to a record of its own, which is marked in the same transaction, and so within its working day. */
 export function objectToRecord(
@@ -28,9 +23,9 @@ export function objectToRecord(
   const grounds = givenText("input.grounds", input.grounds, 1_000);
   return writeTransaction(database, async (transaction) => {
     const record = await ownRecord(transaction, input.record, acting);
-    const open = await transaction<CreditObjectionRow>(TABLE)
+    const open = await transaction<CreditObjectionRow>(OBJECTIONS)
       .where({ credit_record_id: record.id })
-      .whereIn("status_code", OPEN)
+      .whereIn("status_code", UNDECIDED)
       .first();
     if (open !== undefined) {
       if (open.grounds === grounds) return reportOf(open);
@@ -40,7 +35,7 @@ export function objectToRecord(
       );
     }
     const now = storedInstant(clock.now());
-    const [id = 0] = await transaction(TABLE).insert({
+    const [id = 0] = await transaction(OBJECTIONS).insert({
       entity_id: record.entity_id,
       credit_record_id: record.id,
       filed_on: today,
@@ -60,7 +55,7 @@ export function objectToRecord(
         recorded_at: now,
       });
     const objection = await objectionOf(transaction, id);
-    await tell(transaction, objection, "filed", clock.now());
+    await tellOfObjection(transaction, objection, "filed", clock.now());
     return reportOf(objection);
   });
 }
@@ -81,7 +76,7 @@ export function decideObjection(
     if (isRepeated) return reportOf(objection);
     assertCurrent(input.version, objection.version);
     const state = objectionWorkflow.next(objection.status_code as ObjectionState, input.decision);
-    await transaction(TABLE)
+    await transaction(OBJECTIONS)
       .where({ id: objection.id })
       .update({
         ...decided,
@@ -98,28 +93,7 @@ export function decideObjection(
           version: transaction.raw("version + 1"),
           recorded_at: storedInstant(clock.now()),
         });
-    await tell(transaction, objection, "decided", clock.now());
+    await tellOfObjection(transaction, objection, "decided", clock.now());
     return reportOf(await objectionOf(transaction, objection.id));
   });
-}
-
-async function objectionOf(knex: Knex.Transaction, id: number): Promise<CreditObjectionRow> {
-  const found = await knex<CreditObjectionRow>(TABLE).where({ id }).first();
-  if (found === undefined)
-    throw badUserInput("input.objection", "is the id of no objection; see CreditFile.objections");
-  return found;
-}
-
-function reportOf(objection: CreditObjectionRow): CreditObjectionReportRow {
-  return { objection, state: objection.status_code, version: objection.version };
-}
-
-async function tell(
-  knex: Knex.Transaction,
-  { id, entity_id: entity }: CreditObjectionRow,
-  what: string,
-  now: Date,
-): Promise<void> {
-  const event = { type: `creditObjection.${what}`, entityId: entity, payload: { objection: id } };
-  await appendEvents(knex, [event], now);
 }

@@ -9,6 +9,7 @@ import { ratingsAndGradesMigration } from "./003_ratings_and_grades.ts";
 import { repairAndObjectionMigration } from "./004_repair_and_objection.ts";
 import { recordsOutOfQueryMigration } from "./005_records_out_of_query.ts";
 import { creditActsMigration } from "./009_credit_acts.ts";
+import { objectionTransferMigration } from "./012_objection_transfer.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   creditActsMigration,
   followerMigration("010_followed_source"),
   knownEntityMigration("011_known_entity"),
+  objectionTransferMigration,
 ];

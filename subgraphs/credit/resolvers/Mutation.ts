@@ -22,6 +22,10 @@ export const Mutation: MutationResolvers = {
     const report = await context.repository.acts.decideObjection(doing(context, input));
     return noted(context, report.objection.entity_id, report);
   },
+  async transferCreditObjection(_, { input }, context) {
+    const report = await context.repository.acts.transferObjection(doing(context, input));
+    return noted(context, report.objection.entity_id, report);
+  },
   async publishToCredit(_, { input }, context) {
     const report = await context.repository.acts.publishToCredit(doing(context, input));
     return noted(context, report.record.entity_id, report);

@@ -1,7 +1,7 @@
 import { CreditCatalogueItem } from "./CreditCatalogueItem.ts";
 import { CreditExplanation, CreditRecordOutlook } from "./CreditExplanation.ts";
 import { CreditFile } from "./CreditFile.ts";
-import { CreditObjection } from "./CreditObjection.ts";
+import { CreditObjection, ObjectionToTransfer } from "./CreditObjection.ts";
 import {
   CommendationRecord,
   ContractPerformanceRecord,
@@ -40,6 +40,7 @@ export const resolvers = {
   DishonestyRecord,
   LegalEntity,
   Mutation,
+  ObjectionToTransfer,
   Query,
   Rating,
   SocialInsuranceArrearsRecord,

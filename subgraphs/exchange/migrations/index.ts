@@ -3,6 +3,7 @@ import type { Migration } from "../../../kit/database/migrate.ts";
 import { writeLockMigration } from "../../../kit/database/writeLock.ts";
 import { followerMigration } from "../../../kit/outbox/follow.ts";
 import { changeLogMigration } from "./001_change_log.ts";
+import { concernedDepartmentMigration } from "./005_concerned_department.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   classifiedEntityMigration("002_classified_entity"),
   writeLockMigration("003_write_lock"),
   followerMigration("004_followed_source"),
+  concernedDepartmentMigration,
 ];

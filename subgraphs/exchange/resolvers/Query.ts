@@ -1,21 +1,29 @@
 import type { ChangeRow } from "../rows.ts";
 import { MAX_PAGE } from "../../../kit/connection/pageRequest.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { type ChangeTypeCode, linkageTypeCodes } from "../changeTypes.ts";
 import { decodeChangeCursor, encodeChangeCursor } from "../changeCursor.ts";
 import { knowableTypes } from "../knowableTypes.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
 export const Query: QueryResolvers = {
-  async changesSince(_, { cursor, types, first }, { loaders, access }) {
+  async changesSince(_, { cursor, types, ownOnly, first }, { loaders, access }) {
     const size = pageSize(first);
     const after = cursor ? decodeChangeCursor(cursor) : 0;
-    const knowable = knowableTypes(access);
-    const asked = types ? knowable.filter((type) => types.includes(type)) : knowable;
-    const rows = await loaders.changes({ after, types: asked, limit: size + 1 });
+    const asked = (codes: readonly ChangeTypeCode[]) =>
+      types ? codes.filter((code) => types.includes(code)) : codes;
+    // Whom a change concerns is told by the claims, never by an argument.
+    const told = {
+      open: ownOnly ? [] : asked(knowableTypes(access)),
+      concerning: asked(linkageTypeCodes),
+    };
+    const rows = await loaders.changes({ after, told, limit: size + 1 });
     return connectionOf(rows.slice(0, size), after, rows.length > size);
   },
   latestChangeCursor: async (_, _arguments, { loaders, access }) =>
-    encodeChangeCursor(await loaders.latest(knowableTypes(access))),
+    encodeChangeCursor(
+      await loaders.latest({ open: knowableTypes(access), concerning: linkageTypeCodes }),
+    ),
   async exchangeLag(_, _arguments, { loaders, clock }) {
     const lags = await loaders.lags();
     return lags

@@ -86,4 +86,6 @@ const INPUTS: Readonly<Record<string, string>> = {
   feedbackRequest: "FeedbackRequestInput",
   withdrawRequest: "ReasonedRequestInput",
   superviseRequest: "ReasonedRequestInput",
+  openJointTask: "OpenJointTaskInput",
+  acceptJointTask: "JointTaskPartInput",
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { subscribing } from "../../support/subscribe.ts";
 import {
   type Known,
   openRequestStory,
@@ -122,6 +123,45 @@ describe("the row of an entity, to a department of another district,", () => {
     expect(await rowsFor(PUDONG, ofElsewhere)).toEqual([CLOSED]);
   });
 
+  it("is not opened by a joint task that crosses the border, whoever takes part reads", async () => {
+    const number = `${YANGPU}-LH-2026-0001`;
+    const task = await story.act(
+      YANGPU,
+      "openJointTask",
+      {
+        number,
+        kind: "JOINT_INSPECTION",
+        participants: [PUDONG],
+        usccs: [ofYangpu.uscc],
+        fields: ["MATTER", "LEGAL_BASIS", "REQUIREMENTS"].map((code) => ({ code, value: "内容" })),
+      },
+      "P04",
+    );
+    expect(task).toMatchObject({ number, state: "OPEN", version: 1 });
+    await story.act(PUDONG, "acceptJointTask", { number, version: 1 }, "P04");
+    await story.gateway.settle();
+    const headers = { "x-purpose": "P04", "x-basis": number };
+    const asked = `{ legalEntity(uscc: "${ofYangpu.uscc}") { jointTasks { totalCount nodes { legalEntities { uscc liaison { phone } } } } } }`;
+    const found = (liaison: object | null) => ({
+      legalEntity: {
+        jointTasks: {
+          totalCount: 1,
+          nodes: [{ legalEntities: [{ uscc: ofYangpu.uscc, liaison }] }],
+        },
+      },
+    });
+    expect((await story.ask(YANGPU, asked, headers)).data).toEqual(
+      found({ phone: expect.any(String) }),
+    );
+    expect((await story.ask(PUDONG, asked, headers)).data).toEqual(found({ phone: null }));
+    expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
+    const others = `{ legalEntity(uscc: "${ofYangpu.uscc}") { jointTasks { totalCount } } jointTasks { totalCount } }`;
+    expect((await story.ask("D-310104-MSA", others, headers)).data).toEqual({
+      legalEntity: { jointTasks: { totalCount: 0 } },
+      jointTasks: { totalCount: 0 },
+    });
+  });
+
   it("is not opened by the kinds that give their content themselves", async () => {
     const number = `${YANGPU}-TQ-2026-0006`;
     await story.submit(YANGPU, requestOf(number, "CLUE_TRANSFER", ofYangpu, CLUE));
@@ -129,3 +169,36 @@ describe("the row of an entity, to a department of another district,", () => {
     expect(await rowsFor(PUDONG, ofYangpu)).toEqual([CLOSED]);
   });
 });
+
+describe("what departments do together", () => {
+  it("is told over the stream to whom it concerns, who goes on from the last of it", async () => {
+    const address = await story.gateway.app.listen({ host: "127.0.0.1", port: 0 });
+    const { subscribe, dispose } = subscribing(() => ({ gateway: story.gateway, address }));
+    const query =
+      "subscription ($cursor: String) { changes(cursor: $cursor, ownOnly: true) { cursor type subject } }";
+    await story.gateway.settle();
+    const { data } = await story.ask(PUDONG, "{ latestChangeCursor }");
+    let { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
+    for (const at of [0, 2]) {
+      await story.submit(YANGPU, clueFor(at, "SH-HRSS"));
+      await story.submit(YANGPU, clueFor(at + 1, PUDONG));
+      const stream = await subscribe(PUDONG, query, { cursor });
+      const { value } = await stream.next();
+      const { changes } = (value as { data: { changes: { cursor: string } } }).data;
+      ({ cursor } = changes);
+      expect(changes).toEqual({
+        cursor,
+        type: "REQUEST_SUBMITTED",
+        subject: `${YANGPU}-TQ-2026-001${at + 1}`,
+      });
+      await stream.return?.(undefined);
+    }
+    dispose();
+  });
+});
+
+/** A clue about the entity of Yangpu, to some department. */
+function clueFor(at: number, addressee: string) {
+  const number = `${YANGPU}-TQ-2026-001${at}`;
+  return { ...requestOf(number, "CLUE_TRANSFER", ofYangpu, CLUE), addressee };
+}

@@ -52,6 +52,10 @@ describe("a deadline in working days", () => {
     ["CLUE_TRANSFER_ANSWER", "2016-07-18", "2016-07-25", "takes five days"],
     ["EVIDENCE_RECOGNITION_ANSWER", "2016-07-18", "2016-08-01", "takes ten days"],
     ["PUNISHMENT_ANSWER", "2016-07-18", "2016-08-01", "takes ten days"],
+    ["JOINT_TASK_ACCEPTANCE", "2026-09-28", "2026-10-08", "takes three days, past National Day"],
+    ["JOINT_INSPECTION_TASK", "2026-09-28", "2026-10-30", "takes twenty days, a Saturday made up"],
+    ["SPECIAL_CAMPAIGN_TASK", "2016-07-18", "2016-10-14", "takes sixty days past two holidays"],
+    ["DISTRICT_HANDLING_TASK", "2016-07-18", "2016-08-01", "takes ten days"],
     [
       "MEASURE_FEEDBACK",
       "2026-02-13",
@@ -140,6 +144,10 @@ describe("the rules of deadlines", () => {
       "CLUE_TRANSFER_ANSWER",
       "EVIDENCE_RECOGNITION_ANSWER",
       "PUNISHMENT_ANSWER",
+      "JOINT_TASK_ACCEPTANCE",
+      "JOINT_INSPECTION_TASK",
+      "SPECIAL_CAMPAIGN_TASK",
+      "DISTRICT_HANDLING_TASK",
       "MEASURE_FEEDBACK",
     ]);
   });

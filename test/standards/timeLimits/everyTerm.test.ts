@@ -10,6 +10,8 @@ const RULES: Readonly<Record<string, (day: string) => string | null>> = {
   abnormalNotice: lists.abnormalNoticeOn,
   toSerious: (day) => lists.seriousStep(day)?.on ?? null,
   officeBar: lists.officeBarEnds,
+  leavesAbnormal: (day) => (lists.isLeftOnDeregistration("ABNORMAL", day) ? "leaves" : null),
+  leavesSerious: (day) => (lists.isLeftOnDeregistration("SERIOUS", day) ? "leaves" : null),
   seriousRules: (day) => lists.seriousRuleSetOn(day)?.code ?? null,
   serious2016: (day) => lists.seriousTermEnds(day, "2016"),
   serious2021: (day) => lists.seriousTermEnds(day, "2021"),
@@ -46,6 +48,10 @@ notice sixty days before, first day, itself a leap day|abnormalNotice|2021-04-29
 and a year earlier|abnormalNotice|2020-04-29|2023-02-28
 three years lead to the serious list, on the last day of the rules of 2016|toSerious|2018-08-31|2021-08-31
 and under those of 2021 no more|toSerious|2018-09-01|
+de-registered before there was a rule|leavesAbnormal|2014-09-30|
+on the first day of the rule|leavesAbnormal|2014-10-01|leaves
+and since|leavesAbnormal|2026-11-30|leaves
+from the serious list, never|leavesSerious|2026-11-30|
 rules of the serious list, before there were any|seriousRules|2016-03-31|
 of 2016, first day|seriousRules|2016-04-01|2016
 of 2016, last day|seriousRules|2021-08-31|2016

@@ -5,7 +5,7 @@ import { migrate } from "../../../kit/database/migrate.ts";
 import { knownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { eventsAfter } from "../../../kit/outbox/outbox.ts";
 import { migrations } from "../../../subgraphs/collaboration/migrations/index.ts";
-import { escalateOverdue } from "../../../subgraphs/collaboration/requests/escalate.ts";
+import { escalateRequests } from "../../../subgraphs/collaboration/requests/escalate.ts";
 import { createRequestActs } from "../../../subgraphs/collaboration/requests/requestActs.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../../support/eachDatabase.ts";
 
@@ -71,10 +71,10 @@ describeOnEachDatabase("a request of one department to another", (open) => {
 
   it("is escalated once, after the last second of its fifth working day, a Saturday made up", async () => {
     const database = await submitted(open);
-    await escalateOverdue(database, at("2026-10-10T23:59:59"));
+    await escalateRequests(database, at("2026-10-10T23:59:59"));
     expect(await told(database)).not.toContain("request.overdue");
-    await escalateOverdue(database, at("2026-10-11T00:00:00"));
-    await escalateOverdue(database, at("2026-10-12T00:00:00"));
+    await escalateRequests(database, at("2026-10-11T00:00:00"));
+    await escalateRequests(database, at("2026-10-12T00:00:00"));
     expect((await told(database)).filter((type) => type === "request.overdue")).toHaveLength(1);
   });
 
@@ -85,7 +85,7 @@ describeOnEachDatabase("a request of one department to another", (open) => {
       acting: acting("D-310115-MSA"),
       clock,
     });
-    await escalateOverdue(database, at("2026-11-01T00:00:00"));
+    await escalateRequests(database, at("2026-11-01T00:00:00"));
     expect(await told(database)).not.toContain("request.overdue");
   });
 });

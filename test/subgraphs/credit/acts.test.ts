@@ -1,81 +1,11 @@
 import { expect, it } from "@jest/globals";
-import type { Claims } from "../../../kit/authorization/claims.ts";
-import { knownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
-import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import * as codes from "../../../seeds/city/syntheticCodes.ts";
-import { credit } from "../../../subgraphs/credit/index.ts";
-import { settableClock } from "../../support/clockOn.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
-import { openSubgraph } from "../../support/openSubgraph.ts";
-import { gradeRisk, record } from "./creditFile.ts";
-
-const USCC = codes.uscc("91", "310110", codes.organizationCode(1));
-const SELF = `SELF:${USCC}`;
-const SCOPE = {
-  uscc: USCC,
-  parentUscc: null,
-  district: "310110",
-  registrationAuthority: null,
-  supervisors: ["SH-HRSS"],
-  avoided: false,
-};
-/** Wages withheld, which SH-HRSS told of. */
-const WAGES = {
-  id: 5,
-  catalogue_code: "GX-D03",
-  title: "拖欠劳动者工资",
-  authority_code: "SH-HRSS",
-  happened_on: "2025-09-01",
-  conduct_ended_on: "2025-09-01",
-  query_until: "2030-09-01",
-};
-
-type Told = Readonly<Record<string, unknown>>;
-
-const claimsOf = (reader: string, field = ""): Claims => ({
-  reader,
-  purpose: field === "publishToCredit" ? "P02" : "P13",
-  secondFactor: true,
-  day: shanghaiToday(),
-  reach: "single",
-});
+import { gradeRisk } from "./creditFile.ts";
+import { openCreditStory, SELF, USCC } from "./creditStory.ts";
 
 describeOnEachDatabase("an enterprise and the departments that keep its credit", (open) => {
-  async function on(day: string) {
-    const clock = settableClock(day);
-    const database = await open();
-    const subgraph = await openSubgraph(credit, database, clock);
-    await database.knex("known_entity").insert(knownEntityRow(1, USCC, "310110", null));
-    await record(database, WAGES);
-    return {
-      clock,
-      database,
-      async act(reader: string, field: string, input: object): Promise<Told> {
-        const type = `${field.slice(0, 1).toUpperCase()}${field.slice(1)}Input`;
-        const of = field.endsWith("Repair") ? "repair { id }" : "objection { id }";
-        const selection = field === "publishToCredit" ? "isNew" : `${of} state { code } version`;
-        const answer = await subgraph.ask(
-          `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`,
-          { input },
-          claimsOf(reader, field),
-        );
-        const [error] = (answer.errors ?? []) as {
-          message: string;
-          extensions: { code: string };
-        }[];
-        if (error !== undefined) return { code: error.extensions.code, says: error.message };
-        return (answer.data as Record<string, Told>)[field] ?? {};
-      },
-      async file(reader: string, selection: string): Promise<unknown> {
-        const { data } = await subgraph.ask(
-          `query ($of: [_Any!]!) { _entities(representations: $of) { ... on LegalEntity { credit { ${selection} } } } }`,
-          { of: [{ __typename: "LegalEntity", id: "1", scope: SCOPE }] },
-          claimsOf(reader),
-        );
-        return (data as { _entities: { credit: unknown }[] })._entities[0]?.credit;
-      },
-    };
-  }
+  const on = async (day: string) => openCreditStory(await open(), day);
 
   const application = { record: "5", remedy: "已补发工资" };
   const RECORDS = "records { nodes { id title objectionMark { markedOn } } }";

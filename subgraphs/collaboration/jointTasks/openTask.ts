@@ -1,0 +1,129 @@
+import type { Knex } from "knex";
+import type { Act } from "../../../kit/act.ts";
+import { storedInstant, todayBy } from "../../../kit/clock.ts";
+import type { Database } from "../../../kit/database/database.ts";
+import { insertRows } from "../../../kit/database/insertRows.ts";
+import { secretId } from "../../../kit/database/secretId.ts";
+import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
+import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
+import { badUserInput } from "../../../kit/errors/badUserInput.ts";
+import { SHANGHAI } from "../../../standards/districts.ts";
+import { parseLocalDate } from "../../../standards/localDate.ts";
+import { lastInstant, lastSecondOf } from "../dueInstant.ts";
+import { formContent } from "../formContent.ts";
+import { digestOf, ownNumber } from "../givenInput.ts";
+import type { OpenJointTaskInput } from "../resolvers.generated.ts";
+import { keepStep } from "../steps.ts";
+import { givenEntities, givenFiles, givenParticipants } from "./openInput.ts";
+import { type JointTaskProcedure, procedureOn } from "./procedures.ts";
+import type { JointTaskReportRow, StoredTask } from "./rows.ts";
+import { ENTITIES, PARTS, TASK_STEPS, TASKS } from "./tables.ts";
+import { areaOf } from "./taskArea.ts";
+import { entitiesOf, tellOfTask } from "./taskEvents.ts";
+
+/**
+ * Opens a joint task by the procedure of its kind; the department that opens it leads. The same again changes nothing,
+ * and another under its number is stale.
+ */
+export function openTask(
+  database: Database,
+  { input, acting, clock }: Act<OpenJointTaskInput>,
+): Promise<JointTaskReportRow> {
+  const number = ownNumber("input.number", input.number, acting.department, "LH");
+  const now = clock.now();
+  const today = todayBy(clock);
+  const procedure = procedureOn(input.kind, today);
+  const form = { thing: `a joint task of kind ${input.kind}`, fields: procedure.fields };
+  const content = formContent(form, input.fields);
+  const documents = givenFiles(input.documents);
+  const participants = givenParticipants(input.participants, today);
+  const area = areaOf([acting.department, ...participants]);
+  if (procedure.isOfDistrict && area === SHANGHAI)
+    throw badUserInput(
+      "input.participants",
+      `must be departments of the one district of ${acting.department}: a task of kind ${input.kind} stays within it`,
+    );
+  const acceptance = lastInstant("JOINT_TASK_ACCEPTANCE", now);
+  const due = givenDue(input.dueOn, acceptance, procedure, now);
+  const input_digest = digestOf(input);
+  return writeTransaction(database, async (transaction) => {
+    const known = await knownTask(transaction, number, input_digest);
+    if (known !== undefined)
+      return { ...known, entityIds: await entitiesOf(transaction, known.id) };
+    const entityIds = await givenEntities(transaction, input.usccs);
+    const task: StoredTask = {
+      id: secretId(),
+      number,
+      kind_code: input.kind,
+      procedure_version: procedure.version,
+      state_code: "OPEN",
+      area_code: area,
+      content: JSON.stringify(content),
+      opened_on: today,
+      due_at: storedInstant(due),
+      overdue_at: null,
+      input_digest,
+      source_system: "SUPERVISION-GRAPH",
+      authority_code: acting.department,
+      version: 1,
+      recorded_at: storedInstant(now),
+    };
+    await transaction(TASKS).insert(task);
+    const ofTask = { task_id: task.id };
+    await insertRows(
+      transaction,
+      PARTS,
+      participants.map((code) => ({
+        id: secretId(),
+        ...ofTask,
+        department_code: code,
+        state_code: "PENDING",
+        due_at: storedInstant(acceptance),
+        version: 1,
+        last_step: 1,
+      })),
+    );
+    await insertRows(
+      transaction,
+      ENTITIES,
+      entityIds.map((id) => ({ ...ofTask, entity_id: id })),
+    );
+    const step = { action: "open", content: { documents } };
+    await keepStep(transaction, TASK_STEPS, task, step, { acting, now });
+    await tellOfTask(transaction, task, "opened", now);
+    return { ...task, entityIds };
+  });
+}
+
+/** The last instant of a task: of the day that is given, or by its procedure, which is the latest that may be given. */
+function givenDue(
+  dueOn: string | null | undefined,
+  acceptance: Date,
+  { kind, deadline }: JointTaskProcedure,
+  now: Date,
+): Date {
+  const latest = lastInstant(deadline, now);
+  if (dueOn === null || dueOn === undefined) return latest;
+  if (parseLocalDate(dueOn) === undefined) throw badUserInput("input.dueOn", "must be a day");
+  const due = lastSecondOf(dueOn);
+  if (due < acceptance || due > latest)
+    throw badUserInput(
+      "input.dueOn",
+      `must not be before participants have to accept it, nor after the last day of a task of kind ${kind}; leave it out for that day`,
+    );
+  return due;
+}
+
+async function knownTask(
+  knex: Knex.Transaction,
+  number: string,
+  digest: string,
+): Promise<StoredTask | undefined> {
+  const known = await knex<StoredTask>(TASKS).where({ number }).first();
+  if (known !== undefined && known.input_digest !== digest)
+    throw actError(
+      STALE_STATE,
+      `${number} 已有内容不同的任务，请另用编号 · ${number} is another task already; give this one a number of its own.`,
+    );
+  return known;
+}

@@ -1,4 +1,4 @@
-import type { Database } from "../kit/database/database.ts";
+import type { Database, Dialect } from "../kit/database/database.ts";
 import { inserts } from "../kit/database/inserts.ts";
 import type { Outcome, Statement } from "../kit/database/preparedWrites.ts";
 import {
@@ -28,7 +28,7 @@ export async function indexTrail(database: Database): Promise<void> {
       if (last === undefined) return true;
       const entries = rows.map(({ seq, payload }) => entryOf(seq, JSON.parse(payload)));
       yield* inserts(dialect, "audit_entry", entries);
-      yield* inserts(dialect, "audit_subject", rows.flatMap(subjectRows));
+      yield* subjectInserts(dialect, rows);
       yield* inserts(dialect, "audit_category_set", categorySets(rows, entries), "ignore");
       yield { sql: "update audit_indexed set seq = ? where id = 1", values: [last.seq] };
       return false;
@@ -51,6 +51,15 @@ function* recordsNotIndexed(): Generator<Statement, readonly AuditRecordRow[], O
     values: [STEP],
   };
   return rows as readonly AuditRecordRow[];
+}
+
+/** A check of many names five hundred subjects: SQLite takes those of a record as one list. */
+function subjectInserts(dialect: Dialect, rows: readonly AuditRecordRow[]): Statement[] {
+  if (dialect === "mysql") return inserts(dialect, "audit_subject", rows.flatMap(subjectRows));
+  return rows.map((row) => ({
+    sql: "insert into audit_subject (subject_key, seq) select value, ? from json_each(?)",
+    values: [row.seq, JSON.stringify(subjectKeysOf(row))],
+  }));
 }
 
 function subjectRows(row: AuditRecordRow): { subject_key: string; seq: number }[] {

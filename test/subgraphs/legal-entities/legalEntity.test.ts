@@ -128,8 +128,8 @@ describeOnEachDatabase("one legal entity", (open) => {
       particulars: null,
       parent: null,
     });
-    // Search, representatives, shareholders, officers, changes, reports, branches, particulars, parents.
-    expect(subgraph.statements()).toHaveLength(9);
+    // Search, representatives, shareholders, officers, changes, reports, branches, particulars. Parents are on the page.
+    expect(subgraph.statements()).toHaveLength(8);
   });
 
   it("that is named several times in one call is answered each time, and read once", async () => {

@@ -12,7 +12,10 @@ interface ChangeTypeRule {
   readonly category: RecordCategory;
 }
 
-/** Every type of change. What is not named here is told to nobody. */
+/**
+ * Every type of change. What is not named here is told to nobody. All are open, and so told of entities that an officer
+ * avoids as well; of one that is not, the log would have to leave these out (`withoutKept`).
+ */
 export const CHANGE_TYPES = {
   ENTITY_REGISTERED: { source: "legal-entities", event: "entity.registered", category: "open" },
   PERMIT_RECORDED: { source: "approvals", event: "permit.recorded", category: "open" },

@@ -164,10 +164,11 @@ async function run(
   const { coerced: included, errors: misfits } = enforced.coerced(variables);
   if (included === undefined) return { result: { errors: misfits } };
   const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;
-  const avoids = isEmpty ? [] : await request.context.avoids();
-  const context = executionContext(request.context, enforced, avoids);
-  const stripped = { ...request, context, document, operation, queryHash, source };
-  const result: GatewayExecutionResult = isEmpty ? { data: {} } : await executor(stripped);
+  const context = executionContext(request.context, enforced);
+  const stripped = { ...request, document, operation, queryHash, source };
+  const result: GatewayExecutionResult = isEmpty
+    ? { data: {} }
+    : await executor({ ...stripped, context: await withAvoided(context) });
   const errors = mergedDenials(result.errors ?? []);
   const access = report(included, errors);
   const reported = access.length === 0 ? result : { ...result, extensions: { access } };
@@ -195,15 +196,10 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NEVER = new AbortController().signal;
 const never = () => NEVER;
 
-function executionContext(
-  context: GatewayContext,
-  enforced: Enforced,
-  avoids: readonly number[],
-): ExecutionContext {
+function executionContext(context: GatewayContext, enforced: Enforced): ExecutionContext {
   const { reader, use, day, officerKey } = context;
   const { reach } = enforced;
   const officer = officerKey === undefined ? {} : { officer: officerKey };
-  const avoiding = avoids.length === 0 ? {} : { avoids };
   const secondFactor = use.secondFactor === true;
   return {
     ...context,
@@ -211,8 +207,14 @@ function executionContext(
     signal: isWrite(enforced) ? never : context.signal,
     masked: new Set(),
     written: new Set(),
-    claims: { ...use, ...officer, ...avoiding, reader: reader.code, secondFactor, day, reach },
+    claims: { ...use, ...officer, reader: reader.code, secondFactor, day, reach },
   };
+}
+
+/** The same, vouching for whom the officer avoids; it is looked up once, where anything is executed. */
+async function withAvoided(context: ExecutionContext): Promise<ExecutionContext> {
+  const avoids = await context.avoids();
+  return avoids.length === 0 ? context : { ...context, claims: { ...context.claims, avoids } };
 }
 
 function sourceOf(document: DocumentNode): { source: string; queryHash: string } {

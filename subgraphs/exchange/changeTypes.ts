@@ -33,7 +33,11 @@ const collaboration = (event: string): LinkageTypeRule => ({
   subject: "number",
 });
 
-/** Every type of change. What is not named here is told to nobody. */
+/**
+ * Every type of change. What is not named here is told to nobody. Those of a category are open, and so told of entities
+ * that an officer avoids as well; of one that is not, the log would have to leave these out (`withoutKept`). Those told
+ * to the departments concerned name no entity.
+ */
 export const CHANGE_TYPES = {
   ENTITY_REGISTERED: { source: "legal-entities", event: "entity.registered", category: "open" },
   PERMIT_RECORDED: { source: "approvals", event: "permit.recorded", category: "open" },

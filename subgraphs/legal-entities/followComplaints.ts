@@ -1,4 +1,4 @@
-import { shanghaiDay } from "../../kit/shanghaiToday.ts";
+import { dayOfStored } from "../../kit/clock.ts";
 import { insertRows } from "../../kit/database/insertRows.ts";
 import { listedUntil } from "../../standards/timeLimits/supervisionList.ts";
 import type { Following } from "../../kit/outbox/following.ts";
@@ -12,7 +12,7 @@ export const followComplaints: Following = {
   async handle(transaction, events) {
     const until = new Map<number, string>();
     for (const { entityId, occurredAt } of events)
-      if (entityId !== null) until.set(entityId, listedUntil(dayOf(occurredAt)));
+      if (entityId !== null) until.set(entityId, listedUntil(dayOfStored(occurredAt)));
     const ids = [...until.keys()];
     // Events come in their order: the last one of an entity keeps it on the list longest.
     await transaction("supervision_list")
@@ -27,8 +27,3 @@ export const followComplaints: Following = {
     await insertRows(transaction, "supervision_list", rows);
   },
 };
-
-/** The day in Shanghai of an instant of UTC as the databases keep it. */
-function dayOf(instant: string): string {
-  return shanghaiDay(Date.parse(`${instant.replace(" ", "T")}Z`));
-}

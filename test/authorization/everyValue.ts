@@ -89,6 +89,7 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
         id: ID,
         credit_record_id: ID,
         marked_on: "2026-06-30",
+        transferred_on: "2026-06-30",
         decided_on: "2026-06-30",
         status_code: "UPHELD",
         reason: TEXT,

@@ -3,6 +3,7 @@ import type { CityEntity } from "../cityEntity.ts";
 import type { TableRows } from "../tableRows.ts";
 import type { CityPenalty } from "./penalties.ts";
 import { knownEntityRows } from "./knownEntities.ts";
+import { jointTaskRows } from "./jointTasks.ts";
 import { requestRows } from "./requests.ts";
 import { transferRows } from "./transfers.ts";
 
@@ -18,5 +19,6 @@ export function collaborationRows(
     known_entity: knownEntityRows(entity, id),
     ...transferRows(city, id, penalties),
     ...requestRows(city, entity, id),
+    ...jointTaskRows(city, entity, id),
   };
 }

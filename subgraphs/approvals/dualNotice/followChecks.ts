@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { insertRows } from "../../../kit/database/insertRows.ts";
 import type { PlacedEvent } from "../../../kit/outbox/event.ts";
 import type { Following } from "../../../kit/outbox/following.ts";
-import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
+import { dayOfStored } from "../../../kit/clock.ts";
 
 /** When a department last checked an entity. */
 interface Check {
@@ -25,7 +25,7 @@ function checksOf(events: readonly PlacedEvent[]): Check[] {
   for (const { entityId, payload, occurredAt } of events) {
     const { authority } = payload;
     if (entityId === null || typeof authority !== "string") continue;
-    const last_on = shanghaiDay(Date.parse(`${occurredAt.replace(" ", "T")}Z`));
+    const last_on = dayOfStored(occurredAt);
     checks.set(`${entityId} ${authority}`, {
       entity_id: entityId,
       authority_code: authority,

@@ -1,5 +1,5 @@
 import type { PlacedEvent } from "../../../kit/outbox/event.ts";
-import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
+import { dayOfStored } from "../../../kit/clock.ts";
 import { divisionOf } from "./counterparts.ts";
 import type { Registered } from "./routeOf.ts";
 
@@ -28,7 +28,7 @@ export function registrationOf(event: PlacedEvent): Registration | undefined {
   return {
     entityId,
     scope: textOf(scope) ?? "",
-    registeredOn: textOf(approvedOn) ?? dayOf(occurredAt),
+    registeredOn: textOf(approvedOn) ?? dayOfStored(occurredAt),
     division: divisionOf(textOf(registrar)),
     district: textOf(district),
     industry: textOf(industry),
@@ -37,8 +37,4 @@ export function registrationOf(event: PlacedEvent): Registration | undefined {
 
 function textOf(value: string | number | null | undefined): string | null {
   return typeof value === "string" ? value : null;
-}
-
-function dayOf(storedInstant: string): string {
-  return shanghaiDay(Date.parse(`${storedInstant.replace(" ", "T")}Z`));
 }

@@ -1,7 +1,6 @@
-import { todayBy } from "../../../kit/clock.ts";
+import { dayOfStored, todayBy } from "../../../kit/clock.ts";
 import { OPEN_END } from "../../../kit/openEnd.ts";
 import type { Following } from "../../../kit/outbox/following.ts";
-import { shanghaiDay } from "../../../kit/shanghaiToday.ts";
 import type { RegistrationStatusCode } from "../../../standards/registrationStatus.ts";
 import { isLeftOnDeregistration } from "../../../standards/timeLimits/listTerms.ts";
 import { removeByItself } from "../acts/removeByItself.ts";
@@ -26,7 +25,7 @@ export const followDeregistrations: Following = {
       DEREGISTERED.some((status) => status === payload["status"]),
     );
     for (const { entityId, occurredAt } of gone) {
-      const day = shanghaiDay(Date.parse(`${occurredAt.replace(" ", "T")}Z`));
+      const day = dayOfStored(occurredAt);
       const left = LISTS.filter((list) => isLeftOnDeregistration(list, day));
       const listings: ListingRow[] = await transaction("listing")
         .join("listing_case", "listing_case.listing_id", "listing.id")

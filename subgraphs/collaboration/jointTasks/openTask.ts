@@ -1,17 +1,16 @@
-import type { Knex } from "knex";
 import type { Act } from "../../../kit/act.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { insertRows } from "../../../kit/database/insertRows.ts";
 import { secretId } from "../../../kit/database/secretId.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
-import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { SHANGHAI } from "../../../standards/districts.ts";
 import { parseLocalDate } from "../../../standards/localDate.ts";
 import { lastInstant, lastSecondOf } from "../dueInstant.ts";
 import { formContent } from "../formContent.ts";
 import { digestOf, ownNumber } from "../givenInput.ts";
+import { knownByNumber } from "../knownByNumber.ts";
 import type { OpenJointTaskInput } from "../resolvers.generated.ts";
 import { keepStep } from "../steps.ts";
 import { givenEntities, givenFiles, givenParticipants } from "./openInput.ts";
@@ -20,6 +19,8 @@ import type { JointTaskReportRow, StoredTask } from "./rows.ts";
 import { ENTITIES, PARTS, TASK_STEPS, TASKS } from "./tables.ts";
 import { areaOf } from "./taskArea.ts";
 import { entitiesOf, tellOfTask } from "./taskEvents.ts";
+
+const TASK = { table: TASKS, zh: "任务", en: "task" };
 
 /**
  * Opens a joint task by the procedure of its kind; the department that opens it leads. The same again changes nothing,
@@ -47,7 +48,7 @@ export function openTask(
   const due = givenDue(input.dueOn, acceptance, procedure, now);
   const input_digest = digestOf(input);
   return writeTransaction(database, async (transaction) => {
-    const known = await knownTask(transaction, number, input_digest);
+    const known = await knownByNumber<StoredTask>(transaction, TASK, number, input_digest);
     if (known !== undefined)
       return { ...known, entityIds: await entitiesOf(transaction, known.id) };
     const entityIds = await givenEntities(transaction, input.usccs);
@@ -112,18 +113,4 @@ function givenDue(
       `must not be before participants have to accept it, nor after the last day of a task of kind ${kind}; leave it out for that day`,
     );
   return due;
-}
-
-async function knownTask(
-  knex: Knex.Transaction,
-  number: string,
-  digest: string,
-): Promise<StoredTask | undefined> {
-  const known = await knex<StoredTask>(TASKS).where({ number }).first();
-  if (known !== undefined && known.input_digest !== digest)
-    throw actError(
-      STALE_STATE,
-      `${number} 已有内容不同的任务，请另用编号 · ${number} is another task already; give this one a number of its own.`,
-    );
-  return known;
 }

@@ -1,10 +1,8 @@
-import type { Knex } from "knex";
 import type { Act } from "../../../kit/act.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { secretId } from "../../../kit/database/secretId.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
-import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { departmentByCode } from "../../../policy/departments/index.ts";
@@ -12,6 +10,7 @@ import { lastInstant } from "../dueInstant.ts";
 import { formContent } from "../formContent.ts";
 import { digestOf, ownNumber } from "../givenInput.ts";
 import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
+import { knownByNumber } from "../knownByNumber.ts";
 import type { SubmitRequestInput } from "../resolvers.generated.ts";
 import type { CollaborationRequestRow } from "../rows.ts";
 import { keepStep } from "../steps.ts";
@@ -19,6 +18,8 @@ import { rowEvents } from "./crossDistrict.ts";
 import { requestEvent } from "./requestEvent.ts";
 import { REQUEST_STEPS } from "./requestStep.ts";
 import { templateOn } from "./requestTemplates.ts";
+
+const REQUEST = { table: "collaboration_request", zh: "提请", en: "request" };
 
 /** Submits a request by the template of its kind. The same again changes nothing; another under its number is stale. */
 export function submitRequest(
@@ -34,7 +35,12 @@ export function submitRequest(
   assertAddressee(input.addressee, acting.department);
   const input_digest = digestOf(input);
   return writeTransaction(database, async (transaction) => {
-    const known = await knownRequest(transaction, number, input_digest);
+    const known = await knownByNumber<CollaborationRequestRow>(
+      transaction,
+      REQUEST,
+      number,
+      input_digest,
+    );
     if (known !== undefined) return known;
     const request: CollaborationRequestRow = {
       id: secretId(),
@@ -68,20 +74,4 @@ function assertAddressee(addressee: string, department: string): void {
     throw badUserInput("input.addressee", "is no department; see departments");
   if (addressee === department)
     throw badUserInput("input.addressee", "is the department that asks; name another");
-}
-
-async function knownRequest(
-  knex: Knex.Transaction,
-  number: string,
-  digest: string,
-): Promise<CollaborationRequestRow | undefined> {
-  const known = await knex<CollaborationRequestRow>("collaboration_request")
-    .where({ number })
-    .first();
-  if (known !== undefined && known.input_digest !== digest)
-    throw actError(
-      STALE_STATE,
-      `${number} 已有内容不同的提请，请另用编号 · ${number} is another request already; give this one a number of its own.`,
-    );
-  return known;
 }

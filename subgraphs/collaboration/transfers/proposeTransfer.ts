@@ -3,15 +3,17 @@ import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { secretId } from "../../../kit/database/secretId.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
-import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { digestOf, givenText, ownNumber } from "../givenInput.ts";
 import { entityByUscc } from "../../../kit/knownEntities/knownEntity.ts";
+import { knownByNumber } from "../knownByNumber.ts";
 import type { ProposeCriminalTransferInput } from "../resolvers.generated.ts";
 import type { CriminalTransferReportRow, CriminalTransferRow } from "../rows.ts";
 import { keepStep } from "../steps.ts";
 import { clockOf } from "./transferClocks.ts";
 import { STEPS } from "./transferStep.ts";
+
+const CASE = { table: "criminal_transfer", zh: "案件", en: "case" };
 
 /**
  * Officers propose to transfer a case; their department decides within three days. The same again changes nothing.
@@ -26,16 +28,8 @@ export function proposeTransfer(
   const facts = givenText("input.facts", input.facts, 4_000);
   const input_digest = digestOf(input);
   return writeTransaction(database, async (transaction) => {
-    const known = await transaction<CriminalTransferRow>("criminal_transfer")
-      .where({ number })
-      .first();
-    if (known !== undefined) {
-      if (known.input_digest === input_digest) return known;
-      throw actError(
-        STALE_STATE,
-        `${number} 已有内容不同的案件，请另用编号 · ${number} is another case already; give this one a number of its own.`,
-      );
-    }
+    const known = await knownByNumber<CriminalTransferRow>(transaction, CASE, number, input_digest);
+    if (known !== undefined) return known;
     const now = clock.now();
     const today = todayBy(clock);
     const transfer: CriminalTransferRow = {

@@ -9,16 +9,23 @@ import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 const VIEWS: Readonly<Record<string, string>> = {
   penalty: "categorized_penalty",
   inspection: "current_inspection",
+  action: "categorized_action",
 };
+
+/** Of the tables whose records some readers may not know of, what a reader gets. */
+export interface LineageSubsets {
+  readonly penalty: RecordSubset;
+  readonly action: RecordSubset;
+}
 
 /**
  * The lineage of a record by its id, such as `penalty:17`; undefined where it is none that departments submit, or none
- * that the reader may know of: of penalties, one outside the subset.
+ * that the reader may know of: of penalties and actions, one outside the subset.
  */
 export async function supervisionLineage(
   { knex }: Database,
   recordId: string,
-  penalties: RecordSubset,
+  within: LineageSubsets,
   classified: KnownClassified,
 ): Promise<Lineage | undefined> {
   const [table = "", number = "", ...more] = recordId.split(":");
@@ -27,7 +34,8 @@ export async function supervisionLineage(
   if (id === undefined || view === undefined || more.length > 0) return undefined;
   const asked = knex(view).where(`${view}.id`, id).select(`${view}.id`);
   const known = withoutClassified(knex, asked, `${view}.entity_id`, classified);
-  const found = table === "penalty" ? withinSubset(known, penalties) : known;
+  const found =
+    table === "penalty" || table === "action" ? withinSubset(known, within[table]) : known;
   // Of the table itself: a view of MySQL has the columns that there were when it was made.
   const [record]: TracedRecord[] = await knex(table).whereIn("id", found);
   return record === undefined ? undefined : { ...lineageOf(knex, table, record), id: recordId };

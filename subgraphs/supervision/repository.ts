@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
-import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
+import { ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -9,15 +9,23 @@ import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
+import { actionIngest } from "./ingest/actionIngest.ts";
 import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
-import { supervisionLineage } from "./lineage.ts";
+import { type LineageSubsets, supervisionLineage } from "./lineage.ts";
 import { stopPublicity } from "./publicity/stopPublicity.ts";
 import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
 import type { Act } from "../../kit/act.ts";
 import { createSpotCheckActs } from "./spotChecks/acts.ts";
 import { createSpotCheckRepository } from "./spotCheckRepository.ts";
-import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
+import type {
+  AdministrativeActionRow,
+  InspectionRow,
+  PenaltyRow,
+  RectificationRow,
+  SupervisionItemRow,
+} from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
@@ -29,6 +37,11 @@ export const listOrders = {
     DECIDED_DESC: { column: "decided_on", direction: "desc" },
     FINE_DESC: { column: "fine", direction: "desc" },
   },
+  actions: {
+    ACTED_DESC: { column: "acted_on", direction: "desc" },
+    ACTED_ASC: { column: "acted_on", direction: "asc" },
+  },
+  enforcements: { ACTED_DESC: { column: "acted_on", direction: "desc" } },
   rectifications: { ORDERED_DESC: { column: "ordered_on", direction: "desc" } },
   items: { RECORDED: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
@@ -39,9 +52,9 @@ const MAX_PARTIES = 100;
 /** The supervision records. Methods take sets and answer one result per key, in the keys' order. */
 export function createSupervisionRepository(database: Database) {
   return {
-    inspections: withDetails(ownedRecords<StoredInspection>(database, "current_inspection")),
+    inspections: withDetails(ownedRecords<Stored<InspectionRow>>(database, "current_inspection")),
     async inspectionById(ids: readonly number[]): Promise<(InspectionRow | undefined)[]> {
-      const rows = await rowsOf<StoredInspection>(database, "current_inspection", "id", ids);
+      const rows = await rowsOf<Stored<InspectionRow>>(database, "current_inspection", "id", ids);
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
     penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
@@ -54,14 +67,26 @@ export function createSupervisionRepository(database: Database) {
     }),
     rectificationsWithin: (subset: RecordSubset) =>
       ownedSubset<RectificationRow>(database, "categorized_rectification", subset),
+    actions: withDetails(ownedRecords<Stored<AdministrativeActionRow>>(database, "open_action")),
+    actionsWithin: (subset: RecordSubset) =>
+      withDetails(
+        ownedSubset<Stored<AdministrativeActionRow>>(database, "categorized_action", subset),
+      ),
+    openActions: (known: KnownClassified) =>
+      tableWithDetails(
+        wholeTable<Stored<AdministrativeActionRow>>(database.knex, "open_action", (query) =>
+          withoutClassified(database.knex, query, "open_action.entity_id", known),
+        ),
+      ),
     penaltiesByDocumentNumber: (known: KnownClassified) =>
       byDocumentNumber(database, "published_penalty", known),
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, known: KnownClassified) =>
       byDocumentNumber(database, "categorized_penalty", known, subset),
-    lineage: (id: string, penalties: RecordSubset, known: KnownClassified) =>
-      supervisionLineage(database, id, penalties, known),
+    lineage: (id: string, within: LineageSubsets, known: KnownClassified) =>
+      supervisionLineage(database, id, within, known),
     submittedPenalties: ingestActs(database, penaltyIngest),
     submittedInspections: ingestActs(database, inspectionIngest),
+    submittedActions: ingestActs(database, actionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),
@@ -91,27 +116,5 @@ function byDocumentNumber(
       return knex.from(ranked.as("ranked")).where("party_row", "<=", MAX_PARTIES).orderBy("id");
     });
     return numbers.map((number) => rows.filter((row) => row.document_number === number));
-  };
-}
-
-/** `details` is a JSON object whose keys are the columns that the kind's own fields read. */
-type StoredInspection = InspectionRow & { readonly details: string };
-
-const NO_DETAILS = "{}";
-
-/** The row itself where there are none; columns of the table stand before keys of the same name. */
-function withDetailsBeside(stored: StoredInspection): InspectionRow {
-  if (stored.details === NO_DETAILS) return stored;
-  const { details, ...row } = stored;
-  return { ...(JSON.parse(details) as object), ...(row as InspectionRow) };
-}
-
-function withDetails(records: OwnedRecords<StoredInspection>): OwnedRecords<InspectionRow> {
-  return {
-    async pages(owners, request) {
-      const pages = await records.pages(owners, request);
-      return pages.map((page) => ({ ...page, rows: page.rows.map(withDetailsBeside) }));
-    },
-    counts: records.counts,
   };
 }

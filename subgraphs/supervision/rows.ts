@@ -123,7 +123,40 @@ export interface RectificationRow extends RecordColumns {
   readonly recheck_result_code: string | null;
 }
 
-export type SupervisionRecordRow = InspectionRow | PenaltyRow | RectificationRow;
+/** How an administrative action names its GraphQL type. */
+export type ActionKindCode = "ENFORCEMENT" | "CONFIRMATION" | "REWARD" | "FILING";
+
+/** What an administrative action of every kind keeps. */
+interface ActionColumns extends RecordColumns {
+  /** In the one spelling of `normalizeDocumentNumber`. */
+  readonly document_number: string;
+  readonly kind_code: ActionKindCode;
+  readonly title: string;
+  readonly content: string;
+  readonly basis: string;
+  readonly acted_on: string;
+  readonly valid_until: string | null;
+  readonly authority_uscc: string | null;
+  /** 1 of a record that was revoked or submitted by mistake: it is in no list. */
+  readonly withdrawn: number;
+}
+
+/** An administrative action; what only its kind has is beside the columns, from the JSON of `details`. */
+export interface AdministrativeActionRow extends ActionColumns {
+  readonly [detail: string]: unknown;
+}
+export type AdministrativeEnforcementRow = AdministrativeActionRow;
+export type AdministrativeConfirmationRow = AdministrativeActionRow;
+export type AdministrativeRewardRow = AdministrativeActionRow;
+export type AdministrativeFilingRow = AdministrativeActionRow;
+
+/** An administrative action as its table holds it. */
+export interface SubmittedAction extends ActionColumns {
+  readonly details: string;
+}
+
+export type SupervisionRecordRow =
+  InspectionRow | PenaltyRow | RectificationRow | AdministrativeActionRow;
 
 export interface SupervisionItemRow extends ProvenanceColumns {
   readonly id: number;
@@ -144,6 +177,8 @@ export type RecordOutputRow = Output;
 export type InspectionConnectionRow = Connection<InspectionRow>;
 export type PenaltyConnectionRow = Connection<PenaltyRow>;
 export type RectificationConnectionRow = Connection<RectificationRow>;
+export type AdministrativeActionConnectionRow = Connection<AdministrativeActionRow>;
+export type AdministrativeEnforcementConnectionRow = Connection<AdministrativeActionRow>;
 export type SupervisionRecordConnectionRow = Connection<SupervisionRecordRow>;
 export type SupervisionItemConnectionRow = Connection<SupervisionItemRow>;
 
@@ -151,10 +186,14 @@ export type PenaltyIngestReportRow = IngestReport<PenaltyRow>;
 export type PenaltyRowReportRow = RowReport<PenaltyRow>;
 export type InspectionIngestReportRow = IngestReport<SubmittedInspection>;
 export type InspectionRowReportRow = RowReport<SubmittedInspection>;
+export type AdministrativeActionIngestReportRow = IngestReport<SubmittedAction>;
+export type AdministrativeActionRowReportRow = RowReport<SubmittedAction>;
 export type RejectedPenaltyRowRow = RejectedRow;
 export type RejectedPenaltyRowConnectionRow = Connection<RejectedRow>;
 export type RejectedInspectionRowRow = RejectedRow;
 export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;
+export type RejectedAdministrativeActionRowRow = RejectedRow;
+export type RejectedAdministrativeActionRowConnectionRow = Connection<RejectedRow>;
 
 export type SpotCheckDepartmentRow = spotChecks.SpotCheckDepartmentRow;
 export type SpotCheckDrawRow = spotChecks.SpotCheckDrawRow;

@@ -13,6 +13,7 @@ import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
 import { supervisionIngestMigration } from "./014_supervision_ingest.ts";
 import { supervisionSubmissionMigration } from "./016_supervision_submission.ts";
 import { recordLineageMigration } from "./017_record_lineage.ts";
+import { actionMigration } from "./018_action.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   followerMigration("015_followed_source"),
   supervisionSubmissionMigration,
   recordLineageMigration,
+  actionMigration,
 ];

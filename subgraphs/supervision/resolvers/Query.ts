@@ -2,7 +2,7 @@ import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
-import { allPenalties, everyPenalty } from "../subsets.ts";
+import { allActions, allPenalties, everyPenalty } from "../subsets.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -14,7 +14,13 @@ export const Query: QueryResolvers = {
       .penaltiesByDocumentNumberWithin(allPenalties(access))
       .load(normalizeDocumentNumber(documentNumber))) ?? [],
   supervisionRecordLineage: async (_, { id }, { loaders, access }) =>
-    (await loaders.lineage(id, everyPenalty(access))) ?? null,
+    (await loaders.lineage(id, { penalty: everyPenalty(access), action: allActions(access) })) ??
+    null,
+  administrativeActions: (_, { kind, authority, ...args }, { loaders }) =>
+    connectionOfTable(loaders.openActions, args, listOrders.actions, {
+      ...(kind ? { kind_code: kind } : {}),
+      ...(authority ? { authority_code: authority } : {}),
+    }),
   supervisionItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.items,
@@ -44,6 +50,10 @@ export const Query: QueryResolvers = {
     }),
   rejectedInspectionRows: (_, args, { loaders, acting }) =>
     connectionOfTable(loaders.rejectedInspectionRows, args, rejectedOrders, {
+      authority_code: acting.department,
+    }),
+  rejectedAdministrativeActionRows: (_, args, { loaders, acting }) =>
+    connectionOfTable(loaders.rejectedActionRows, args, rejectedOrders, {
       authority_code: acting.department,
     }),
   // A department's own are told by the claims; nobody else has any.

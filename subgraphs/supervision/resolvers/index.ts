@@ -1,4 +1,11 @@
 import {
+  AdministrativeAction,
+  AdministrativeConfirmation,
+  AdministrativeEnforcement,
+  AdministrativeFiling,
+  AdministrativeReward,
+} from "./AdministrativeAction.ts";
+import {
   CampaignInspection,
   DailyInspection,
   EnvironmentInspection,
@@ -8,10 +15,13 @@ import {
   SpotCheck,
 } from "./Inspection.ts";
 import {
+  AdministrativeActionIngestReport,
+  AdministrativeActionRowReport,
   InspectionIngestReport,
   InspectionRowReport,
   PenaltyIngestReport,
   PenaltyRowReport,
+  RejectedAdministrativeActionRow,
   RejectedInspectionRow,
   RejectedPenaltyRow,
 } from "./IngestReports.ts";
@@ -38,6 +48,13 @@ import { SupervisionRecord } from "./SupervisionRecord.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
+  AdministrativeAction,
+  AdministrativeActionIngestReport,
+  AdministrativeActionRowReport,
+  AdministrativeConfirmation,
+  AdministrativeEnforcement,
+  AdministrativeFiling,
+  AdministrativeReward,
   CampaignInspection,
   DailyInspection,
   EnvironmentInspection,
@@ -56,6 +73,7 @@ export const resolvers = {
   RecordLineage,
   RecordSubmission,
   Rectification,
+  RejectedAdministrativeActionRow,
   RejectedInspectionRow,
   RejectedPenaltyRow,
   SafetyInspection,

@@ -5,6 +5,7 @@ import { addDays } from "../../../standards/localDate.ts";
 import type { PenaltyRowInput } from "../../../subgraphs/supervision/resolvers.generated.ts";
 import { submittedPenalty } from "../../subgraphs/supervision/ingest/submittedRows.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
+import { itsActions } from "./itsActions.ts";
 import {
   AIC,
   ago,
@@ -150,6 +151,9 @@ describe("a penalty that its department submits", () => {
     }
   });
 });
+
+describe("an administrative action that its department submits", () =>
+  itsActions(() => ({ gateway, uscc })));
 
 describe("an early stop of publication", () => {
   it("hides a penalty from that day on, once, and a correction does not show it again", async () => {

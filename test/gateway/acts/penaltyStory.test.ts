@@ -152,8 +152,9 @@ describe("a penalty that its department submits", () => {
   });
 });
 
-describe("an administrative action that its department submits", () =>
-  itsActions(() => ({ gateway, uscc })));
+describe("an administrative action that its department submits", () => {
+  itsActions(() => ({ gateway, uscc }));
+});
 
 describe("an early stop of publication", () => {
   it("hides a penalty from that day on, once, and a correction does not show it again", async () => {

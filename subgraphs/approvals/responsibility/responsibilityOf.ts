@@ -1,4 +1,3 @@
-import type { PermitRow } from "../rows.ts";
 import { industryAuthorityOn } from "./industryAuthorities.ts";
 
 /** By which half of the principle: 谁审批、谁监管, or 谁主管、谁监管. */
@@ -22,11 +21,17 @@ export interface Responsibility {
 /** Who permits supervises what it permitted. */
 const WHO_PERMITS = "沪府办发〔2016〕29号；行政许可法 §61";
 
+/** Of a permit in force, what decides. */
+interface Permitted {
+  readonly authority_code: string;
+  readonly document_number: string;
+}
+
 /** What of an entity decides. */
 interface Facts {
   readonly item: string;
   /** Its permit in force under the item, where it has one. */
-  readonly permit: Pick<PermitRow, "authority_code" | "document_number"> | undefined;
+  readonly permit: Permitted | undefined;
   readonly industry: string | null;
   readonly day: string;
 }

@@ -131,7 +131,7 @@ export type Query = {
   /** 监管盲区：取得许可满一年仍未由许可部门检查的有效许可，先决定的在前 · Blind spots: permits in force whose authority has not checked the holder within a year of the decision, oldest decision first */
   readonly permitsWithoutFollowUp?: Maybe<PermitConnection>;
   /** 监管盲区：没有确定主管部门的行业大类，其中没有许可的主体无人负责 · Blind spots: divisions of industry that no department is in charge of, so that nobody is responsible for entities of them without a permit */
-  readonly industriesWithoutAuthority?: Maybe<ReadonlyArray<CodedValue>>;
+  readonly industriesWithoutAuthority: ReadonlyArray<CodedValue>;
   /** 其中本部门的；其他读者为空 · Those of one's own department; none for other readers */
   readonly permitsToFollowUp: PermitConnection;
 };
@@ -1204,6 +1204,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   LegalEntity: LegalEntity;
   OnestopApproval: OnestopApproval;
+  PermitItem: PermitItem;
 };
 
 /** Mapping of federation reference types */
@@ -1230,6 +1231,10 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["OnestopApproval"], { scope: true }>
     );
+  PermitItem: { __typename: "PermitItem" } & GraphQLRecursivePick<
+    FederationTypes["PermitItem"],
+    { code: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1489,7 +1494,7 @@ export type QueryResolvers<
     RequireFields<QueryPermitsWithoutFollowUpArgs, "first">
   >;
   industriesWithoutAuthority?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes["CodedValue"]>>,
+    ReadonlyArray<ResolversTypes["CodedValue"]>,
     ParentType,
     ContextType
   >;
@@ -1865,7 +1870,14 @@ export type PermitItemEdgeResolvers<
 export type PermitItemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["PermitItem"] = ResolversParentTypes["PermitItem"],
+  FederationReferenceType extends FederationReferenceTypes["PermitItem"] =
+    FederationReferenceTypes["PermitItem"],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["PermitItem"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;

@@ -30,6 +30,9 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     rejectedInspectionRows: repository.submittedInspections.rejectedRows,
     rejectedActionRows: repository.submittedActions.rejectedRows,
     items: repository.items,
+    itemByCode: rowLoader(repository.itemByCode),
+    penaltyItems: repository.penaltyItems,
+    blindSpots: repository.blindSpots,
   };
 }
 

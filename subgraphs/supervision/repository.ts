@@ -3,13 +3,18 @@ import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts
 import { type RecordSubset, withinSubset } from "../../kit/authorization/recordSubset.ts";
 import { ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
+import { wholeList } from "../../kit/connection/wholeList.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { catalogue } from "./catalogue.ts";
 import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
+import { blindSpotsOf } from "./mergedLists/blindSpots.ts";
+import { penaltyItems } from "./mergedLists/penaltyItems.ts";
+import { listedPermitItems } from "./mergedLists/permitItems.ts";
 import { actionIngest } from "./ingest/actionIngest.ts";
 import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
@@ -44,6 +49,7 @@ export const listOrders = {
   enforcements: { ACTED_DESC: { column: "acted_on", direction: "desc" } },
   rectifications: { ORDERED_DESC: { column: "ordered_on", direction: "desc" } },
   items: { RECORDED: { column: "id", direction: "asc" } },
+  mergedLists: { CODE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
 
 /** A decision seldom has more than a few parties; the limit guards against a number used for thousands. */
@@ -91,6 +97,14 @@ export function createSupervisionRepository(database: Database) {
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),
+    async itemByCode(codes: readonly string[]): Promise<(SupervisionItemRow | undefined)[]> {
+      const rows = await rowsOf<SupervisionItemRow>(database, "supervision_item", "code", codes);
+      return inKeyOrder(codes, rows, ({ code }) => code);
+    },
+    penaltyItems: wholeList(penaltyItems),
+    blindSpots: wholeList(
+      blindSpotsOf({ permits: listedPermitItems, penalties: penaltyItems, items: catalogue }),
+    ),
   };
 }
 

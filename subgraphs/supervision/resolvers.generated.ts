@@ -28,6 +28,11 @@ import type {
   RectificationRow,
   SupervisionItemConnectionRow,
   SupervisionItemRow,
+  PermitItemRow,
+  PenaltyItemConnectionRow,
+  PenaltyItemRow,
+  ListBlindSpotConnectionRow,
+  ListBlindSpotRow,
   SpotCheckItemConnectionRow,
   SpotCheckItemRow,
   SpotCheckPlanConnectionRow,
@@ -154,6 +159,10 @@ export type Query = {
   readonly supervisionRecordLineage?: Maybe<RecordLineage>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
+  /** 处罚清单事项〔示例清单，待确认〕 · Items of the penalty lists [illustrative, unconfirmed] */
+  readonly penaltyItems: PenaltyItemConnection;
+  /** 监管盲区：审批清单、处罚清单、监管清单对照，一单有而他单无的事项 · Blind spots: what one of the lists of approvals, penalties and supervision has and another lacks */
+  readonly listBlindSpots: ListBlindSpotConnection;
   /** 抽查事项清单 · The list of items that are checked at random */
   readonly spotCheckItems: SpotCheckItemConnection;
   /** 年度抽查计划，新的在前 · Annual plans of spot checks, newest first */
@@ -193,6 +202,18 @@ export type QuerySupervisionRecordLineageArgs = {
 };
 
 export type QuerySupervisionItemsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPenaltyItemsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryListBlindSpotsArgs = {
   authority?: InputMaybe<Scalars["String"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -1259,8 +1280,97 @@ export type SupervisionItem = {
   readonly frequency: Scalars["String"]["output"];
   /** 监管方式 · Way of inspecting */
   readonly method: CodedValue;
+  /** 由其监管的审批事项（审批清单） · Permit items whose holders are supervised by it */
+  readonly permitItems: ReadonlyArray<PermitItem>;
+  /** 由其发现的违法行为的处罚事项（处罚清单） · Penalty items whose violations it finds */
+  readonly penaltyItems: ReadonlyArray<PenaltyItem>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
+};
+
+/** 许可事项〔示例目录，待确认〕 · A permit item [illustrative catalogue, unconfirmed] */
+export type PermitItem = {
+  readonly __typename?: "PermitItem";
+  /** 事项代码 · Code of the item */
+  readonly code: Scalars["String"]["output"];
+  /** 取得许可后依以监管的事项（监管清单）；没有的为空，是监管盲区 · Item of the supervision lists by which its holders are supervised; null where there is none, which is a blind spot */
+  readonly supervisionItem?: Maybe<SupervisionItem>;
+};
+
+/** 处罚清单事项页 · A page of penalty items */
+export type PenaltyItemConnection = {
+  readonly __typename?: "PenaltyItemConnection";
+  /** 本页各条 · The items of the page */
+  readonly nodes: ReadonlyArray<PenaltyItem>;
+  /** 本页各条及游标 · The items with their cursors */
+  readonly edges: ReadonlyArray<PenaltyItemEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 处罚清单事项及游标 · An item with its cursor */
+export type PenaltyItemEdge = {
+  readonly __typename?: "PenaltyItemEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 一条 · The item */
+  readonly node: PenaltyItem;
+};
+
+/** 处罚清单的一个事项〔示例清单，待确认〕 · An item of a department's penalty list [illustrative, unconfirmed] */
+export type PenaltyItem = {
+  readonly __typename?: "PenaltyItem";
+  /** 事项代码 · Code of the item */
+  readonly code: Scalars["String"]["output"];
+  /** 违法行为 · The violation */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 处罚部门 · The department that penalises it */
+  readonly authority: CodedValue;
+  /** 处罚依据 · Legal basis */
+  readonly basis: Scalars["String"]["output"];
+  /** 据以发现的监管事项（监管清单）；没有的为空，是监管盲区 · Item of the supervision lists that finds it; null where there is none, which is a blind spot */
+  readonly supervisionItem?: Maybe<SupervisionItem>;
+};
+
+/** 监管盲区页 · A page of blind spots */
+export type ListBlindSpotConnection = {
+  readonly __typename?: "ListBlindSpotConnection";
+  /** 本页各条 · The items of the page */
+  readonly nodes: ReadonlyArray<ListBlindSpot>;
+  /** 本页各条及游标 · The items with their cursors */
+  readonly edges: ReadonlyArray<ListBlindSpotEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 监管盲区及游标 · An item with its cursor */
+export type ListBlindSpotEdge = {
+  readonly __typename?: "ListBlindSpotEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 一条 · The item */
+  readonly node: ListBlindSpot;
+};
+
+/** 清单对照所见的监管盲区 · A blind spot, found by comparing the lists */
+export type ListBlindSpot = {
+  readonly __typename?: "ListBlindSpot";
+  /** 种类 · Kind */
+  readonly kind: CodedValue;
+  /** 部门 · The department whose list has the item */
+  readonly authority: CodedValue;
+  /** 没有监管事项的审批事项 · The permit item that is not supervised */
+  readonly permitItem?: Maybe<PermitItem>;
+  /** 没有监管事项的处罚事项 · The penalty item that is not supervised */
+  readonly penaltyItem?: Maybe<PenaltyItem>;
+  /** 没有处罚事项的监管事项 · The supervision item that nothing is penalised by */
+  readonly supervisionItem?: Maybe<SupervisionItem>;
 };
 
 /** 抽查事项页 · A page of items */
@@ -2576,6 +2686,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   LegalEntity: LegalEntity;
   OnestopSupervision: OnestopSupervision;
+  PermitItem: PermitItem;
 };
 
 /** Mapping of federation reference types */
@@ -2770,6 +2881,10 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["OnestopSupervision"], { scope: true }>
     );
+  PermitItem: { __typename: "PermitItem" } & GraphQLRecursivePick<
+    FederationTypes["PermitItem"],
+    { code: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2827,6 +2942,13 @@ export type ResolversTypes = {
   SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionRow>;
   SupervisionItemEdge: ResolverTypeWrapper<object>;
   SupervisionItem: ResolverTypeWrapper<SupervisionItemRow>;
+  PermitItem: ResolverTypeWrapper<PermitItemRow>;
+  PenaltyItemConnection: ResolverTypeWrapper<PenaltyItemConnectionRow>;
+  PenaltyItemEdge: ResolverTypeWrapper<object>;
+  PenaltyItem: ResolverTypeWrapper<PenaltyItemRow>;
+  ListBlindSpotConnection: ResolverTypeWrapper<ListBlindSpotConnectionRow>;
+  ListBlindSpotEdge: ResolverTypeWrapper<object>;
+  ListBlindSpot: ResolverTypeWrapper<ListBlindSpotRow>;
   SpotCheckItemConnection: ResolverTypeWrapper<SpotCheckItemConnectionRow>;
   SpotCheckItemEdge: ResolverTypeWrapper<object>;
   SpotCheckItem: ResolverTypeWrapper<SpotCheckItemRow>;
@@ -2951,6 +3073,13 @@ export type ResolversParentTypes = {
   SupervisionItemConnection: SupervisionItemConnectionRow;
   SupervisionItemEdge: object;
   SupervisionItem: SupervisionItemRow;
+  PermitItem: PermitItemRow;
+  PenaltyItemConnection: PenaltyItemConnectionRow;
+  PenaltyItemEdge: object;
+  PenaltyItem: PenaltyItemRow;
+  ListBlindSpotConnection: ListBlindSpotConnectionRow;
+  ListBlindSpotEdge: object;
+  ListBlindSpot: ListBlindSpotRow;
   SpotCheckItemConnection: SpotCheckItemConnectionRow;
   SpotCheckItemEdge: object;
   SpotCheckItem: SpotCheckItemRow;
@@ -3116,6 +3245,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySupervisionItemsArgs, "first">
+  >;
+  penaltyItems?: Resolver<
+    ResolversTypes["PenaltyItemConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPenaltyItemsArgs, "first">
+  >;
+  listBlindSpots?: Resolver<
+    ResolversTypes["ListBlindSpotConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryListBlindSpotsArgs, "first">
   >;
   spotCheckItems?: Resolver<
     ResolversTypes["SpotCheckItemConnection"],
@@ -3843,7 +3984,87 @@ export type SupervisionItemResolvers<
   object?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  permitItems?: Resolver<ReadonlyArray<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  penaltyItems?: Resolver<ReadonlyArray<ResolversTypes["PenaltyItem"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type PermitItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitItem"] = ResolversParentTypes["PermitItem"],
+  FederationReferenceType extends FederationReferenceTypes["PermitItem"] =
+    FederationReferenceTypes["PermitItem"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["PermitItem"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
+};
+
+export type PenaltyItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyItemConnection"] =
+    ResolversParentTypes["PenaltyItemConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["PenaltyItem"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["PenaltyItemEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PenaltyItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyItemEdge"] =
+    ResolversParentTypes["PenaltyItemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PenaltyItem"], ParentType, ContextType>;
+};
+
+export type PenaltyItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyItem"] = ResolversParentTypes["PenaltyItem"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
+};
+
+export type ListBlindSpotConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListBlindSpotConnection"] =
+    ResolversParentTypes["ListBlindSpotConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["ListBlindSpot"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ListBlindSpotEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ListBlindSpotEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListBlindSpotEdge"] =
+    ResolversParentTypes["ListBlindSpotEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ListBlindSpot"], ParentType, ContextType>;
+};
+
+export type ListBlindSpotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListBlindSpot"] = ResolversParentTypes["ListBlindSpot"],
+> = {
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  permitItem?: Resolver<Maybe<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  penaltyItem?: Resolver<Maybe<ResolversTypes["PenaltyItem"]>, ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
 };
 
 export type SpotCheckItemConnectionResolvers<
@@ -4582,6 +4803,13 @@ export type Resolvers<ContextType = Context> = {
   SupervisionItemConnection?: SupervisionItemConnectionResolvers<ContextType>;
   SupervisionItemEdge?: SupervisionItemEdgeResolvers<ContextType>;
   SupervisionItem?: SupervisionItemResolvers<ContextType>;
+  PermitItem?: PermitItemResolvers<ContextType>;
+  PenaltyItemConnection?: PenaltyItemConnectionResolvers<ContextType>;
+  PenaltyItemEdge?: PenaltyItemEdgeResolvers<ContextType>;
+  PenaltyItem?: PenaltyItemResolvers<ContextType>;
+  ListBlindSpotConnection?: ListBlindSpotConnectionResolvers<ContextType>;
+  ListBlindSpotEdge?: ListBlindSpotEdgeResolvers<ContextType>;
+  ListBlindSpot?: ListBlindSpotResolvers<ContextType>;
   SpotCheckItemConnection?: SpotCheckItemConnectionResolvers<ContextType>;
   SpotCheckItemEdge?: SpotCheckItemEdgeResolvers<ContextType>;
   SpotCheckItem?: SpotCheckItemResolvers<ContextType>;

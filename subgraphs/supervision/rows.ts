@@ -169,6 +169,32 @@ export interface SupervisionItemRow extends ProvenanceColumns {
   readonly method_code: string;
 }
 
+/** A permit item as approvals has it, known by its code. */
+export interface PermitItemRow {
+  readonly code: string;
+}
+
+export interface PenaltyItemRow {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly authority_code: string;
+  /** Code of the item of the supervision lists; null where there is none. */
+  readonly item_code: string | null;
+  readonly basis: string;
+}
+
+/** What one of three lists has and another lacks. */
+export interface ListBlindSpotRow {
+  readonly id: number;
+  readonly kind_code:
+    "PERMITTED_NOT_SUPERVISED" | "PENALIZED_NOT_SUPERVISED" | "SUPERVISED_NOT_PENALIZED";
+  /** Of the item, in the list that has it. */
+  readonly code: string;
+  readonly authority_code: string;
+}
+
 export type RecordLineageRow = Lineage;
 export type RecordSubmissionRow = Submission;
 export type RecordVersionRow = Version;
@@ -180,6 +206,8 @@ export type RectificationConnectionRow = Connection<RectificationRow>;
 export type AdministrativeActionConnectionRow = Connection<AdministrativeActionRow>;
 export type AdministrativeEnforcementConnectionRow = Connection<AdministrativeActionRow>;
 export type SupervisionRecordConnectionRow = Connection<SupervisionRecordRow>;
+export type PenaltyItemConnectionRow = Connection<PenaltyItemRow>;
+export type ListBlindSpotConnectionRow = Connection<ListBlindSpotRow>;
 export type SupervisionItemConnectionRow = Connection<SupervisionItemRow>;
 
 export type PenaltyIngestReportRow = IngestReport<PenaltyRow>;

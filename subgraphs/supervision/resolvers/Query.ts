@@ -28,6 +28,20 @@ export const Query: QueryResolvers = {
       listOrders.items,
       authority ? { authority_code: authority } : {},
     ),
+  penaltyItems: (_, { authority, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.penaltyItems,
+      args,
+      listOrders.mergedLists,
+      authority ? { authority_code: authority } : {},
+    ),
+  listBlindSpots: (_, { authority, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.blindSpots,
+      args,
+      listOrders.mergedLists,
+      authority ? { authority_code: authority } : {},
+    ),
   spotCheckItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.spotCheckItems,

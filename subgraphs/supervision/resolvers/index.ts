@@ -27,6 +27,7 @@ import {
 } from "./IngestReports.ts";
 import { InspectionFollowUp } from "./InspectionFollowUp.ts";
 import { LegalEntity } from "./LegalEntity.ts";
+import { ListBlindSpot, PenaltyItem, PermitItem } from "./MergedLists.ts";
 import { Mutation } from "./Mutation.ts";
 import { OnestopSupervision } from "./OnestopSupervision.ts";
 import { Penalty } from "./Penalty.ts";
@@ -64,11 +65,14 @@ export const resolvers = {
   InspectionIngestReport,
   InspectionRowReport,
   LegalEntity,
+  ListBlindSpot,
   Mutation,
   OnestopSupervision,
   Penalty,
   PenaltyIngestReport,
+  PenaltyItem,
   PenaltyRowReport,
+  PermitItem,
   Query,
   RecordLineage,
   RecordSubmission,

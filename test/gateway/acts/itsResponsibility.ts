@@ -4,6 +4,7 @@ import type { GatewayUnderTest } from "../../support/openGateway.ts";
 
 const PERMIT = `mutation ($rows: [PermitRowInput!]!) {
   ingestPermits(input: { sourceSystem: "FDA-PERMITS", edition: EDITION_2018, rows: $rows }) { totals { accepted } } }`;
+const LISTED = `{ permitItem(code: "XK-001") { name supervisionItem { name permitItems { name } penaltyItems { name } } } }`;
 const RESPONSIBLE = `query ($uscc: String!) { legalEntity(uscc: $uscc) { industry { code }
   permitted: responsibleDepartment(item: "XK-001") { department { code } ground { name } }
   other: responsibleDepartment(item: "XK-042") { department { code } ground { name } gap { code } } } }`;
@@ -27,6 +28,21 @@ export function itsResponsibility(
           industry: { code: "5199" },
           permitted: { department: { code: "SH-FDA" }, ground: { name: "谁审批、谁监管" } },
           other: { department: { code: "SH-COMM" }, ground: { name: "谁主管、谁监管" }, gap: null },
+        },
+      },
+    });
+  });
+  it("supervises by an item of its list, which the permit and the violations that it finds are tied to", async () => {
+    const { body } = await asked().gateway.ask("PUBLIC", LISTED);
+    expect(body).toEqual({
+      data: {
+        permitItem: {
+          name: "食品生产许可",
+          supervisionItem: {
+            name: "食品生产日常检查",
+            permitItems: [{ name: "食品生产许可" }],
+            penaltyItems: [{ name: "未经许可从事食品生产" }],
+          },
         },
       },
     });

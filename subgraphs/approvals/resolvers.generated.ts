@@ -588,7 +588,7 @@ export type LegalEntity = {
   readonly notices?: Maybe<NoticeLetterConnection>;
   /** 行业代码，由法人库随引用提供 · Code of its industry, given by the legal-entity subgraph with each reference */
   readonly industryCode?: Maybe<Scalars["String"]["output"]>;
-  /** 监管责任部门（谁审批、谁监管，谁主管、谁监管）：有有效许可的为许可部门，没有的为行业主管部门，都没有的说明缘由 · Who is responsible for supervising what it does under a permit item: who permitted it, or else who is in charge of its industry, or else why nobody is */
+  /** 监管责任部门（谁审批、谁监管，谁主管、谁监管）：有有效许可的为许可部门，没有的为行业主管部门，都没有的说明缘由；目录中没有的事项为空 · Who is responsible for supervising what it does under a permit item: who permitted it, or else who is in charge of its industry, or else why nobody is; null for an item that the catalogue does not have */
   readonly responsibleDepartment?: Maybe<ResponsibleDepartment>;
   /** 许可事件（供时间线汇集） · Approval events, gathered by the timeline */
   readonly approvalEvents: Scalars["TimelineEvents"]["output"];

@@ -1,7 +1,6 @@
 import { todayBy } from "../../../kit/clock.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
-import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { noticeOrders } from "../dualNotice/noticeRepository.ts";
 import { knownNotices } from "../dualNotice/subsets.ts";
 import { listOrders } from "../repository.ts";
@@ -35,8 +34,7 @@ export const LegalEntity: LegalEntityResolvers = {
     ),
 
   async responsibleDepartment({ id, industry_code: industry = null }, { item }, context) {
-    if (!isPermitItem(item))
-      throw badUserInput("item", `must be the code of a permit item such as XK-003, got ${item}`);
+    if (!isPermitItem(item)) return null;
     const day = todayBy(context.clock);
     const permit = await permitInForce(context.loaders.permits, id, item, day);
     return responsibilityOf({ item, permit, industry, day });

@@ -1,4 +1,5 @@
 import { todayBy } from "../../../kit/clock.ts";
+import { endOrNull } from "../../../kit/openEnd.ts";
 import {
   confirmationOutcomeCode,
   filingTypeCode,
@@ -14,6 +15,7 @@ import type {
   AdministrativeFilingResolvers,
   AdministrativeRewardResolvers,
 } from "../resolvers.generated.ts";
+import type { AdministrativeActionRow } from "../rows.ts";
 
 export const AdministrativeAction: AdministrativeActionResolvers = {
   __resolveType(row) {
@@ -22,23 +24,29 @@ export const AdministrativeAction: AdministrativeActionResolvers = {
   },
 };
 
-export const AdministrativeConfirmation: AdministrativeConfirmationResolvers = {
+const actionFields = {
   ...recordFields,
+  validUntil: ({ valid_until: until }: AdministrativeActionRow) =>
+    until === null ? null : endOrNull(until),
+};
+
+export const AdministrativeConfirmation: AdministrativeConfirmationResolvers = {
+  ...actionFields,
   outcome: (row) => confirmationOutcomeCode(String(row["outcome_code"])),
 };
 
 export const AdministrativeReward: AdministrativeRewardResolvers = {
-  ...recordFields,
+  ...actionFields,
   form: (row) => rewardFormCode(String(row["form_code"])),
 };
 
 export const AdministrativeFiling: AdministrativeFilingResolvers = {
-  ...recordFields,
+  ...actionFields,
   filingType: (row) => filingTypeCode(String(row["filing_type_code"])),
 };
 
 export const AdministrativeEnforcement: AdministrativeEnforcementResolvers = {
-  ...recordFields,
+  ...actionFields,
   measure: (row) => measureCode(String(row["measure_code"])),
   isOverdue: ({ valid_until: until, lifted_on: lifted }, _, { clock }) =>
     until !== null && (lifted ?? null) === null && until < todayBy(clock),

@@ -57,6 +57,7 @@ async function withActions(database: Database): Promise<SubgraphUnderTest> {
         id: id + 2,
         kind_code: "CONFIRMATION",
         acted_on: "2016-05-02",
+        valid_until: "9999-12-31",
         details: { outcome_code: "1" },
       },
       {

@@ -15,6 +15,7 @@ describe("a row of an administrative action", () => {
     ["a sealing", { measure: "查封场所、设施或者财物" }, "2024-06-05"],
     ["a freezing", { measure: "冻结存款、汇款" }, "2024-06-05"],
     ["one that says so itself", { validUntil: "2024/07/05" }, "2024-07-05"],
+    ["one without a term", { validUntil: "长期" }, "9999-12-31"],
     ["an additional fine, never", { measure: "加处罚款或者滞纳金" }, null],
     ["a detention before there was the law, never", { actedOn: "2011/12/31" }, null],
     ["a detention on the first day of the law", { actedOn: "2012/01/01" }, "2012-01-31"],

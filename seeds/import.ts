@@ -5,6 +5,7 @@ import { migrate } from "../kit/database/migrate.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";
 import { legalEntities } from "../subgraphs/legal-entities/index.ts";
 import { type Progress, progressBar } from "../kit/progressBar.ts";
+import { actionFiles } from "./actions/actionFiles.ts";
 import { columnOrder, COLUMNS } from "./registrations/columns.ts";
 import { ImportError } from "./registrations/importError.ts";
 import { importRegistrations } from "./registrations/importRegistrations.ts";
@@ -58,6 +59,7 @@ command
 command.addCommand(submissionCommand(permitFiles));
 command.addCommand(submissionCommand(penaltyFiles));
 command.addCommand(submissionCommand(inspectionFiles));
+for (const kind of actionFiles) command.addCommand(submissionCommand(kind));
 command.addCommand(defaultersCommand);
 
 await command.parseAsync();

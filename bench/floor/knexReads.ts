@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import knexFactory, { type Knex } from "knex";
 import type {
+  ActionRow,
   ChangeRow,
   CityReads,
   CreditRecordRow,
@@ -73,6 +74,10 @@ export function knexReads(folder: string): CityReads {
         .whereIn("entity_id", ids),
       "decided_on",
     );
+  const actions = async (ids: Ids): Promise<ActionRow[]> =>
+    supervision("open_action")
+      .select("entity_id", "id", "item_code", "kind_code", "acted_on")
+      .whereIn("entity_id", ids);
   const listings = async (ids: Ids): Promise<ListingRow[]> =>
     newestFirst(
       blacklists("listing")
@@ -127,7 +132,7 @@ export function knexReads(folder: string): CityReads {
         entityRows().whereIn("legal_entity.id", ids) as Promise<EntityRow[]>,
         Promise.all([shareholders(ids), changes(ids), reports(ids), permits(ids)]),
         Promise.all([inspections(ids), penalties(ids), creditRecords(ids), taxCredits(ids)]),
-        Promise.all([ratings(ids), listings(ids), restrictions(ids)]),
+        Promise.all([ratings(ids), listings(ids), restrictions(ids), actions(ids)]),
       ]);
       return {
         entities: found,
@@ -142,6 +147,7 @@ export function knexReads(folder: string): CityReads {
         ratings: lists[0],
         listings: lists[1],
         restrictions: lists[2],
+        actions: lists[3],
       };
     },
     async lookUpRows(uscc) {

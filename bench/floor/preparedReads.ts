@@ -42,6 +42,10 @@ const STATEMENTS = {
     `select entity_id, id, document_number, fine, decided_on, violation_type, category_edition, category_codes
      from published_penalty where entity_id in ${KEYS} order by entity_id desc, decided_on desc, id desc`,
   ],
+  actions: [
+    "supervision",
+    `select entity_id, id, item_code, kind_code, acted_on from open_action where entity_id in ${KEYS}`,
+  ],
   creditRecords: [
     "credit",
     `select entity_id, id, title, happened_on, objection_marked_on, record_kind

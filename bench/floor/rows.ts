@@ -61,6 +61,12 @@ export interface PenaltyRow extends Identified {
   readonly category_codes: string;
 }
 
+export interface ActionRow extends Identified {
+  readonly item_code: string;
+  readonly kind_code: string;
+  readonly acted_on: string;
+}
+
 export interface CreditRecordRow extends Identified {
   readonly title: string;
   readonly happened_on: string;
@@ -105,6 +111,7 @@ export interface DossierRows extends LookUpRows {
   readonly changes: readonly ChangeRow[];
   readonly reports: readonly ReportRow[];
   readonly inspections: readonly InspectionRow[];
+  readonly actions: readonly ActionRow[];
   readonly creditRecords: readonly CreditRecordRow[];
   readonly taxCredits: readonly TaxCreditRow[];
   readonly ratings: readonly RatingRow[];

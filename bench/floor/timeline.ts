@@ -9,10 +9,11 @@ import {
 } from "../../subgraphs/blacklists/codes.ts";
 import { ratingGradeCode, taxCreditCode } from "../../subgraphs/credit/codes.ts";
 import { changeItemCode, statusCode } from "../../subgraphs/legal-entities/codes.ts";
-import { itemCode } from "../../subgraphs/supervision/codes.ts";
+import { itemCode, recordKindCode } from "../../subgraphs/supervision/codes.ts";
 import { inspectionResults } from "../../subgraphs/supervision/inspectionResults.ts";
 import { penaltyCategories } from "../../subgraphs/supervision/penaltyCategories.ts";
 import type {
+  ActionRow,
   ChangeRow,
   CreditRecordRow,
   EntityRow,
@@ -32,6 +33,7 @@ interface Life {
   readonly permits: readonly PermitRow[];
   readonly inspections: readonly InspectionRow[];
   readonly penalties: readonly PenaltyRow[];
+  readonly actions: readonly ActionRow[];
   readonly creditRecords: readonly CreditRecordRow[];
   readonly taxCredits: readonly TaxCreditRow[];
   readonly ratings: readonly RatingRow[];
@@ -68,6 +70,7 @@ export function timelineOf(entity: EntityRow, life: Life, count: number): Timeli
   for (const row of life.inspections)
     add(`inspection:${row.id}`, row.inspected_on, inspectionSummary(row));
   for (const row of life.penalties) add(`penalty:${row.id}`, row.decided_on, penaltySummary(row));
+  for (const row of life.actions) add(`action:${row.id}`, row.acted_on, actionSummary(row));
   for (const row of life.creditRecords)
     if (row.record_kind === "TAX_ARREARS")
       add(`credit-record:${row.id}`, row.happened_on, markedTitle(row));
@@ -106,6 +109,10 @@ export function markedTitle(row: CreditRecordRow): string {
 function penaltySummary(row: PenaltyRow): string {
   const categories = penaltyCategories(row.category_edition, row.category_codes);
   return `${row.violation_type}：${namesOf(categories)}`;
+}
+
+function actionSummary(row: ActionRow): string {
+  return `${itemCode(row.item_code).name}：${recordKindCode(row.kind_code).name}`;
 }
 
 function permitName(row: PermitRow): string {

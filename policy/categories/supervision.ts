@@ -150,4 +150,13 @@ export const supervision = {
       needs: ["basis"],
     },
   },
+  // The matrix has no row for it: as an order to rectify, which binds one party and is for use inside government, 待确认.
+  enforcement: {
+    name: "行政强制",
+    nameEn: "Administrative enforcement: sealing, detention, freezing, execution",
+    shareAttribute: "按需共享",
+    openAttribute: "有条件开放",
+    legalBasis: "行政强制法 §9、§12；政府信息公开条例 §16",
+    mask: "M6",
+  },
 } as const satisfies Record<string, Category>;

@@ -50,6 +50,7 @@ export const analyst: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "withheld",
     "sensor.reading": "aggregate",
+    enforcement: "aggregate",
     // 信用 · Credit
     "taxCredit.grade": "aggregate",
     "tax.amounts": "aggregate",
@@ -100,6 +101,7 @@ export const analyst: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",
     "inspections.submit": "withheld",

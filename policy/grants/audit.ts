@@ -50,6 +50,7 @@ export const audit: Grants = {
     "record.revoked": "conditional",
     "penalty.caseFile": "conditional",
     "sensor.reading": "withheld",
+    enforcement: "full",
     // 信用 · Credit
     "taxCredit.grade": "withheld",
     "tax.amounts": "withheld",
@@ -100,6 +101,7 @@ export const audit: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",
     "inspections.submit": "withheld",

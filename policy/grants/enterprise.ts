@@ -51,6 +51,7 @@ export const enterprise: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "conditional",
     "sensor.reading": "full",
+    enforcement: "full",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "full",
@@ -101,6 +102,7 @@ export const enterprise: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",
     "inspections.submit": "withheld",

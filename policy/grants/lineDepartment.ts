@@ -50,6 +50,7 @@ export const lineDepartment: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "conditional",
     "sensor.reading": "conditional",
+    enforcement: "full",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "withheld",
@@ -100,6 +101,7 @@ export const lineDepartment: Grants = {
     "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "conditional",
     "penalties.submit": "conditional",
     "penalties.stopPublicity": "conditional",
     "inspections.submit": "conditional",

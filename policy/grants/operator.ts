@@ -54,6 +54,7 @@ export const operator: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "aggregate",
     "sensor.reading": "aggregate",
+    enforcement: "aggregate",
     // 信用 · Credit
     "taxCredit.grade": "aggregate",
     "tax.amounts": "aggregate",
@@ -104,6 +105,7 @@ export const operator: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",
     "inspections.submit": "withheld",

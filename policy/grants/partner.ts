@@ -50,6 +50,7 @@ export const partner: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "withheld",
     "sensor.reading": "withheld",
+    enforcement: "withheld",
     // 信用 · Credit
     "taxCredit.grade": "conditional",
     "tax.amounts": "withheld",
@@ -100,6 +101,7 @@ export const partner: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",
     "inspections.submit": "withheld",

@@ -50,6 +50,7 @@ export const procuratorate: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "conditional",
     "sensor.reading": "withheld",
+    enforcement: "full",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "conditional",
@@ -100,6 +101,7 @@ export const procuratorate: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",
     "inspections.submit": "withheld",

@@ -50,6 +50,7 @@ export const sourceDepartment: Grants = {
     "record.revoked": "withheld",
     "penalty.caseFile": "full",
     "sensor.reading": "full",
+    enforcement: "full",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "full",
@@ -100,6 +101,7 @@ export const sourceDepartment: Grants = {
     "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
+    "actions.submit": "conditional",
     "penalties.submit": "conditional",
     "penalties.stopPublicity": "conditional",
     "inspections.submit": "conditional",

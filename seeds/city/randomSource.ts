@@ -30,6 +30,7 @@ const STREAMS = {
   notices: 23,
   spotChecks: 24,
   matters: 25,
+  actions: 26,
 } as const;
 
 export type Stream = keyof typeof STREAMS;

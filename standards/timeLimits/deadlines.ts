@@ -43,6 +43,7 @@ RECONSIDERATION_DECISION|公安机关作出复议决定|The police decide on rec
 FILING_SUPERVISION_REQUEST|建议人民检察院立案监督|Supervision of filing is asked for|3|day|国务院令第310号 §9|M|
 ORDERED_FILING|公安机关按检察机关通知立案|The police file a case that they were told to file|15|day|人民检察院刑事诉讼规则|M|
 GOODS_HANDOVER|移交涉案物品|Goods of a case are handed over|3|day|国务院令第310号 §12|V|
+ENFORCEMENT_END|查封、扣押、冻结期限届满（延长和法律另有规定的除外）|A sealing, detention or freezing ends, unless it is extended or a law says otherwise|30|day|行政强制法 §25、§32|M|2012-01-01
 PENALTY_WITHDRAWAL|撤回已公示的处罚|A published penalty is withdrawn|3|workingDay|行政处罚法 §48|V|
 PUBLICITY_WITHDRAWAL|处罚撤销、变更后撤回公示|The publication of a decision that was revoked or changed is withdrawn|3|workingDay|总局令第45号 §11|V|2021-09-01
 EARLY_STOP_ACCEPTANCE|受理信用修复申请|An application for repair is accepted|2|workingDay|国市监信规〔2021〕3号|M|2021-09-01

@@ -10,6 +10,7 @@ import type {
   RejectedPermitRowConnectionRow,
   RejectedPermitRowRow,
   LegalEntityRow,
+  ResponsibleDepartmentRow,
   OnestopApprovalRow,
   PermitConnectionRow,
   PermitRow,
@@ -129,6 +130,8 @@ export type Query = {
   readonly overdueNotices?: Maybe<OverdueNoticeConnection>;
   /** 监管盲区：取得许可满一年仍未由许可部门检查的有效许可，先决定的在前 · Blind spots: permits in force whose authority has not checked the holder within a year of the decision, oldest decision first */
   readonly permitsWithoutFollowUp?: Maybe<PermitConnection>;
+  /** 监管盲区：没有确定主管部门的行业大类，其中没有许可的主体无人负责 · Blind spots: divisions of industry that no department is in charge of, so that nobody is responsible for entities of them without a permit */
+  readonly industriesWithoutAuthority: ReadonlyArray<CodedValue>;
   /** 其中本部门的；其他读者为空 · Those of one's own department; none for other readers */
   readonly permitsToFollowUp: PermitConnection;
 };
@@ -583,6 +586,10 @@ export type LegalEntity = {
   readonly permits: PermitConnection;
   /** 双告知的告知单，新的在前；承办部门只见告知本部门的 · Letters of dual notice, newest first; a department that was told of something sees the letters that this stands in */
   readonly notices?: Maybe<NoticeLetterConnection>;
+  /** 行业代码，由法人库随引用提供 · Code of its industry, given by the legal-entity subgraph with each reference */
+  readonly industryCode?: Maybe<Scalars["String"]["output"]>;
+  /** 监管责任部门（谁审批、谁监管，谁主管、谁监管）：有有效许可的为许可部门，没有的为行业主管部门，都没有的说明缘由；目录中没有的事项为空 · Who is responsible for supervising what it does under a permit item: who permitted it, or else who is in charge of its industry, or else why nobody is; null for an item that the catalogue does not have */
+  readonly responsibleDepartment?: Maybe<ResponsibleDepartment>;
   /** 许可事件（供时间线汇集） · Approval events, gathered by the timeline */
   readonly approvalEvents: Scalars["TimelineEvents"]["output"];
 };
@@ -600,6 +607,30 @@ export type LegalEntityPermitsArgs = {
 export type LegalEntityNoticesArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityResponsibleDepartmentArgs = {
+  item: Scalars["String"]["input"];
+};
+
+/** 监管责任部门 · The department that is responsible */
+export type ResponsibleDepartment = {
+  readonly __typename?: "ResponsibleDepartment";
+  /** 许可事项 · The permit item */
+  readonly item: CodedValue;
+  /** 负责监管的部门；责任不明的为空 · The department that supervises; null where nobody is responsible */
+  readonly department?: Maybe<CodedValue>;
+  /** 所依的原则：谁审批、谁监管，或者谁主管、谁监管；责任不明的为空 · By which half of the principle; null where nobody is responsible */
+  readonly ground?: Maybe<CodedValue>;
+  /** 据以确定的有效许可的文书号 · Number of the permit in force that it follows from */
+  readonly permitDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 法律依据 · Legal basis */
+  readonly legalBasis?: Maybe<Scalars["String"]["output"]>;
+  /** 规则是否已核实；行业主管部门的规则待确认 · Whether the rule is confirmed; who is in charge of which industry is not yet */
+  readonly isConfirmed: Scalars["Boolean"]["output"];
+  /** 责任不明的缘由；有责任部门的为空 · Why nobody is responsible; null where somebody is */
+  readonly gap?: Maybe<CodedValue>;
 };
 
 /** 一户主体的行政审批 · Approval of one entity */
@@ -1173,6 +1204,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   LegalEntity: LegalEntity;
   OnestopApproval: OnestopApproval;
+  PermitItem: PermitItem;
 };
 
 /** Mapping of federation reference types */
@@ -1185,7 +1217,11 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true; industryCode: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true; industryCode: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true; industryCode: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true; industryCode: true }>
     );
   OnestopApproval: { __typename: "OnestopApproval" } & GraphQLRecursivePick<
     FederationTypes["OnestopApproval"],
@@ -1195,6 +1231,10 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["OnestopApproval"], { scope: true }>
     );
+  PermitItem: { __typename: "PermitItem" } & GraphQLRecursivePick<
+    FederationTypes["PermitItem"],
+    { code: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1238,6 +1278,7 @@ export type ResolversTypes = {
   RejectedPermitRowEdge: ResolverTypeWrapper<object>;
   RejectedPermitRow: ResolverTypeWrapper<RejectedPermitRowRow>;
   LegalEntity: ResolverTypeWrapper<LegalEntityRow>;
+  ResponsibleDepartment: ResolverTypeWrapper<ResponsibleDepartmentRow>;
   OnestopApproval: ResolverTypeWrapper<OnestopApprovalRow>;
   PermitStatus: PermitStatus;
   PermitOrder: PermitOrder;
@@ -1301,6 +1342,7 @@ export type ResolversParentTypes = {
   RejectedPermitRowEdge: object;
   RejectedPermitRow: RejectedPermitRowRow;
   LegalEntity: LegalEntityRow;
+  ResponsibleDepartment: ResponsibleDepartmentRow;
   OnestopApproval: OnestopApprovalRow;
   PermitConnection: PermitConnectionRow;
   PermitEdge: object;
@@ -1450,6 +1492,11 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPermitsWithoutFollowUpArgs, "first">
+  >;
+  industriesWithoutAuthority?: Resolver<
+    ReadonlyArray<ResolversTypes["CodedValue"]>,
+    ParentType,
+    ContextType
   >;
   permitsToFollowUp?: Resolver<
     ResolversTypes["PermitConnection"],
@@ -1662,7 +1709,27 @@ export type LegalEntityResolvers<
     ContextType,
     RequireFields<LegalEntityNoticesArgs, "first">
   >;
+  responsibleDepartment?: Resolver<
+    Maybe<ResolversTypes["ResponsibleDepartment"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityResponsibleDepartmentArgs, "item">
+  >;
   approvalEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
+};
+
+export type ResponsibleDepartmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ResponsibleDepartment"] =
+    ResolversParentTypes["ResponsibleDepartment"],
+> = {
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  permitDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
 };
 
 export type OnestopApprovalResolvers<
@@ -1803,7 +1870,14 @@ export type PermitItemEdgeResolvers<
 export type PermitItemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["PermitItem"] = ResolversParentTypes["PermitItem"],
+  FederationReferenceType extends FederationReferenceTypes["PermitItem"] =
+    FederationReferenceTypes["PermitItem"],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["PermitItem"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -2024,6 +2098,7 @@ export type Resolvers<ContextType = Context> = {
   RejectedPermitRowEdge?: RejectedPermitRowEdgeResolvers<ContextType>;
   RejectedPermitRow?: RejectedPermitRowResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  ResponsibleDepartment?: ResponsibleDepartmentResolvers<ContextType>;
   OnestopApproval?: OnestopApprovalResolvers<ContextType>;
   PermitConnection?: PermitConnectionResolvers<ContextType>;
   PermitEdge?: PermitEdgeResolvers<ContextType>;

@@ -7,12 +7,17 @@ import { PROVENANCE, type ProvenanceColumns } from "../../kit/database/provenanc
 import type { CatalogueEdition } from "./dualNotice/catalogue/editions.ts";
 import type { CatalogueEntry } from "./dualNotice/catalogue/phrases.ts";
 import type { NoticeState } from "./dualNotice/noticeWorkflow.ts";
+import type { Responsibility } from "./responsibility/responsibilityOf.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
 export interface LegalEntityRow {
   readonly id: number;
+  /** Comes with the reference where a field requires it. */
+  readonly industry_code?: string | null;
 }
+
+export type ResponsibleDepartmentRow = Responsibility;
 
 /** An entity as the online government hall asks for it. */
 export type OnestopApprovalRow = LegalEntityRow;

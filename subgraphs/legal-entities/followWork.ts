@@ -26,6 +26,7 @@ const KINDS: readonly WorkKind[] = [
     key: "inspection",
     events: ["recorded", "corrected"],
   },
+  { source: "supervision", kind: "action", key: "action", events: ["recorded", "corrected"] },
   { source: "supervision", kind: "spotCheckResult", key: "pairing", events: ["recordResult"] },
 ];
 

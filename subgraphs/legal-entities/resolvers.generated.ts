@@ -405,6 +405,8 @@ export type LegalEntity = {
   readonly industry?: Maybe<CodedValue>;
   /** 行业门类 · Section of the industry */
   readonly industrySection?: Maybe<CodedValue>;
+  /** 行业代码，没有的为大类或者门类，供各子图确定行业主管部门 · Code of the industry, or else of its division or section, for the subgraphs to tell who is in charge of it */
+  readonly industryCode?: Maybe<Scalars["String"]["output"]>;
   /** 住所 · Domicile */
   readonly domicile: Domicile;
   /** 法定代表人、负责人、执行事务合伙人或经营者 · Legal representative, head, managing partner or operator */
@@ -1623,6 +1625,7 @@ export type LegalEntityResolvers<
   businessScope?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   industrySection?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   domicile?: Resolver<ResolversTypes["Domicile"], ParentType, ContextType>;
   legalRepresentative?: Resolver<
     Maybe<ResolversTypes["LegalRepresentative"]>,

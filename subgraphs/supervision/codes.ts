@@ -13,6 +13,10 @@ export const recordKindCode = codeList([
   ["ENVIRONMENT", "环境保护检查", "Environmental inspection"],
   ["PENALTY", "行政处罚", "Administrative penalty"],
   ["RECTIFICATION", "责令整改", "Order to rectify"],
+  ["ENFORCEMENT", "行政强制", "Administrative enforcement"],
+  ["CONFIRMATION", "行政确认", "Administrative confirmation"],
+  ["REWARD", "行政奖励", "Administrative reward"],
+  ["FILING", "行政备案", "Administrative filing"],
 ]);
 
 /** Which platform collected a record (F026). */
@@ -151,4 +155,7 @@ export const recheckResultCode = codeList([
 export const eventKindCode = codeList([
   ["INSPECTED", "监督检查", "Inspected"],
   ["PENALIZED", "行政处罚", "Penalised"],
+  ["CONFIRMED", "行政确认", "Confirmed"],
+  ["REWARDED", "行政奖励", "Rewarded"],
+  ["FILED", "行政备案", "Filed"],
 ]);

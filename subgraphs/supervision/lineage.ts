@@ -4,22 +4,29 @@ import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { entityId } from "../../kit/entityReference.ts";
 import { type Lineage, lineageOf, type TracedRecord } from "../../kit/ingest/lineage.ts";
-import { PENALTIES, penaltiesGiven } from "./penaltiesGiven.ts";
+import { PENALTIES, recordsGiven } from "./recordsGiven.ts";
 
 /** The views that have the records of a table, by which some are not there for some readers. */
 const VIEWS: Readonly<Record<string, string>> = {
   penalty: PENALTIES,
   inspection: "current_inspection",
+  action: "categorized_action",
 };
+
+/** Of the tables whose records some readers may not know of, what a reader gets. */
+export interface LineageSubsets {
+  readonly penalty: RecordSubset;
+  readonly action: RecordSubset;
+}
 
 /**
  * The lineage of a record by its id, such as `penalty:17`; undefined where it is none that departments submit, or none
- * that the reader may know of: of penalties, one outside the subset.
+ * that the reader may know of: of penalties and actions, one outside the subset.
  */
 export async function supervisionLineage(
   { knex }: Database,
   recordId: string,
-  penalties: RecordSubset,
+  within: LineageSubsets,
   kept: KeptEntities,
 ): Promise<Lineage | undefined> {
   const [table = "", number = "", ...more] = recordId.split(":");
@@ -28,8 +35,8 @@ export async function supervisionLineage(
   if (id === undefined || view === undefined || more.length > 0) return undefined;
   const asked = knex(view).where(`${view}.id`, id).select(`${view}.id`);
   const found =
-    view === PENALTIES
-      ? penaltiesGiven(knex, asked, penalties, kept)
+    table === "penalty" || table === "action"
+      ? recordsGiven(knex, asked, view, within[table], kept)
       : withoutClassified(knex, asked, `${view}.entity_id`, kept.classified);
   // Of the table itself: a view of MySQL has the columns that there were when it was made.
   const [record]: TracedRecord[] = await knex(table).whereIn("id", found);

@@ -1,8 +1,8 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
-import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { LineageSubsets } from "./lineage.ts";
 import { createSpotCheckLoaders } from "./spotCheckLoaders.ts";
 import type { SupervisionRepository } from "./repository.ts";
 
@@ -15,6 +15,9 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),
     penaltiesWithin: bySubset((subset) => listLoader(repository.penaltiesWithin(subset))),
+    actions: listLoader(repository.actions),
+    actionsWithin: bySubset((subset) => listLoader(repository.actionsWithin(subset))),
+    openActions: repository.openActions(classified),
     rectifications: listLoader(repository.rectifications),
     openRectifications: listLoader(repository.openRectifications),
     rectificationsWithin: bySubset((subset) => listLoader(repository.rectificationsWithin(subset))),
@@ -22,10 +25,14 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     penaltiesByDocumentNumberWithin: bySubset((subset) =>
       rowLoader(repository.penaltiesByDocumentNumberWithin(subset, kept)),
     ),
-    lineage: (id: string, penalties: RecordSubset) => repository.lineage(id, penalties, kept),
+    lineage: (id: string, within: LineageSubsets) => repository.lineage(id, within, kept),
     rejectedPenaltyRows: repository.submittedPenalties.rejectedRows,
     rejectedInspectionRows: repository.submittedInspections.rejectedRows,
+    rejectedActionRows: repository.submittedActions.rejectedRows,
     items: repository.items,
+    itemByCode: rowLoader(repository.itemByCode),
+    penaltyItems: repository.penaltyItems,
+    blindSpots: repository.blindSpots,
   };
 }
 

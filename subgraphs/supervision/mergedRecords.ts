@@ -11,7 +11,7 @@ import type { ListLoader } from "../../kit/loader/listLoader.ts";
 import type { SupervisionLoaders } from "./loaders.ts";
 import { occurredOn, recordId, type RecordTable, recordTables, tableOf } from "./records.ts";
 import type { SupervisionRecordRow } from "./rows.ts";
-import { allPenalties, rectifications } from "./subsets.ts";
+import { allActions, allPenalties, rectifications } from "./subsets.ts";
 
 /** One of the lists that are merged. */
 interface Source {
@@ -21,22 +21,25 @@ interface Source {
   readonly list: ListLoader<SupervisionRecordRow>;
 }
 
-/** Inspections and the penalties in publication: what everybody may see. */
+/** Inspections, the penalties in publication and open administrative actions: what everybody may see. */
 export function openSources(loaders: SupervisionLoaders): Source[] {
   return [
     { table: "inspection", column: "inspected_on", list: loaders.inspections },
     { table: "penalty", column: "decided_on", list: loaders.penalties },
+    { table: "action", column: "acted_on", list: loaders.actions },
   ];
 }
 
-/** Inspections, and the penalties and orders to rectify that the reader may have of an entity. */
+/** Inspections, and the penalties, orders to rectify and administrative actions that the reader may have of an entity. */
 export function allSources(loaders: SupervisionLoaders, access: Access, entity: object): Source[] {
   const penalties = loaders.penaltiesWithin(allPenalties(access, entity));
+  const actions = loaders.actionsWithin(allActions(access, entity));
   const orders = loaders.rectificationsWithin(rectifications(access, entity));
   return [
     { table: "inspection", column: "inspected_on", list: loaders.inspections },
     { table: "penalty", column: "decided_on", list: penalties },
     { table: "rectification", column: "ordered_on", list: orders },
+    { table: "action", column: "acted_on", list: actions },
   ];
 }
 

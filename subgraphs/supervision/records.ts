@@ -1,10 +1,15 @@
 import { itemCode, recordKindCode } from "./codes.ts";
 import { inspectionResults } from "./inspectionResults.ts";
 import { penaltyCategories } from "./penaltyCategories.ts";
-import type { PenaltyRow, RectificationRow, SupervisionRecordRow } from "./rows.ts";
+import type {
+  AdministrativeActionRow,
+  PenaltyRow,
+  RectificationRow,
+  SupervisionRecordRow,
+} from "./rows.ts";
 
 /** The tables that records are in, in the order that records of one day are listed. */
-export const recordTables = ["inspection", "penalty", "rectification"] as const;
+export const recordTables = ["inspection", "penalty", "rectification", "action"] as const;
 
 /** A table of records. */
 export type RecordTable = (typeof recordTables)[number];
@@ -19,9 +24,15 @@ export function isRectification(row: SupervisionRecordRow): row is Rectification
   return "ordered_on" in row;
 }
 
+/** Whether a record is an administrative action: only those are acted on a day. */
+export function isAction(row: SupervisionRecordRow): row is AdministrativeActionRow {
+  return "acted_on" in row;
+}
+
 /** The table that a record is in. */
 export function tableOf(row: SupervisionRecordRow): RecordTable {
   if (isPenalty(row)) return "penalty";
+  if (isAction(row)) return "action";
   return isRectification(row) ? "rectification" : "inspection";
 }
 
@@ -30,15 +41,16 @@ export function recordId(row: SupervisionRecordRow): string {
   return `${tableOf(row)}:${row.id}`;
 }
 
-/** Code of a record's kind: an inspection's own, `PENALTY` or `RECTIFICATION`. */
+/** Code of a record's kind: an inspection's or an action's own, `PENALTY` or `RECTIFICATION`. */
 export function recordKind(row: SupervisionRecordRow): string {
   if (isPenalty(row)) return "PENALTY";
   return isRectification(row) ? "RECTIFICATION" : row.kind_code;
 }
 
-/** The day of the inspection, of the decision or of the order. */
+/** The day of the inspection, of the decision, of the filing or of the order. */
 export function occurredOn(row: SupervisionRecordRow): string {
   if (isPenalty(row)) return row.decided_on;
+  if (isAction(row)) return row.acted_on;
   return isRectification(row) ? row.ordered_on : row.inspected_on;
 }
 
@@ -49,6 +61,7 @@ export function recordSummary(row: SupervisionRecordRow): string {
     return `${row.violation_type}：${namesOf(categories)}`;
   }
   const item = itemCode(row.item_code).name;
+  if (isAction(row)) return `${item}：${recordKindCode(row.kind_code).name}`;
   if (isRectification(row)) return `${item}：${recordKindCode("RECTIFICATION").name}`;
   return `${item}：${namesOf(inspectionResults(row.result_edition, row.result_codes))}`;
 }

@@ -1,25 +1,38 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import type { KeptEntities } from "../../kit/authorization/keptEntities.ts";
 import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
-import { type OwnedRecords, ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
+import { ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
 import type { Narrowing } from "../../kit/connection/pagesByEntity.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
+import { wholeList } from "../../kit/connection/wholeList.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { catalogue } from "./catalogue.ts";
+import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
+import { blindSpotsOf } from "./mergedLists/blindSpots.ts";
+import { penaltyItems } from "./mergedLists/penaltyItems.ts";
+import { listedPermitItems } from "./mergedLists/permitItems.ts";
+import { actionIngest } from "./ingest/actionIngest.ts";
 import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
-import { supervisionLineage } from "./lineage.ts";
-import { PENALTIES, penaltiesGiven } from "./penaltiesGiven.ts";
+import { type LineageSubsets, supervisionLineage } from "./lineage.ts";
+import { PENALTIES, recordsGiven } from "./recordsGiven.ts";
 import { stopPublicity } from "./publicity/stopPublicity.ts";
 import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
 import type { Act } from "../../kit/act.ts";
 import { createSpotCheckActs } from "./spotChecks/acts.ts";
 import { createSpotCheckRepository } from "./spotCheckRepository.ts";
-import type { InspectionRow, PenaltyRow, RectificationRow, SupervisionItemRow } from "./rows.ts";
+import type {
+  AdministrativeActionRow,
+  InspectionRow,
+  PenaltyRow,
+  RectificationRow,
+  SupervisionItemRow,
+} from "./rows.ts";
 
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
@@ -31,8 +44,14 @@ export const listOrders = {
     DECIDED_DESC: { column: "decided_on", direction: "desc" },
     FINE_DESC: { column: "fine", direction: "desc" },
   },
+  actions: {
+    ACTED_DESC: { column: "acted_on", direction: "desc" },
+    ACTED_ASC: { column: "acted_on", direction: "asc" },
+  },
+  enforcements: { ACTED_DESC: { column: "acted_on", direction: "desc" } },
   rectifications: { ORDERED_DESC: { column: "ordered_on", direction: "desc" } },
   items: { RECORDED: { column: "id", direction: "asc" } },
+  mergedLists: { CODE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
 
 /** A decision seldom has more than a few parties; the limit guards against a number used for thousands. */
@@ -41,9 +60,9 @@ const MAX_PARTIES = 100;
 /** The supervision records. Methods take sets and answer one result per key, in the keys' order. */
 export function createSupervisionRepository(database: Database) {
   return {
-    inspections: withDetails(ownedRecords<StoredInspection>(database, "current_inspection")),
+    inspections: withDetails(ownedRecords<Stored<InspectionRow>>(database, "current_inspection")),
     async inspectionById(ids: readonly number[]): Promise<(InspectionRow | undefined)[]> {
-      const rows = await rowsOf<StoredInspection>(database, "current_inspection", "id", ids);
+      const rows = await rowsOf<Stored<InspectionRow>>(database, "current_inspection", "id", ids);
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);
     },
     penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
@@ -55,6 +74,17 @@ export function createSupervisionRepository(database: Database) {
     }),
     rectificationsWithin: (subset: RecordSubset) =>
       ownedSubset<RectificationRow>(database, "categorized_rectification", subset),
+    actions: withDetails(ownedRecords<Stored<AdministrativeActionRow>>(database, "open_action")),
+    actionsWithin: (subset: RecordSubset) =>
+      withDetails(
+        ownedSubset<Stored<AdministrativeActionRow>>(database, "categorized_action", subset),
+      ),
+    openActions: (known: KnownClassified) =>
+      tableWithDetails(
+        wholeTable<Stored<AdministrativeActionRow>>(database.knex, "open_action", (query) =>
+          withoutClassified(database.knex, query, "open_action.entity_id", known),
+        ),
+      ),
     penaltiesByDocumentNumber: (known: KnownClassified) =>
       byDocumentNumber(database, "published_penalty", {
         name: JSON.stringify(known),
@@ -64,16 +94,25 @@ export function createSupervisionRepository(database: Database) {
     penaltiesByDocumentNumberWithin: (subset: RecordSubset, kept: KeptEntities) =>
       byDocumentNumber(database, PENALTIES, {
         name: JSON.stringify([kept, subset]),
-        narrowed: (knex, query) => penaltiesGiven(knex, query, subset, kept),
+        narrowed: (knex, query) => recordsGiven(knex, query, PENALTIES, subset, kept),
       }),
-    lineage: (id: string, penalties: RecordSubset, kept: KeptEntities) =>
-      supervisionLineage(database, id, penalties, kept),
+    lineage: (id: string, within: LineageSubsets, kept: KeptEntities) =>
+      supervisionLineage(database, id, within, kept),
     submittedPenalties: ingestActs(database, penaltyIngest),
     submittedInspections: ingestActs(database, inspectionIngest),
+    submittedActions: ingestActs(database, actionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),
+    async itemByCode(codes: readonly string[]): Promise<(SupervisionItemRow | undefined)[]> {
+      const rows = await rowsOf<SupervisionItemRow>(database, "supervision_item", "code", codes);
+      return inKeyOrder(codes, rows, ({ code }) => code);
+    },
+    penaltyItems: wholeList(penaltyItems),
+    blindSpots: wholeList(
+      blindSpotsOf({ permits: listedPermitItems, penalties: penaltyItems, items: catalogue }),
+    ),
   };
 }
 
@@ -95,26 +134,5 @@ function byDocumentNumber(
       return knex.from(ranked.as("ranked")).where("party_row", "<=", MAX_PARTIES).orderBy("id");
     });
     return numbers.map((number) => rows.filter((row) => row.document_number === number));
-  };
-}
-
-/** `details` is a JSON object whose keys are the columns that the kind's own fields read. */
-type StoredInspection = InspectionRow & { readonly details: string };
-
-const NO_DETAILS = "{}";
-
-/** The row itself where there are none; columns of the table stand before keys of the same name. */
-function withDetailsBeside(stored: StoredInspection): InspectionRow {
-  if (stored.details === NO_DETAILS) return stored;
-  return { ...(JSON.parse(stored.details) as object), ...(stored as InspectionRow) };
-}
-
-function withDetails(records: OwnedRecords<StoredInspection>): OwnedRecords<InspectionRow> {
-  return {
-    async pages(owners, request) {
-      const pages = await records.pages(owners, request);
-      return pages.map((page) => ({ ...page, rows: page.rows.map(withDetailsBeside) }));
-    },
-    counts: records.counts,
   };
 }

@@ -17,10 +17,22 @@ import type {
   EnvironmentInspectionRow,
   PenaltyConnectionRow,
   PenaltyRow,
+  AdministrativeActionConnectionRow,
+  AdministrativeActionRow,
+  AdministrativeConfirmationRow,
+  AdministrativeRewardRow,
+  AdministrativeFilingRow,
+  AdministrativeEnforcementConnectionRow,
+  AdministrativeEnforcementRow,
   RectificationConnectionRow,
   RectificationRow,
   SupervisionItemConnectionRow,
   SupervisionItemRow,
+  PermitItemRow,
+  PenaltyItemConnectionRow,
+  PenaltyItemRow,
+  ListBlindSpotConnectionRow,
+  ListBlindSpotRow,
   SpotCheckItemConnectionRow,
   SpotCheckItemRow,
   SpotCheckPlanConnectionRow,
@@ -53,6 +65,10 @@ import type {
   InspectionRowReportRow,
   RejectedInspectionRowConnectionRow,
   RejectedInspectionRowRow,
+  AdministrativeActionIngestReportRow,
+  AdministrativeActionRowReportRow,
+  RejectedAdministrativeActionRowConnectionRow,
+  RejectedAdministrativeActionRowRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -138,10 +154,16 @@ export type Query = {
   readonly penaltiesByDocumentNumber: ReadonlyArray<Penalty>;
   /** 按决定书文号查行政处罚，含读者可以取得的不公示和公示期满的 · The same, with those never or no longer published that the reader may have */
   readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
-  /** 可追溯：一件行政处罚或监督检查记录的来龙去脉；没有这条记录、读者不得知悉的为空 · Traceability: how the record of a penalty or an inspection came to be as it is; null where there is none that the reader may know of */
+  /** 公开的行政确认、行政奖励和行政备案，新的在前 · Confirmations, rewards and filings, newest first */
+  readonly administrativeActions: AdministrativeActionConnection;
+  /** 可追溯：一件行政处罚、监督检查或者行政强制、确认、奖励、备案记录的来龙去脉；没有这条记录、读者不得知悉的为空 · Traceability: how the record of a penalty, an inspection or an administrative action came to be as it is; null where there is none that the reader may know of */
   readonly supervisionRecordLineage?: Maybe<RecordLineage>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
+  /** 处罚清单事项〔示例清单，待确认〕 · Items of the penalty lists [illustrative, unconfirmed] */
+  readonly penaltyItems: PenaltyItemConnection;
+  /** 监管盲区：审批清单、处罚清单、监管清单对照，一单有而他单无的事项 · Blind spots: what one of the lists of approvals, penalties and supervision has and another lacks */
+  readonly listBlindSpots: ListBlindSpotConnection;
   /** 抽查事项清单 · The list of items that are checked at random */
   readonly spotCheckItems: SpotCheckItemConnection;
   /** 年度抽查计划，新的在前 · Annual plans of spot checks, newest first */
@@ -158,6 +180,8 @@ export type Query = {
   readonly rejectedPenaltyRows: RejectedPenaltyRowConnection;
   /** 本部门报送的、未通过校验而待更正的监督检查信息，新的在前；其他读者为空 · The same of inspections */
   readonly rejectedInspectionRows: RejectedInspectionRowConnection;
+  /** 本部门报送的、未通过校验而待更正的行政强制、确认、奖励和备案信息，新的在前；其他读者为空 · The same of enforcement, confirmations, rewards and filings */
+  readonly rejectedAdministrativeActionRows: RejectedAdministrativeActionRowConnection;
 };
 
 export type QueryPenaltiesByDocumentNumberArgs = {
@@ -168,11 +192,31 @@ export type QueryAllPenaltiesByDocumentNumberArgs = {
   documentNumber: Scalars["String"]["input"];
 };
 
+export type QueryAdministrativeActionsArgs = {
+  kind?: InputMaybe<AdministrativeActionKind>;
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  orderBy?: InputMaybe<AdministrativeActionOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 export type QuerySupervisionRecordLineageArgs = {
   id: Scalars["ID"]["input"];
 };
 
 export type QuerySupervisionItemsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPenaltyItemsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryListBlindSpotsArgs = {
   authority?: InputMaybe<Scalars["String"]["input"]>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -221,6 +265,11 @@ export type QueryRejectedInspectionRowsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryRejectedAdministrativeActionRowsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {
   readonly __typename?: "LegalEntity";
@@ -240,9 +289,13 @@ export type LegalEntity = {
   readonly revokedPenalties?: Maybe<PenaltyConnection>;
   /** 责令整改，新的在前 · Orders to rectify, newest first */
   readonly rectifications?: Maybe<RectificationConnection>;
-  /** 公开的监管记录：检查和公示期内的处罚，新的在前 · Open supervision records, newest first: inspections and penalties in publication */
+  /** 行政确认、行政奖励和行政备案 · Confirmations, rewards and filings */
+  readonly administrativeActions: AdministrativeActionConnection;
+  /** 行政强制，新的在前 · Administrative enforcement, newest first */
+  readonly enforcements?: Maybe<AdministrativeEnforcementConnection>;
+  /** 公开的监管记录：检查、公示期内的处罚和行政确认、奖励、备案，新的在前 · Open supervision records, newest first: inspections, penalties in publication, confirmations, rewards and filings */
   readonly supervisionRecords: SupervisionRecordConnection;
-  /** 读者可以取得的全部监管记录：检查、处罚和责令整改，新的在前 · All supervision records that the reader may have, newest first: inspections, penalties and orders to rectify */
+  /** 读者可以取得的全部监管记录：检查、处罚、责令整改和行政强制、确认、奖励、备案，新的在前 · All supervision records that the reader may have, newest first: inspections, penalties, orders to rectify and administrative actions */
   readonly fullSupervisionRecords?: Maybe<SupervisionRecordConnection>;
   /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
   readonly supervisionEvents: Scalars["TimelineEvents"]["output"];
@@ -286,6 +339,20 @@ export type LegalEntityRevokedPenaltiesArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityRectificationsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityAdministrativeActionsArgs = {
+  kind?: InputMaybe<AdministrativeActionKind>;
+  orderBy?: InputMaybe<AdministrativeActionOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityEnforcementsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -357,7 +424,7 @@ export type SupervisionRecord = {
   readonly district?: Maybe<CodedValue>;
   /** 监管事项（监管清单） · Item of the supervision list that it rests on */
   readonly item: CodedValue;
-  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
   readonly occurredOn: Scalars["Date"]["output"];
   /** 摘要 · What happened, in a line */
   readonly summary: Scalars["String"]["output"];
@@ -425,7 +492,7 @@ export type Inspection = {
   readonly district?: Maybe<CodedValue>;
   /** 监管事项（监管清单） · Item of the supervision list that it rests on */
   readonly item: CodedValue;
-  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
   readonly occurredOn: Scalars["Date"]["output"];
   /** 摘要 · What happened, in a line */
   readonly summary: Scalars["String"]["output"];
@@ -481,7 +548,7 @@ export type DailyInspection = SupervisionRecord &
     readonly district?: Maybe<CodedValue>;
     /** 监管事项（监管清单） · Item of the supervision list that it rests on */
     readonly item: CodedValue;
-    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
     readonly occurredOn: Scalars["Date"]["output"];
     /** 摘要 · What happened, in a line */
     readonly summary: Scalars["String"]["output"];
@@ -523,7 +590,7 @@ export type SpotCheck = SupervisionRecord &
     readonly district?: Maybe<CodedValue>;
     /** 监管事项（监管清单） · Item of the supervision list that it rests on */
     readonly item: CodedValue;
-    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
     readonly occurredOn: Scalars["Date"]["output"];
     /** 摘要 · What happened, in a line */
     readonly summary: Scalars["String"]["output"];
@@ -571,7 +638,7 @@ export type CampaignInspection = SupervisionRecord &
     readonly district?: Maybe<CodedValue>;
     /** 监管事项（监管清单） · Item of the supervision list that it rests on */
     readonly item: CodedValue;
-    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
     readonly occurredOn: Scalars["Date"]["output"];
     /** 摘要 · What happened, in a line */
     readonly summary: Scalars["String"]["output"];
@@ -617,7 +684,7 @@ export type FoodInspection = SupervisionRecord &
     readonly district?: Maybe<CodedValue>;
     /** 监管事项（监管清单） · Item of the supervision list that it rests on */
     readonly item: CodedValue;
-    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
     readonly occurredOn: Scalars["Date"]["output"];
     /** 摘要 · What happened, in a line */
     readonly summary: Scalars["String"]["output"];
@@ -665,7 +732,7 @@ export type SafetyInspection = SupervisionRecord &
     readonly district?: Maybe<CodedValue>;
     /** 监管事项（监管清单） · Item of the supervision list that it rests on */
     readonly item: CodedValue;
-    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
     readonly occurredOn: Scalars["Date"]["output"];
     /** 摘要 · What happened, in a line */
     readonly summary: Scalars["String"]["output"];
@@ -711,7 +778,7 @@ export type EnvironmentInspection = SupervisionRecord &
     readonly district?: Maybe<CodedValue>;
     /** 监管事项（监管清单） · Item of the supervision list that it rests on */
     readonly item: CodedValue;
-    /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
     readonly occurredOn: Scalars["Date"]["output"];
     /** 摘要 · What happened, in a line */
     readonly summary: Scalars["String"]["output"];
@@ -785,7 +852,7 @@ export type Penalty = SupervisionRecord & {
   readonly district?: Maybe<CodedValue>;
   /** 监管事项（监管清单） · Item of the supervision list that it rests on */
   readonly item: CodedValue;
-  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
   readonly occurredOn: Scalars["Date"]["output"];
   /** 摘要 · What happened, in a line */
   readonly summary: Scalars["String"]["output"];
@@ -851,6 +918,269 @@ export type Penalty = SupervisionRecord & {
   readonly remark?: Maybe<Scalars["String"]["output"]>;
 };
 
+/** 公开的行政行为的种类 · Kinds of administrative action that are open */
+export type AdministrativeActionKind =
+  /** 行政确认 · Confirmation */
+  | "CONFIRMATION"
+  /** 行政奖励 · Reward */
+  | "REWARD"
+  /** 行政备案 · Filing */
+  | "FILING";
+
+/** 行政确认、奖励、备案的排序 · Sort orders of administrative actions */
+export type AdministrativeActionOrder =
+  /** 日期，新的在前 · Newest first */
+  | "ACTED_DESC"
+  /** 日期，早的在前 · Oldest first */
+  | "ACTED_ASC";
+
+/** 行政确认、奖励、备案页 · A page of confirmations, rewards and filings */
+export type AdministrativeActionConnection = {
+  readonly __typename?: "AdministrativeActionConnection";
+  /** 本页各条 · The records of the page */
+  readonly nodes: ReadonlyArray<AdministrativeAction>;
+  /** 本页各条及游标 · The records with their cursors */
+  readonly edges: ReadonlyArray<AdministrativeActionEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 行政确认、奖励、备案及游标 · A record with its cursor */
+export type AdministrativeActionEdge = {
+  readonly __typename?: "AdministrativeActionEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 记录 · The record */
+  readonly node: AdministrativeAction;
+};
+
+/** 行政确认、行政奖励和行政备案的共同形态 · What confirmations, rewards and filings have in common */
+export type AdministrativeAction = {
+  /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that was supervised */
+  readonly legalEntity: LegalEntity;
+  /** 记录种类 · Kind of record */
+  readonly kind: CodedValue;
+  /** 作出机关 · The department that acted */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+  readonly item: CodedValue;
+  /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 文号 · Number of the document */
+  readonly documentNumber: Scalars["String"]["output"];
+  /** 名称 · What it is called */
+  readonly title: Scalars["String"]["output"];
+  /** 内容 · Content */
+  readonly content: Scalars["String"]["output"];
+  /** 依据 · Legal basis */
+  readonly basis: Scalars["String"]["output"];
+  /** 决定日期或者备案日期 · Day of the decision, or of the filing */
+  readonly actedOn: Scalars["Date"]["output"];
+  /** 有效期至；没有期限的为空 · In force until; null without a term */
+  readonly validUntil?: Maybe<Scalars["Date"]["output"]>;
+};
+
+/** 行政确认：对法律地位、权利、事实的认定 · A confirmation of a status, a right or a fact */
+export type AdministrativeConfirmation = SupervisionRecord &
+  AdministrativeAction & {
+    readonly __typename?: "AdministrativeConfirmation";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 文号 · Number of the document */
+    readonly documentNumber: Scalars["String"]["output"];
+    /** 名称 · What it is called */
+    readonly title: Scalars["String"]["output"];
+    /** 内容 · Content */
+    readonly content: Scalars["String"]["output"];
+    /** 依据 · Legal basis */
+    readonly basis: Scalars["String"]["output"];
+    /** 决定日期或者备案日期 · Day of the decision, or of the filing */
+    readonly actedOn: Scalars["Date"]["output"];
+    /** 有效期至；没有期限的为空 · In force until; null without a term */
+    readonly validUntil?: Maybe<Scalars["Date"]["output"]>;
+    /** 结果（平台代码〔待确认〕） · Outcome (codes of the platform's own, unconfirmed) */
+    readonly outcome: CodedValue;
+  };
+
+/** 行政奖励 · A reward */
+export type AdministrativeReward = SupervisionRecord &
+  AdministrativeAction & {
+    readonly __typename?: "AdministrativeReward";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 文号 · Number of the document */
+    readonly documentNumber: Scalars["String"]["output"];
+    /** 名称 · What it is called */
+    readonly title: Scalars["String"]["output"];
+    /** 内容 · Content */
+    readonly content: Scalars["String"]["output"];
+    /** 依据 · Legal basis */
+    readonly basis: Scalars["String"]["output"];
+    /** 决定日期或者备案日期 · Day of the decision, or of the filing */
+    readonly actedOn: Scalars["Date"]["output"];
+    /** 有效期至；没有期限的为空 · In force until; null without a term */
+    readonly validUntil?: Maybe<Scalars["Date"]["output"]>;
+    /** 奖励形式（平台代码〔待确认〕） · Form (codes of the platform's own, unconfirmed) */
+    readonly form: CodedValue;
+    /** 奖金，万元；没有的为空 · Prize money, in 万 of yuan; null without */
+    readonly amount?: Maybe<Scalars["WanAmount"]["output"]>;
+  };
+
+/** 行政备案 · A filing */
+export type AdministrativeFiling = SupervisionRecord &
+  AdministrativeAction & {
+    readonly __typename?: "AdministrativeFiling";
+    /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+    readonly id: Scalars["ID"]["output"];
+    /** 监管对象 · The entity that was supervised */
+    readonly legalEntity: LegalEntity;
+    /** 记录种类 · Kind of record */
+    readonly kind: CodedValue;
+    /** 作出机关 · The department that acted */
+    readonly authority: CodedValue;
+    /** 归集层级（市、区） · Whether the city or a district collected it */
+    readonly level: CodedValue;
+    /** 归集的区；市级为空 · The district that collected it; null for the city */
+    readonly district?: Maybe<CodedValue>;
+    /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+    readonly item: CodedValue;
+    /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
+    readonly occurredOn: Scalars["Date"]["output"];
+    /** 摘要 · What happened, in a line */
+    readonly summary: Scalars["String"]["output"];
+    /** 数据来源 · Where the record comes from */
+    readonly provenance: Provenance;
+    /** 文号 · Number of the document */
+    readonly documentNumber: Scalars["String"]["output"];
+    /** 名称 · What it is called */
+    readonly title: Scalars["String"]["output"];
+    /** 内容 · Content */
+    readonly content: Scalars["String"]["output"];
+    /** 依据 · Legal basis */
+    readonly basis: Scalars["String"]["output"];
+    /** 决定日期或者备案日期 · Day of the decision, or of the filing */
+    readonly actedOn: Scalars["Date"]["output"];
+    /** 有效期至；没有期限的为空 · In force until; null without a term */
+    readonly validUntil?: Maybe<Scalars["Date"]["output"]>;
+    /** 备案类型（平台代码〔待确认〕） · What the filing does (codes of the platform's own, unconfirmed) */
+    readonly filingType: CodedValue;
+  };
+
+/** 行政强制页 · A page of enforcement */
+export type AdministrativeEnforcementConnection = {
+  readonly __typename?: "AdministrativeEnforcementConnection";
+  /** 本页各条 · The records of the page */
+  readonly nodes: ReadonlyArray<AdministrativeEnforcement>;
+  /** 本页各条及游标 · The records with their cursors */
+  readonly edges: ReadonlyArray<AdministrativeEnforcementEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 行政强制及游标 · A record with its cursor */
+export type AdministrativeEnforcementEdge = {
+  readonly __typename?: "AdministrativeEnforcementEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 记录 · The record */
+  readonly node: AdministrativeEnforcement;
+};
+
+/** 行政强制：强制措施和强制执行 · Administrative enforcement: measures and execution */
+export type AdministrativeEnforcement = SupervisionRecord & {
+  readonly __typename?: "AdministrativeEnforcement";
+  /** 记录标识，如 penalty:17，监管记录内唯一 · Identifier such as penalty:17, unique among supervision records */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that was supervised */
+  readonly legalEntity: LegalEntity;
+  /** 记录种类 · Kind of record */
+  readonly kind: CodedValue;
+  /** 作出机关 · The department that acted */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it rests on */
+  readonly item: CodedValue;
+  /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 摘要 · What happened, in a line */
+  readonly summary: Scalars["String"]["output"];
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+  /** 文号 · Number of the document */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 名称 · What it is called */
+  readonly title?: Maybe<Scalars["String"]["output"]>;
+  /** 内容 · Content */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
+  /** 依据 · Legal basis */
+  readonly basis?: Maybe<Scalars["String"]["output"]>;
+  /** 决定日期或者备案日期 · Day of the decision, or of the filing */
+  readonly actedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 期限至；查封、扣押、冻结未填期限的为法定三十日，其他没有期限的为空 · Ends on: thirty days by law where a sealing, detention or freezing tells no term; null of others without one */
+  readonly validUntil?: Maybe<Scalars["Date"]["output"]>;
+  /** 强制措施或者执行方式（行政强制法第九条、第十二条） · Measure, or way of execution (Administrative Enforcement Law, articles 9 and 12) */
+  readonly measure?: Maybe<CodedValue>;
+  /** 被强制的场所、设施、财物或者款项 · The premises, facilities, property or money that it is directed at */
+  readonly object?: Maybe<Scalars["String"]["output"]>;
+  /** 解除日期 · Lifted on */
+  readonly liftedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否期满未解除 · Whether its term is over and it is not lifted */
+  readonly isOverdue?: Maybe<Scalars["Boolean"]["output"]>;
+};
+
 /** 责令整改页 · A page of orders to rectify */
 export type RectificationConnection = {
   readonly __typename?: "RectificationConnection";
@@ -890,7 +1220,7 @@ export type Rectification = SupervisionRecord & {
   readonly district?: Maybe<CodedValue>;
   /** 监管事项（监管清单） · Item of the supervision list that it rests on */
   readonly item: CodedValue;
-  /** 发生日期：检查日、处罚决定日或责令整改日 · Day of the inspection, of the decision or of the order */
+  /** 发生日期：检查日、决定日、备案日或责令整改日 · Day of the inspection, of the decision, of the filing or of the order */
   readonly occurredOn: Scalars["Date"]["output"];
   /** 摘要 · What happened, in a line */
   readonly summary: Scalars["String"]["output"];
@@ -957,8 +1287,97 @@ export type SupervisionItem = {
   readonly frequency: Scalars["String"]["output"];
   /** 监管方式 · Way of inspecting */
   readonly method: CodedValue;
+  /** 由其监管的审批事项（审批清单） · Permit items whose holders are supervised by it */
+  readonly permitItems: ReadonlyArray<PermitItem>;
+  /** 由其发现的违法行为的处罚事项（处罚清单） · Penalty items whose violations it finds */
+  readonly penaltyItems: ReadonlyArray<PenaltyItem>;
   /** 数据来源 · Where the record comes from */
   readonly provenance: Provenance;
+};
+
+/** 许可事项〔示例目录，待确认〕 · A permit item [illustrative catalogue, unconfirmed] */
+export type PermitItem = {
+  readonly __typename?: "PermitItem";
+  /** 事项代码 · Code of the item */
+  readonly code: Scalars["String"]["output"];
+  /** 取得许可后依以监管的事项（监管清单）；没有的为空，是监管盲区 · Item of the supervision lists by which its holders are supervised; null where there is none, which is a blind spot */
+  readonly supervisionItem?: Maybe<SupervisionItem>;
+};
+
+/** 处罚清单事项页 · A page of penalty items */
+export type PenaltyItemConnection = {
+  readonly __typename?: "PenaltyItemConnection";
+  /** 本页各条 · The items of the page */
+  readonly nodes: ReadonlyArray<PenaltyItem>;
+  /** 本页各条及游标 · The items with their cursors */
+  readonly edges: ReadonlyArray<PenaltyItemEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 处罚清单事项及游标 · An item with its cursor */
+export type PenaltyItemEdge = {
+  readonly __typename?: "PenaltyItemEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 一条 · The item */
+  readonly node: PenaltyItem;
+};
+
+/** 处罚清单的一个事项〔示例清单，待确认〕 · An item of a department's penalty list [illustrative, unconfirmed] */
+export type PenaltyItem = {
+  readonly __typename?: "PenaltyItem";
+  /** 事项代码 · Code of the item */
+  readonly code: Scalars["String"]["output"];
+  /** 违法行为 · The violation */
+  readonly name: Scalars["String"]["output"];
+  /** 英文名称 · Name in English */
+  readonly nameEn: Scalars["String"]["output"];
+  /** 处罚部门 · The department that penalises it */
+  readonly authority: CodedValue;
+  /** 处罚依据 · Legal basis */
+  readonly basis: Scalars["String"]["output"];
+  /** 据以发现的监管事项（监管清单）；没有的为空，是监管盲区 · Item of the supervision lists that finds it; null where there is none, which is a blind spot */
+  readonly supervisionItem?: Maybe<SupervisionItem>;
+};
+
+/** 监管盲区页 · A page of blind spots */
+export type ListBlindSpotConnection = {
+  readonly __typename?: "ListBlindSpotConnection";
+  /** 本页各条 · The items of the page */
+  readonly nodes: ReadonlyArray<ListBlindSpot>;
+  /** 本页各条及游标 · The items with their cursors */
+  readonly edges: ReadonlyArray<ListBlindSpotEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 监管盲区及游标 · An item with its cursor */
+export type ListBlindSpotEdge = {
+  readonly __typename?: "ListBlindSpotEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 一条 · The item */
+  readonly node: ListBlindSpot;
+};
+
+/** 清单对照所见的监管盲区 · A blind spot, found by comparing the lists */
+export type ListBlindSpot = {
+  readonly __typename?: "ListBlindSpot";
+  /** 种类 · Kind */
+  readonly kind: CodedValue;
+  /** 部门 · The department whose list has the item */
+  readonly authority: CodedValue;
+  /** 没有监管事项的审批事项 · The permit item that is not supervised */
+  readonly permitItem?: Maybe<PermitItem>;
+  /** 没有监管事项的处罚事项 · The penalty item that is not supervised */
+  readonly penaltyItem?: Maybe<PenaltyItem>;
+  /** 没有处罚事项的监管事项 · The supervision item that nothing is penalised by */
+  readonly supervisionItem?: Maybe<SupervisionItem>;
 };
 
 /** 抽查事项页 · A page of items */
@@ -1329,6 +1748,10 @@ export type Mutation = {
   readonly ingestInspections?: Maybe<InspectionIngestReport>;
   /** 更正一条退回的监督检查信息；更正仍不合格的，原条仍待更正 · Corrects a rejected row of an inspection; one that is rejected as well leaves it to be corrected */
   readonly correctInspectionRow?: Maybe<InspectionIngestReport>;
+  /** 报送行政强制、行政确认、行政奖励和行政备案信息，每批至多 1000 条。按来源系统、文号、作出机关、相对人幂等；更正和撤销成为新版本；每条单独给出结果；金额单位为万元 · Submits enforcement, confirmations, rewards and filings, up to 1,000 rows. Idempotent by source system, document number, authority and party; corrections and withdrawals become new versions; every row is reported on by itself; amounts are in 万元 */
+  readonly ingestAdministrativeActions?: Maybe<AdministrativeActionIngestReport>;
+  /** 更正一条退回的行政强制、确认、奖励或备案信息；更正仍不合格的，原条仍待更正 · Corrects a rejected row of an administrative action; one that is rejected as well leaves it to be corrected */
+  readonly correctAdministrativeActionRow?: Maybe<AdministrativeActionIngestReport>;
   /** 制定抽查任务并固定抽查范围，编号由部门自定；同一编号内容相同的重复提交不产生变化 · Makes a task of spot checks and fixes what is drawn from; the same again under its number changes nothing */
   readonly createSpotCheckTask?: Maybe<SpotCheckTaskReport>;
   /** 作废尚未抽取的任务 · Voids a task that is not drawn */
@@ -1365,6 +1788,14 @@ export type MutationIngestInspectionsArgs = {
 
 export type MutationCorrectInspectionRowArgs = {
   input: CorrectInspectionRowInput;
+};
+
+export type MutationIngestAdministrativeActionsArgs = {
+  input: IngestAdministrativeActionsInput;
+};
+
+export type MutationCorrectAdministrativeActionRowArgs = {
+  input: CorrectAdministrativeActionRowInput;
 };
 
 export type MutationCreateSpotCheckTaskArgs = {
@@ -2042,6 +2473,135 @@ export type RejectedInspectionRow = {
   readonly content?: Maybe<Scalars["String"]["output"]>;
 };
 
+/** 一批行政强制、确认、奖励和备案信息 · A batch of administrative actions */
+export type IngestAdministrativeActionsInput = {
+  /** 来源系统，如 COMM-FILINGS · The system that they come from, such as COMM-FILINGS */
+  readonly sourceSystem: Scalars["String"]["input"];
+  /** 各条，至多 1000 条 · The rows, 1,000 at most */
+  readonly rows: ReadonlyArray<AdministrativeActionRowInput>;
+};
+
+/** 一条行政强制、确认、奖励或备案信息〔平台格式，标准未定〕；各项原样填写，不合格的只退回该条 · A row of an administrative action, in a form of the platform's own, since no standard has one; what is wrong costs that row only */
+export type AdministrativeActionRowInput = {
+  /** 监管事项代码（监管清单） · Code of the item in the supervision list */
+  readonly item?: InputMaybe<Scalars["String"]["input"]>;
+  /** 版本号；未填的按到达先后 · Version; by the order of arrival where it is left out */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 种类：行政强制、行政确认、行政奖励、行政备案 · Kind, in Chinese */
+  readonly kind?: InputMaybe<Scalars["String"]["input"]>;
+  /** 文号 · Number of the document */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 名称 · What it is called */
+  readonly title?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人名称 · Name of the party */
+  readonly partyName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 行政相对人统一社会信用代码 · Unified code of the party */
+  readonly partyUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 内容 · Content */
+  readonly content?: InputMaybe<Scalars["String"]["input"]>;
+  /** 依据 · Legal basis */
+  readonly basis?: InputMaybe<Scalars["String"]["input"]>;
+  /** 决定日期或者备案日期 · Day of the decision, or of the filing */
+  readonly actedOn?: InputMaybe<Scalars["String"]["input"]>;
+  /** 有效期至；强制措施为期限至，查封、扣押、冻结未填的按法定三十日 · In force until; of measures the day on which they end, thirty days by law where a sealing, detention or freezing leaves it out */
+  readonly validUntil?: InputMaybe<Scalars["String"]["input"]>;
+  /** 作出机关 · Name of the authority */
+  readonly authorityName?: InputMaybe<Scalars["String"]["input"]>;
+  /** 作出机关统一社会信用代码 · Unified code of the authority */
+  readonly authorityUscc?: InputMaybe<Scalars["String"]["input"]>;
+  /** 当前状态：1 有效、2 撤销；未填的为有效 · Status: 1 valid, 2 revoked; valid where it is left out */
+  readonly status?: InputMaybe<Scalars["String"]["input"]>;
+  /** 强制措施或者执行方式（行政强制必填），如 扣押财物 · Measure or way of execution, in the Chinese words of the law, of enforcement */
+  readonly measure?: InputMaybe<Scalars["String"]["input"]>;
+  /** 被强制的场所、设施、财物或者款项（行政强制必填） · What enforcement is directed at */
+  readonly object?: InputMaybe<Scalars["String"]["input"]>;
+  /** 解除日期（行政强制） · Day on which a measure was lifted */
+  readonly liftedOn?: InputMaybe<Scalars["String"]["input"]>;
+  /** 确认结果（行政确认必填）：予以确认、不予确认 · Outcome of a confirmation, in Chinese */
+  readonly outcome?: InputMaybe<Scalars["String"]["input"]>;
+  /** 奖励形式（行政奖励必填）：表彰、授予称号、奖金、其他 · Form of a reward, in Chinese */
+  readonly form?: InputMaybe<Scalars["String"]["input"]>;
+  /** 奖金，万元（形式为奖金的必填） · Prize money in 万元 */
+  readonly amount?: InputMaybe<Scalars["String"]["input"]>;
+  /** 备案类型（行政备案必填）：首次备案、变更备案、注销备案 · What a filing does, in Chinese */
+  readonly filingType?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 一条退回的行政强制、确认、奖励或备案信息的更正 · The correction of a rejected row of an administrative action */
+export type CorrectAdministrativeActionRowInput = {
+  /** 退回的一条的标识（rejectedAdministrativeActionRows） · Identifier of the rejected row (rejectedAdministrativeActionRows) */
+  readonly rejectedRow: Scalars["ID"]["input"];
+  /** 更正后的全部内容 · All that it should say */
+  readonly row: AdministrativeActionRowInput;
+};
+
+/** 一批的结果 · What came of a batch */
+export type AdministrativeActionIngestReport = {
+  readonly __typename?: "AdministrativeActionIngestReport";
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 各结果的条数 · How many rows came out how */
+  readonly totals: IngestTotals;
+  /** 逐条结果，次序与报送时相同 · What came of each row, in the order in which they were submitted */
+  readonly rows: ReadonlyArray<AdministrativeActionRowReport>;
+};
+
+/** 一条的结果 · What came of a row */
+export type AdministrativeActionRowReport = {
+  readonly __typename?: "AdministrativeActionRowReport";
+  /** 在本批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 结果 · What came of it */
+  readonly status: IngestRowStatus;
+  /** 由此形成或者已有的记录的标识；等待和退回的为空 · Identifier of the record that it made or that was there; null where it waits or was rejected */
+  readonly recordId?: Maybe<Scalars["ID"]["output"]>;
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<IngestRowError>;
+};
+
+/** 退回的行政强制、确认、奖励或备案信息页 · A page of rejected rows */
+export type RejectedAdministrativeActionRowConnection = {
+  readonly __typename?: "RejectedAdministrativeActionRowConnection";
+  /** 本页各条 · The rows of the page */
+  readonly nodes: ReadonlyArray<RejectedAdministrativeActionRow>;
+  /** 本页各条及游标 · The rows with their cursors */
+  readonly edges: ReadonlyArray<RejectedAdministrativeActionRowEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 退回的一条及游标 · A rejected row with its cursor */
+export type RejectedAdministrativeActionRowEdge = {
+  readonly __typename?: "RejectedAdministrativeActionRowEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 退回的一条 · The row */
+  readonly node: RejectedAdministrativeActionRow;
+};
+
+/** 退回的一条行政强制、确认、奖励或备案信息 · A row of an administrative action that was rejected */
+export type RejectedAdministrativeActionRow = {
+  readonly __typename?: "RejectedAdministrativeActionRow";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 批次标识 · Identifier of the batch */
+  readonly batch: Scalars["ID"]["output"];
+  /** 在批中的位置，从 0 起 · Its place in the batch, from 0 */
+  readonly index: Scalars["Int"]["output"];
+  /** 来源系统 · The system that it came from */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 文号，原样 · Number of the document, as it was written */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 收到时间 · When it was received */
+  readonly receivedAt: Scalars["DateTime"]["output"];
+  /** 退回的原因 · Why it was rejected */
+  readonly errors: ReadonlyArray<IngestRowError>;
+  /** 报送的原文（JSON），可更正后重报 · The row as it was submitted, in JSON, to be corrected and submitted again */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2153,6 +2713,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   LegalEntity: LegalEntity;
   OnestopSupervision: OnestopSupervision;
+  PermitItem: PermitItem;
 };
 
 /** Mapping of federation reference types */
@@ -2255,6 +2816,89 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
   OnestopSupervision: { __typename: "OnestopSupervision" } & GraphQLRecursivePick<
     FederationTypes["OnestopSupervision"],
@@ -2264,6 +2908,10 @@ export type FederationReferenceTypes = {
       | Record<PropertyKey, never>
       | GraphQLRecursivePick<FederationTypes["OnestopSupervision"], { scope: true }>
     );
+  PermitItem: { __typename: "PermitItem" } & GraphQLRecursivePick<
+    FederationTypes["PermitItem"],
+    { code: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2304,12 +2952,30 @@ export type ResolversTypes = {
   PenaltyConnection: ResolverTypeWrapper<PenaltyConnectionRow>;
   PenaltyEdge: ResolverTypeWrapper<object>;
   Penalty: ResolverTypeWrapper<PenaltyRow>;
+  AdministrativeActionKind: AdministrativeActionKind;
+  AdministrativeActionOrder: AdministrativeActionOrder;
+  AdministrativeActionConnection: ResolverTypeWrapper<AdministrativeActionConnectionRow>;
+  AdministrativeActionEdge: ResolverTypeWrapper<object>;
+  AdministrativeAction: ResolverTypeWrapper<AdministrativeActionRow>;
+  AdministrativeConfirmation: ResolverTypeWrapper<AdministrativeConfirmationRow>;
+  AdministrativeReward: ResolverTypeWrapper<AdministrativeRewardRow>;
+  AdministrativeFiling: ResolverTypeWrapper<AdministrativeFilingRow>;
+  AdministrativeEnforcementConnection: ResolverTypeWrapper<AdministrativeEnforcementConnectionRow>;
+  AdministrativeEnforcementEdge: ResolverTypeWrapper<object>;
+  AdministrativeEnforcement: ResolverTypeWrapper<AdministrativeEnforcementRow>;
   RectificationConnection: ResolverTypeWrapper<RectificationConnectionRow>;
   RectificationEdge: ResolverTypeWrapper<object>;
   Rectification: ResolverTypeWrapper<RectificationRow>;
   SupervisionItemConnection: ResolverTypeWrapper<SupervisionItemConnectionRow>;
   SupervisionItemEdge: ResolverTypeWrapper<object>;
   SupervisionItem: ResolverTypeWrapper<SupervisionItemRow>;
+  PermitItem: ResolverTypeWrapper<PermitItemRow>;
+  PenaltyItemConnection: ResolverTypeWrapper<PenaltyItemConnectionRow>;
+  PenaltyItemEdge: ResolverTypeWrapper<object>;
+  PenaltyItem: ResolverTypeWrapper<PenaltyItemRow>;
+  ListBlindSpotConnection: ResolverTypeWrapper<ListBlindSpotConnectionRow>;
+  ListBlindSpotEdge: ResolverTypeWrapper<object>;
+  ListBlindSpot: ResolverTypeWrapper<ListBlindSpotRow>;
   SpotCheckItemConnection: ResolverTypeWrapper<SpotCheckItemConnectionRow>;
   SpotCheckItemEdge: ResolverTypeWrapper<object>;
   SpotCheckItem: ResolverTypeWrapper<SpotCheckItemRow>;
@@ -2377,6 +3043,14 @@ export type ResolversTypes = {
   RejectedInspectionRowConnection: ResolverTypeWrapper<RejectedInspectionRowConnectionRow>;
   RejectedInspectionRowEdge: ResolverTypeWrapper<object>;
   RejectedInspectionRow: ResolverTypeWrapper<RejectedInspectionRowRow>;
+  IngestAdministrativeActionsInput: IngestAdministrativeActionsInput;
+  AdministrativeActionRowInput: AdministrativeActionRowInput;
+  CorrectAdministrativeActionRowInput: CorrectAdministrativeActionRowInput;
+  AdministrativeActionIngestReport: ResolverTypeWrapper<AdministrativeActionIngestReportRow>;
+  AdministrativeActionRowReport: ResolverTypeWrapper<AdministrativeActionRowReportRow>;
+  RejectedAdministrativeActionRowConnection: ResolverTypeWrapper<RejectedAdministrativeActionRowConnectionRow>;
+  RejectedAdministrativeActionRowEdge: ResolverTypeWrapper<object>;
+  RejectedAdministrativeActionRow: ResolverTypeWrapper<RejectedAdministrativeActionRowRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2413,12 +3087,28 @@ export type ResolversParentTypes = {
   PenaltyConnection: PenaltyConnectionRow;
   PenaltyEdge: object;
   Penalty: PenaltyRow;
+  AdministrativeActionConnection: AdministrativeActionConnectionRow;
+  AdministrativeActionEdge: object;
+  AdministrativeAction: AdministrativeActionRow;
+  AdministrativeConfirmation: AdministrativeConfirmationRow;
+  AdministrativeReward: AdministrativeRewardRow;
+  AdministrativeFiling: AdministrativeFilingRow;
+  AdministrativeEnforcementConnection: AdministrativeEnforcementConnectionRow;
+  AdministrativeEnforcementEdge: object;
+  AdministrativeEnforcement: AdministrativeEnforcementRow;
   RectificationConnection: RectificationConnectionRow;
   RectificationEdge: object;
   Rectification: RectificationRow;
   SupervisionItemConnection: SupervisionItemConnectionRow;
   SupervisionItemEdge: object;
   SupervisionItem: SupervisionItemRow;
+  PermitItem: PermitItemRow;
+  PenaltyItemConnection: PenaltyItemConnectionRow;
+  PenaltyItemEdge: object;
+  PenaltyItem: PenaltyItemRow;
+  ListBlindSpotConnection: ListBlindSpotConnectionRow;
+  ListBlindSpotEdge: object;
+  ListBlindSpot: ListBlindSpotRow;
   SpotCheckItemConnection: SpotCheckItemConnectionRow;
   SpotCheckItemEdge: object;
   SpotCheckItem: SpotCheckItemRow;
@@ -2481,6 +3171,14 @@ export type ResolversParentTypes = {
   RejectedInspectionRowConnection: RejectedInspectionRowConnectionRow;
   RejectedInspectionRowEdge: object;
   RejectedInspectionRow: RejectedInspectionRowRow;
+  IngestAdministrativeActionsInput: IngestAdministrativeActionsInput;
+  AdministrativeActionRowInput: AdministrativeActionRowInput;
+  CorrectAdministrativeActionRowInput: CorrectAdministrativeActionRowInput;
+  AdministrativeActionIngestReport: AdministrativeActionIngestReportRow;
+  AdministrativeActionRowReport: AdministrativeActionRowReportRow;
+  RejectedAdministrativeActionRowConnection: RejectedAdministrativeActionRowConnectionRow;
+  RejectedAdministrativeActionRowEdge: object;
+  RejectedAdministrativeActionRow: RejectedAdministrativeActionRowRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -2560,6 +3258,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryAllPenaltiesByDocumentNumberArgs, "documentNumber">
   >;
+  administrativeActions?: Resolver<
+    ResolversTypes["AdministrativeActionConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAdministrativeActionsArgs, "orderBy" | "first">
+  >;
   supervisionRecordLineage?: Resolver<
     Maybe<ResolversTypes["RecordLineage"]>,
     ParentType,
@@ -2571,6 +3275,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySupervisionItemsArgs, "first">
+  >;
+  penaltyItems?: Resolver<
+    ResolversTypes["PenaltyItemConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPenaltyItemsArgs, "first">
+  >;
+  listBlindSpots?: Resolver<
+    ResolversTypes["ListBlindSpotConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryListBlindSpotsArgs, "first">
   >;
   spotCheckItems?: Resolver<
     ResolversTypes["SpotCheckItemConnection"],
@@ -2619,6 +3335,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryRejectedInspectionRowsArgs, "first">
+  >;
+  rejectedAdministrativeActionRows?: Resolver<
+    ResolversTypes["RejectedAdministrativeActionRowConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRejectedAdministrativeActionRowsArgs, "first">
   >;
 };
 
@@ -2669,6 +3391,18 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityRectificationsArgs, "first">
+  >;
+  administrativeActions?: Resolver<
+    ResolversTypes["AdministrativeActionConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityAdministrativeActionsArgs, "orderBy" | "first">
+  >;
+  enforcements?: Resolver<
+    Maybe<ResolversTypes["AdministrativeEnforcementConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityEnforcementsArgs, "first">
   >;
   supervisionRecords?: Resolver<
     ResolversTypes["SupervisionRecordConnection"],
@@ -2739,6 +3473,10 @@ export type SupervisionRecordResolvers<
     | "SafetyInspection"
     | "EnvironmentInspection"
     | "Penalty"
+    | "AdministrativeConfirmation"
+    | "AdministrativeReward"
+    | "AdministrativeFiling"
+    | "AdministrativeEnforcement"
     | "Rectification",
     ParentType,
     ContextType
@@ -3035,6 +3773,174 @@ export type PenaltyResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdministrativeActionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeActionConnection"] =
+    ResolversParentTypes["AdministrativeActionConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["AdministrativeAction"]>, ParentType, ContextType>;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["AdministrativeActionEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AdministrativeActionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeActionEdge"] =
+    ResolversParentTypes["AdministrativeActionEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["AdministrativeAction"], ParentType, ContextType>;
+};
+
+export type AdministrativeActionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeAction"] =
+    ResolversParentTypes["AdministrativeAction"],
+> = {
+  __resolveType: TypeResolveFn<
+    "AdministrativeConfirmation" | "AdministrativeReward" | "AdministrativeFiling",
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AdministrativeConfirmationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeConfirmation"] =
+    ResolversParentTypes["AdministrativeConfirmation"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeRewardResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeReward"] =
+    ResolversParentTypes["AdministrativeReward"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes["WanAmount"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeFilingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeFiling"] =
+    ResolversParentTypes["AdministrativeFiling"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  filingType?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeEnforcementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeEnforcementConnection"] =
+    ResolversParentTypes["AdministrativeEnforcementConnection"],
+> = {
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["AdministrativeEnforcement"]>,
+    ParentType,
+    ContextType
+  >;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["AdministrativeEnforcementEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type AdministrativeEnforcementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeEnforcementEdge"] =
+    ResolversParentTypes["AdministrativeEnforcementEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["AdministrativeEnforcement"], ParentType, ContextType>;
+};
+
+export type AdministrativeEnforcementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeEnforcement"] =
+    ResolversParentTypes["AdministrativeEnforcement"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  actedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RectificationConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["RectificationConnection"] =
@@ -3114,7 +4020,87 @@ export type SupervisionItemResolvers<
   object?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   method?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  permitItems?: Resolver<ReadonlyArray<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  penaltyItems?: Resolver<ReadonlyArray<ResolversTypes["PenaltyItem"]>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type PermitItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PermitItem"] = ResolversParentTypes["PermitItem"],
+  FederationReferenceType extends FederationReferenceTypes["PermitItem"] =
+    FederationReferenceTypes["PermitItem"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["PermitItem"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
+};
+
+export type PenaltyItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyItemConnection"] =
+    ResolversParentTypes["PenaltyItemConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["PenaltyItem"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["PenaltyItemEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PenaltyItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyItemEdge"] =
+    ResolversParentTypes["PenaltyItemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PenaltyItem"], ParentType, ContextType>;
+};
+
+export type PenaltyItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PenaltyItem"] = ResolversParentTypes["PenaltyItem"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
+};
+
+export type ListBlindSpotConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListBlindSpotConnection"] =
+    ResolversParentTypes["ListBlindSpotConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["ListBlindSpot"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ListBlindSpotEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type ListBlindSpotEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListBlindSpotEdge"] =
+    ResolversParentTypes["ListBlindSpotEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["ListBlindSpot"], ParentType, ContextType>;
+};
+
+export type ListBlindSpotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListBlindSpot"] = ResolversParentTypes["ListBlindSpot"],
+> = {
+  kind?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  permitItem?: Resolver<Maybe<ResolversTypes["PermitItem"]>, ParentType, ContextType>;
+  penaltyItem?: Resolver<Maybe<ResolversTypes["PenaltyItem"]>, ParentType, ContextType>;
+  supervisionItem?: Resolver<Maybe<ResolversTypes["SupervisionItem"]>, ParentType, ContextType>;
 };
 
 export type SpotCheckItemConnectionResolvers<
@@ -3444,6 +4430,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCorrectInspectionRowArgs, "input">
   >;
+  ingestAdministrativeActions?: Resolver<
+    Maybe<ResolversTypes["AdministrativeActionIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestAdministrativeActionsArgs, "input">
+  >;
+  correctAdministrativeActionRow?: Resolver<
+    Maybe<ResolversTypes["AdministrativeActionIngestReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectAdministrativeActionRowArgs, "input">
+  >;
   createSpotCheckTask?: Resolver<
     Maybe<ResolversTypes["SpotCheckTaskReport"]>,
     ParentType,
@@ -3740,6 +4738,74 @@ export type RejectedInspectionRowResolvers<
   content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type AdministrativeActionIngestReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeActionIngestReport"] =
+    ResolversParentTypes["AdministrativeActionIngestReport"],
+> = {
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes["IngestTotals"], ParentType, ContextType>;
+  rows?: Resolver<
+    ReadonlyArray<ResolversTypes["AdministrativeActionRowReport"]>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type AdministrativeActionRowReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["AdministrativeActionRowReport"] =
+    ResolversParentTypes["AdministrativeActionRowReport"],
+> = {
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes["IngestRowStatus"], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
+};
+
+export type RejectedAdministrativeActionRowConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedAdministrativeActionRowConnection"] =
+    ResolversParentTypes["RejectedAdministrativeActionRowConnection"],
+> = {
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["RejectedAdministrativeActionRow"]>,
+    ParentType,
+    ContextType
+  >;
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["RejectedAdministrativeActionRowEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type RejectedAdministrativeActionRowEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedAdministrativeActionRowEdge"] =
+    ResolversParentTypes["RejectedAdministrativeActionRowEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["RejectedAdministrativeActionRow"], ParentType, ContextType>;
+};
+
+export type RejectedAdministrativeActionRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectedAdministrativeActionRow"] =
+    ResolversParentTypes["RejectedAdministrativeActionRow"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes["IngestRowError"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3769,12 +4835,28 @@ export type Resolvers<ContextType = Context> = {
   PenaltyConnection?: PenaltyConnectionResolvers<ContextType>;
   PenaltyEdge?: PenaltyEdgeResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
+  AdministrativeActionConnection?: AdministrativeActionConnectionResolvers<ContextType>;
+  AdministrativeActionEdge?: AdministrativeActionEdgeResolvers<ContextType>;
+  AdministrativeAction?: AdministrativeActionResolvers<ContextType>;
+  AdministrativeConfirmation?: AdministrativeConfirmationResolvers<ContextType>;
+  AdministrativeReward?: AdministrativeRewardResolvers<ContextType>;
+  AdministrativeFiling?: AdministrativeFilingResolvers<ContextType>;
+  AdministrativeEnforcementConnection?: AdministrativeEnforcementConnectionResolvers<ContextType>;
+  AdministrativeEnforcementEdge?: AdministrativeEnforcementEdgeResolvers<ContextType>;
+  AdministrativeEnforcement?: AdministrativeEnforcementResolvers<ContextType>;
   RectificationConnection?: RectificationConnectionResolvers<ContextType>;
   RectificationEdge?: RectificationEdgeResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   SupervisionItemConnection?: SupervisionItemConnectionResolvers<ContextType>;
   SupervisionItemEdge?: SupervisionItemEdgeResolvers<ContextType>;
   SupervisionItem?: SupervisionItemResolvers<ContextType>;
+  PermitItem?: PermitItemResolvers<ContextType>;
+  PenaltyItemConnection?: PenaltyItemConnectionResolvers<ContextType>;
+  PenaltyItemEdge?: PenaltyItemEdgeResolvers<ContextType>;
+  PenaltyItem?: PenaltyItemResolvers<ContextType>;
+  ListBlindSpotConnection?: ListBlindSpotConnectionResolvers<ContextType>;
+  ListBlindSpotEdge?: ListBlindSpotEdgeResolvers<ContextType>;
+  ListBlindSpot?: ListBlindSpotResolvers<ContextType>;
   SpotCheckItemConnection?: SpotCheckItemConnectionResolvers<ContextType>;
   SpotCheckItemEdge?: SpotCheckItemEdgeResolvers<ContextType>;
   SpotCheckItem?: SpotCheckItemResolvers<ContextType>;
@@ -3819,4 +4901,9 @@ export type Resolvers<ContextType = Context> = {
   RejectedInspectionRowConnection?: RejectedInspectionRowConnectionResolvers<ContextType>;
   RejectedInspectionRowEdge?: RejectedInspectionRowEdgeResolvers<ContextType>;
   RejectedInspectionRow?: RejectedInspectionRowResolvers<ContextType>;
+  AdministrativeActionIngestReport?: AdministrativeActionIngestReportResolvers<ContextType>;
+  AdministrativeActionRowReport?: AdministrativeActionRowReportResolvers<ContextType>;
+  RejectedAdministrativeActionRowConnection?: RejectedAdministrativeActionRowConnectionResolvers<ContextType>;
+  RejectedAdministrativeActionRowEdge?: RejectedAdministrativeActionRowEdgeResolvers<ContextType>;
+  RejectedAdministrativeActionRow?: RejectedAdministrativeActionRowResolvers<ContextType>;
 };

@@ -123,7 +123,40 @@ export interface RectificationRow extends RecordColumns {
   readonly recheck_result_code: string | null;
 }
 
-export type SupervisionRecordRow = InspectionRow | PenaltyRow | RectificationRow;
+/** How an administrative action names its GraphQL type. */
+export type ActionKindCode = "ENFORCEMENT" | "CONFIRMATION" | "REWARD" | "FILING";
+
+/** What an administrative action of every kind keeps. */
+interface ActionColumns extends RecordColumns {
+  /** In the one spelling of `normalizeDocumentNumber`. */
+  readonly document_number: string;
+  readonly kind_code: ActionKindCode;
+  readonly title: string;
+  readonly content: string;
+  readonly basis: string;
+  readonly acted_on: string;
+  readonly valid_until: string | null;
+  readonly authority_uscc: string | null;
+  /** 1 of a record that was revoked or submitted by mistake: it is in no list. */
+  readonly withdrawn: number;
+}
+
+/** An administrative action; what only its kind has is beside the columns, from the JSON of `details`. */
+export interface AdministrativeActionRow extends ActionColumns {
+  readonly [detail: string]: unknown;
+}
+export type AdministrativeEnforcementRow = AdministrativeActionRow;
+export type AdministrativeConfirmationRow = AdministrativeActionRow;
+export type AdministrativeRewardRow = AdministrativeActionRow;
+export type AdministrativeFilingRow = AdministrativeActionRow;
+
+/** An administrative action as its table holds it. */
+export interface SubmittedAction extends ActionColumns {
+  readonly details: string;
+}
+
+export type SupervisionRecordRow =
+  InspectionRow | PenaltyRow | RectificationRow | AdministrativeActionRow;
 
 export interface SupervisionItemRow extends ProvenanceColumns {
   readonly id: number;
@@ -136,6 +169,32 @@ export interface SupervisionItemRow extends ProvenanceColumns {
   readonly method_code: string;
 }
 
+/** A permit item as approvals has it, known by its code. */
+export interface PermitItemRow {
+  readonly code: string;
+}
+
+export interface PenaltyItemRow {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly name_en: string;
+  readonly authority_code: string;
+  /** Code of the item of the supervision lists; null where there is none. */
+  readonly item_code: string | null;
+  readonly basis: string;
+}
+
+/** What one of three lists has and another lacks. */
+export interface ListBlindSpotRow {
+  readonly id: number;
+  readonly kind_code:
+    "PERMITTED_NOT_SUPERVISED" | "PENALIZED_NOT_SUPERVISED" | "SUPERVISED_NOT_PENALIZED";
+  /** Of the item, in the list that has it. */
+  readonly code: string;
+  readonly authority_code: string;
+}
+
 export type RecordLineageRow = Lineage;
 export type RecordSubmissionRow = Submission;
 export type RecordVersionRow = Version;
@@ -144,17 +203,25 @@ export type RecordOutputRow = Output;
 export type InspectionConnectionRow = Connection<InspectionRow>;
 export type PenaltyConnectionRow = Connection<PenaltyRow>;
 export type RectificationConnectionRow = Connection<RectificationRow>;
+export type AdministrativeActionConnectionRow = Connection<AdministrativeActionRow>;
+export type AdministrativeEnforcementConnectionRow = Connection<AdministrativeActionRow>;
 export type SupervisionRecordConnectionRow = Connection<SupervisionRecordRow>;
+export type PenaltyItemConnectionRow = Connection<PenaltyItemRow>;
+export type ListBlindSpotConnectionRow = Connection<ListBlindSpotRow>;
 export type SupervisionItemConnectionRow = Connection<SupervisionItemRow>;
 
 export type PenaltyIngestReportRow = IngestReport<PenaltyRow>;
 export type PenaltyRowReportRow = RowReport<PenaltyRow>;
 export type InspectionIngestReportRow = IngestReport<SubmittedInspection>;
 export type InspectionRowReportRow = RowReport<SubmittedInspection>;
+export type AdministrativeActionIngestReportRow = IngestReport<SubmittedAction>;
+export type AdministrativeActionRowReportRow = RowReport<SubmittedAction>;
 export type RejectedPenaltyRowRow = RejectedRow;
 export type RejectedPenaltyRowConnectionRow = Connection<RejectedRow>;
 export type RejectedInspectionRowRow = RejectedRow;
 export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;
+export type RejectedAdministrativeActionRowRow = RejectedRow;
+export type RejectedAdministrativeActionRowConnectionRow = Connection<RejectedRow>;
 
 export type SpotCheckDepartmentRow = spotChecks.SpotCheckDepartmentRow;
 export type SpotCheckDrawRow = spotChecks.SpotCheckDrawRow;

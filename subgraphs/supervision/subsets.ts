@@ -32,3 +32,10 @@ export const pendingDraws: SubsetOf = (access) => access.subset(["spotCheck.pair
 
 /** Draws whose checks have begun. */
 export const openDraws: SubsetOf = (access) => access.subset(["open"]);
+
+/** Administrative enforcement. */
+export const enforcements: SubsetOf = (access, entity) => access.subset(["enforcement"], entity);
+
+/** Administrative actions of whatever kind. */
+export const allActions: SubsetOf = (access, entity) =>
+  access.subset(["open", "enforcement"], entity);

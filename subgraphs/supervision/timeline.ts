@@ -6,12 +6,12 @@ import {
 import { eventKindCode } from "./codes.ts";
 import type { SupervisionLoaders } from "./loaders.ts";
 import { newestRecords, openSources } from "./mergedRecords.ts";
-import { isPenalty, occurredOn, recordId, recordSummary } from "./records.ts";
+import { isAction, isPenalty, occurredOn, recordId, recordSummary } from "./records.ts";
 import type { SupervisionRecordRow } from "./rows.ts";
 
 /**
- * The newest inspections and penalties in publication, as events. Orders to rectify and penalties outside
- * publication are for use inside government and are told to nobody here.
+ * The newest inspections, penalties in publication, confirmations, rewards and filings, as events. Orders to rectify,
+ * enforcement and penalties outside publication are for use inside government and are told to nobody here.
  */
 export async function supervisionEventsOf(
   entity: number,
@@ -25,8 +25,20 @@ function eventOf(row: SupervisionRecordRow): TimelineEvent {
   const told = {
     id: recordId(row),
     occurredOn: occurredOn(row),
-    kind: eventKindCode(isPenalty(row) ? "PENALIZED" : "INSPECTED"),
+    kind: eventKindCode(eventKind(row)),
     summary: recordSummary(row),
   };
   return timelineEvent(told, row);
+}
+
+/** How an action of an open kind is told of; the timeline has no other. */
+const ACTION_EVENTS: Readonly<Record<string, string>> = {
+  CONFIRMATION: "CONFIRMED",
+  REWARD: "REWARDED",
+  FILING: "FILED",
+};
+
+function eventKind(row: SupervisionRecordRow): string {
+  if (isAction(row)) return ACTION_EVENTS[row.kind_code] ?? row.kind_code;
+  return isPenalty(row) ? "PENALIZED" : "INSPECTED";
 }

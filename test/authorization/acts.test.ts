@@ -47,6 +47,8 @@ describe("an act", () => {
       "Mutation.stopPenaltyPublicity": "penalties.stopPublicity",
       "Mutation.ingestInspections": "inspections.submit",
       "Mutation.correctInspectionRow": "inspections.submit",
+      "Mutation.ingestAdministrativeActions": "actions.submit",
+      "Mutation.correctAdministrativeActionRow": "actions.submit",
       "Mutation.commitToNotice": "notices.commit",
       "Mutation.claimNotice": "notices.claim",
       "Mutation.returnNotice": "notices.claim",

@@ -4,7 +4,7 @@ import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists
 import { enterTransfer } from "../subgraphs/collaboration/transfers.ts";
 import { applyForRepair, objectTo, record } from "../subgraphs/credit/creditFile.ts";
 import { complain, report } from "../subgraphs/society/matters.ts";
-import { orderRectification, penalize } from "../subgraphs/supervision/records.ts";
+import { act, orderRectification, penalize } from "../subgraphs/supervision/records.ts";
 import { enterDrawnTask } from "../subgraphs/supervision/spotChecks/task.ts";
 
 const ID = 900_001;
@@ -54,6 +54,13 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       ordered_on: "2026-06-29",
       rechecked_on: "2026-06-29",
       recheck_result_code: "PASSED",
+    });
+    await act(database, {
+      id: ID,
+      kind_code: "ENFORCEMENT",
+      acted_on: "2026-06-29",
+      valid_until: "2026-07-29",
+      details: { measure_code: "9.3", object: TEXT, lifted_on: "2026-07-01" },
     });
     await enterDrawnTask(database, "2999-01-01", { id: ID, number: "x" });
   },
@@ -185,4 +192,4 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
  * tasks are its own or the objects of its district: `drawStatistics.test.ts` asks for that.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop|spotCheckDrawCounts))$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection|AdministrativeAction)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop|spotCheckDrawCounts))$)/u;

@@ -72,7 +72,7 @@ describe("the explanation of an operation", () => {
   it("agrees with its answer, for the same numbers in every run", async () => {
     const numbers = fc.array(fc.nat({ max: 9_999 }), { minLength: 40, maxLength: 160 });
     // Shrinking would run into the guard against hanging; the operation is shown as it is.
-    const settings = { numRuns: RUNS, seed: 2016, endOnFailure: true };
+    const settings = { numRuns: RUNS, seed: 2017, endOnFailure: true };
     await fc.assert(fc.asyncProperty(numbers, agrees), settings);
     expect(seen).toEqual({
       ALLOWED: expect.any(Number),

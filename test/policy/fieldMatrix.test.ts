@@ -63,7 +63,7 @@ describe("the field matrix of 85 fields", () => {
       expect([coordinate, classification.get(coordinate)]).toEqual([coordinate, [[]]]);
   });
 
-  it("has no row that is neither, and policy no category beyond it but nineteen", () => {
+  it("has no row that is neither, and policy no category beyond it but these", () => {
     const numbers = [...Object.values(ROWS), ...Object.keys(OPEN_ROWS).map(Number)];
     expect(numbers.toSorted((left, right) => left - right)).toEqual(
       Array.from({ length: 85 }, (_, at) => at + 1),
@@ -76,6 +76,7 @@ describe("the field matrix of 85 fields", () => {
       "spotCheck.drawCount",
       "inspection.followUp",
       "record.revoked",
+      "enforcement",
       "credit.objection",
       "listing.proposal",
       "information.request",
@@ -91,6 +92,7 @@ describe("the field matrix of 85 fields", () => {
       "notices.claim",
       "notices.route",
       "notices.feedback",
+      "actions.submit",
       "penalties.submit",
       "penalties.stopPublicity",
       "inspections.submit",

@@ -121,6 +121,7 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "notices.route",
   "notices.feedback",
   "permits.submit",
+  "actions.submit",
   "penalties.submit",
   "penalties.stopPublicity",
   "inspections.submit",

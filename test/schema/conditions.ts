@@ -25,6 +25,8 @@ export const TELLS_OF: Readonly<Record<string, readonly string[]>> = {
   "LegalEntityOrder.CAPITAL_ASC": ["LegalEntity.registeredCapital", "Capital.amount"],
   "InspectionOrder.INSPECTED_DESC": ["Inspection.occurredOn"],
   "InspectionOrder.INSPECTED_ASC": ["Inspection.occurredOn"],
+  "AdministrativeActionOrder.ACTED_DESC": ["AdministrativeAction.actedOn"],
+  "AdministrativeActionOrder.ACTED_ASC": ["AdministrativeAction.actedOn"],
   "PenaltyOrder.DECIDED_DESC": ["Penalty.decidedOn"],
   "PenaltyOrder.FINE_DESC": ["Penalty.fine"],
   "ComplaintStatisticsFilter.years": ["ComplaintStatisticsCell.year"],

@@ -2,6 +2,18 @@ import type { Category } from "../category.ts";
 
 /** 行为：监管 · Acts: supervision. */
 export const supervisionActs = {
+  "actions.submit": {
+    name: "行政强制、确认、奖励和备案信息报送",
+    nameEn: "Submission of enforcement, confirmations, rewards and filings",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P04", "P05", "P19"],
+      needs: [],
+    },
+  },
   "penalties.submit": {
     name: "行政处罚信息报送",
     nameEn: "Submission of penalties",

@@ -4,6 +4,7 @@ import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import { entityId } from "../entityRow.ts";
 import type { TableRows } from "../tableRows.ts";
+import { actionRows } from "./actions.ts";
 import { blacklistRows } from "./blacklists.ts";
 import { collaborationRows } from "./collaboration.ts";
 import { creditRows } from "./credit.ts";
@@ -48,6 +49,7 @@ export function recordsOf(
       inspection: inspections.map(({ row }) => row),
       rectification: rectificationRows(city, entity, id, inspections),
       penalty: penalties.map(({ row }) => row),
+      action: actionRows(city, entity, id),
     },
     credit: creditRows(city, entity, id, { inspections, penalties, listings }),
     blacklists,

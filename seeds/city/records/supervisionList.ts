@@ -2,7 +2,12 @@ import { OPEN_END } from "../../../kit/openEnd.ts";
 import type { PermitRow } from "../../../subgraphs/approvals/rows.ts";
 import type { SupervisionListRow } from "../../../subgraphs/legal-entities/rows.ts";
 import type { ComplaintRow } from "../../../subgraphs/society/rows.ts";
-import type { InspectionRow, PenaltyRow } from "../../../subgraphs/supervision/rows.ts";
+import { actionListedUntil } from "../../../subgraphs/supervision/actionListedUntil.ts";
+import type {
+  InspectionRow,
+  PenaltyRow,
+  SubmittedAction,
+} from "../../../subgraphs/supervision/rows.ts";
 import { dayOf, dayText, endOfTerm } from "../calendar.ts";
 import type { TableRows } from "../tableRows.ts";
 
@@ -27,6 +32,8 @@ export function supervisionListRows(
     note(inspection.authority_code, fiveYearsAfter(inspection.inspected_on));
   for (const penalty of (supervision["penalty"] ?? []) as PenaltyRow[])
     note(penalty.authority_code, fiveYearsAfter(penalty.decided_on));
+  for (const action of (supervision["action"] ?? []) as SubmittedAction[])
+    note(action.authority_code, actionListedUntil(action));
   // The consumer council has whoever is complained of on its list.
   for (const complaint of (society["complaint"] ?? []) as ComplaintRow[])
     note("CPC", fiveYearsAfter(complaint.lodged_on));

@@ -1,13 +1,23 @@
+import { todayBy } from "../../../kit/clock.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { noticeOrders } from "../dualNotice/noticeRepository.ts";
 import { knownNotices } from "../dualNotice/subsets.ts";
 import { listOrders } from "../repository.ts";
+import { isPermitItem } from "../responsibility/codes.ts";
+import { permitInForce } from "../responsibility/permitInForce.ts";
+import { responsibilityOf } from "../responsibility/responsibilityOf.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { permitEvent } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
-  __resolveReference: (reference) => entityReference(reference),
+  __resolveReference(reference) {
+    const entity = entityReference(reference);
+    const { industryCode: industry } = reference as { readonly industryCode?: string | null };
+    return entity === null || industry === undefined
+      ? entity
+      : { ...entity, industry_code: industry };
+  },
 
   permits: ({ id }, { status, item, ...args }, { loaders }) =>
     connectionFrom(loaders.permits, id, args, listOrders.permits, {
@@ -22,6 +32,13 @@ export const LegalEntity: LegalEntityResolvers = {
       args,
       noticeOrders.letters,
     ),
+
+  async responsibleDepartment({ id, industry_code: industry = null }, { item }, context) {
+    if (!isPermitItem(item)) return null;
+    const day = todayBy(context.clock);
+    const permit = await permitInForce(context.loaders.permits, id, item, day);
+    return responsibilityOf({ item, permit, industry, day });
+  },
 
   approvalEvents: async ({ id }, _, { loaders }) =>
     ((await loaders.permitEvents.load(id)) ?? []).map(permitEvent),

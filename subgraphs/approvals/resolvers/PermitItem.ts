@@ -3,6 +3,8 @@ import { categoryCode, levelCode, stageCode } from "../codes.ts";
 import type { PermitItemResolvers } from "../resolvers.generated.ts";
 
 export const PermitItem: PermitItemResolvers = {
+  __resolveReference: async ({ code }, { loaders }) =>
+    (await loaders.itemsByCode.load(code)) ?? null,
   authority: (row) => departmentOf(row.authority_code),
   level: (row) => levelCode(row.level_code),
   stage: (row) => stageCode(row.stage_code),

@@ -8,6 +8,7 @@ import { poolOf } from "../dualNotice/counterparts.ts";
 import { heldBy } from "../dualNotice/heldBy.ts";
 import { noticeOrders } from "../dualNotice/noticeRepository.ts";
 import { uncheckedOn } from "../dualNotice/uncheckedOn.ts";
+import { divisionsWithoutAuthority } from "../responsibility/industryAuthorities.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -55,6 +56,12 @@ export const Query: QueryResolvers = {
       args,
       noticeOrders.permits,
     ),
+  industriesWithoutAuthority: (_, __, { clock }) =>
+    divisionsWithoutAuthority(todayBy(clock)).map(({ code, zh, en }) => ({
+      code,
+      name: zh,
+      nameEn: en,
+    })),
   permitsToFollowUp: (_, args, { loaders, clock, acting }) =>
     connectionOfTable(
       loaders.uncheckedPermits(uncheckedOn(todayBy(clock))),

@@ -15,6 +15,7 @@ import {
 import { Query } from "./Query.ts";
 import { RecordLineage, RecordSubmission } from "./RecordLineage.ts";
 import { RejectedPermitRow } from "./RejectedPermitRow.ts";
+import { ResponsibleDepartment } from "./ResponsibleDepartment.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
@@ -38,4 +39,5 @@ export const resolvers = {
   RecordLineage,
   RecordSubmission,
   RejectedPermitRow,
+  ResponsibleDepartment,
 };

@@ -49,6 +49,8 @@ export const LegalEntity: LegalEntityResolvers = {
   registeredCapital: capitalOf,
   industry: (entity) => codedOrNull(industryCode, entity.industry_code),
   industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
+  industryCode: (entity) =>
+    entity.industry_code ?? entity.industry_division ?? entity.industry_section,
   domicile: (entity) => entity,
   scope: (entity, _, context) => entityScope(entity, context),
 

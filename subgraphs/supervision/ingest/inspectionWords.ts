@@ -1,4 +1,3 @@
-import type { CodeList } from "../../../kit/codes/codedValue.ts";
 import {
   conclusionCode,
   disposalCode,
@@ -9,19 +8,7 @@ import {
   recordKindCode,
 } from "../codes.ts";
 import type { InspectionKindCode } from "../rows.ts";
-
-/** The codes of a list by what they are called, and by themselves. */
-function words<Code extends string>(
-  list: CodeList,
-  codes: readonly Code[],
-): ReadonlyMap<string, Code> {
-  return new Map(
-    codes.flatMap((code) => [
-      [list(code).name, code],
-      [code, code],
-    ]),
-  );
-}
+import { words } from "./words.ts";
 
 /** 检查种类; spot checks are planned, drawn and recorded by acts of their own. */
 export const KINDS = words<InspectionKindCode>(recordKindCode, [

@@ -14,6 +14,7 @@ import { supervisionIngestMigration } from "./014_supervision_ingest.ts";
 import { supervisionSubmissionMigration } from "./016_supervision_submission.ts";
 import { spotCheckDrawCountMigration } from "./020_spot_check_draw_count.ts";
 import { recordLineageMigration } from "./017_record_lineage.ts";
+import { actionMigration } from "./018_action.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   followerMigration("015_followed_source"),
   supervisionSubmissionMigration,
   recordLineageMigration,
+  actionMigration,
   spotCheckDrawCountMigration,
 ];

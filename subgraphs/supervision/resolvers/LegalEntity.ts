@@ -3,7 +3,7 @@ import { entityReference } from "../../../kit/entityReference.ts";
 import { allSources, mergedRecords, openSources } from "../mergedRecords.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
-import { allPenalties, revokedPenalties, sealedPenalties } from "../subsets.ts";
+import { allPenalties, enforcements, revokedPenalties, sealedPenalties } from "../subsets.ts";
 import { supervisionEventsOf } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
@@ -42,6 +42,16 @@ export const LegalEntity: LegalEntityResolvers = {
     ),
   rectifications: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.rectifications, id, args, listOrders.rectifications),
+
+  administrativeActions: ({ id }, { kind, ...args }, { loaders }) =>
+    connectionFrom(loaders.actions, id, args, listOrders.actions, kind ? { kind_code: kind } : {}),
+  enforcements: (entity, args, { loaders, access }) =>
+    connectionFrom(
+      loaders.actionsWithin(enforcements(access, entity)),
+      entity.id,
+      args,
+      listOrders.enforcements,
+    ),
 
   supervisionRecords: ({ id }, args, { loaders }) => mergedRecords(openSources(loaders), id, args),
   fullSupervisionRecords: (entity, args, { loaders, access }) =>

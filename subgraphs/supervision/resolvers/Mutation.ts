@@ -1,5 +1,6 @@
 import { noteWritten } from "../../../kit/ingest/noteWritten.ts";
 import type { Context } from "../context.ts";
+import { ACTION_EDITION } from "../ingest/actionIngest.ts";
 import { INSPECTION_EDITION } from "../ingest/inspectionIngest.ts";
 import type { MutationResolvers } from "../resolvers.generated.ts";
 import type { SpotCheckResultReportRow } from "../rows.ts";
@@ -21,6 +22,13 @@ export const Mutation: MutationResolvers = {
   },
   correctInspectionRow: async (_, { input }, { repository, acting, access, clock }) =>
     noteWritten(await repository.submittedInspections.correct({ input, acting, clock }), access),
+  ingestAdministrativeActions: async (_, { input }, { repository, acting, access, clock }) => {
+    const batch = { ...input, edition: ACTION_EDITION };
+    const submitted = { input: batch, acting, clock };
+    return noteWritten(await repository.submittedActions.ingest(submitted), access);
+  },
+  correctAdministrativeActionRow: async (_, { input }, { repository, acting, access, clock }) =>
+    noteWritten(await repository.submittedActions.correct({ input, acting, clock }), access),
   createSpotCheckTask: (_, { input }, { repository, acting, clock }) =>
     repository.spotCheckActs.createTask({ input, acting, clock }),
   commitSeed: (_, { input }, { repository, acting, clock }) =>

@@ -3,7 +3,7 @@ import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { listOrders } from "../repository.ts";
-import { allPenalties, everyPenalty } from "../subsets.ts";
+import { allActions, allPenalties, everyPenalty } from "../subsets.ts";
 import { drawStatistics } from "../statistics/drawStatistics.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -23,12 +23,32 @@ export const Query: QueryResolvers = {
       .penaltiesByDocumentNumberWithin(allPenalties(access))
       .load(normalizeDocumentNumber(documentNumber))) ?? [],
   supervisionRecordLineage: async (_, { id }, { loaders, access }) =>
-    (await loaders.lineage(id, everyPenalty(access))) ?? null,
+    (await loaders.lineage(id, { penalty: everyPenalty(access), action: allActions(access) })) ??
+    null,
+  administrativeActions: (_, { kind, authority, ...args }, { loaders }) =>
+    connectionOfTable(loaders.openActions, args, listOrders.actions, {
+      ...(kind ? { kind_code: kind } : {}),
+      ...(authority ? { authority_code: authority } : {}),
+    }),
   supervisionItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.items,
       args,
       listOrders.items,
+      authority ? { authority_code: authority } : {},
+    ),
+  penaltyItems: (_, { authority, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.penaltyItems,
+      args,
+      listOrders.mergedLists,
+      authority ? { authority_code: authority } : {},
+    ),
+  listBlindSpots: (_, { authority, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.blindSpots,
+      args,
+      listOrders.mergedLists,
       authority ? { authority_code: authority } : {},
     ),
   spotCheckItems: (_, { authority, ...args }, { loaders }) =>
@@ -61,6 +81,10 @@ export const Query: QueryResolvers = {
       groupBy,
       (place) => access.verdict(DRAW_COUNT, place).kind === "full",
     ),
+  rejectedAdministrativeActionRows: (_, args, { loaders, acting }) =>
+    connectionOfTable(loaders.rejectedActionRows, args, rejectedOrders, {
+      authority_code: acting.department,
+    }),
   // A department's own are told by the claims; nobody else has any.
   spotCheckTasks: (_, { state, dueBy, ...args }, { loaders, acting }) =>
     connectionOfTable(loaders.spotCheckWork(dueBy ?? undefined), args, spotCheckOrders.work, {

@@ -1,4 +1,11 @@
 import {
+  AdministrativeAction,
+  AdministrativeConfirmation,
+  AdministrativeEnforcement,
+  AdministrativeFiling,
+  AdministrativeReward,
+} from "./AdministrativeAction.ts";
+import {
   CampaignInspection,
   DailyInspection,
   EnvironmentInspection,
@@ -8,15 +15,19 @@ import {
   SpotCheck,
 } from "./Inspection.ts";
 import {
+  AdministrativeActionIngestReport,
+  AdministrativeActionRowReport,
   InspectionIngestReport,
   InspectionRowReport,
   PenaltyIngestReport,
   PenaltyRowReport,
+  RejectedAdministrativeActionRow,
   RejectedInspectionRow,
   RejectedPenaltyRow,
 } from "./IngestReports.ts";
 import { InspectionFollowUp } from "./InspectionFollowUp.ts";
 import { LegalEntity } from "./LegalEntity.ts";
+import { ListBlindSpot, PenaltyItem, PermitItem } from "./MergedLists.ts";
 import { Mutation } from "./Mutation.ts";
 import { OnestopSupervision } from "./OnestopSupervision.ts";
 import { Penalty } from "./Penalty.ts";
@@ -39,6 +50,13 @@ import { SupervisionRecord } from "./SupervisionRecord.ts";
 
 /** Resolvers by type; a field not named here reads the column of its name. */
 export const resolvers = {
+  AdministrativeAction,
+  AdministrativeActionIngestReport,
+  AdministrativeActionRowReport,
+  AdministrativeConfirmation,
+  AdministrativeEnforcement,
+  AdministrativeFiling,
+  AdministrativeReward,
   CampaignInspection,
   DailyInspection,
   EnvironmentInspection,
@@ -48,15 +66,19 @@ export const resolvers = {
   InspectionIngestReport,
   InspectionRowReport,
   LegalEntity,
+  ListBlindSpot,
   Mutation,
   OnestopSupervision,
   Penalty,
   PenaltyIngestReport,
+  PenaltyItem,
   PenaltyRowReport,
+  PermitItem,
   Query,
   RecordLineage,
   RecordSubmission,
   Rectification,
+  RejectedAdministrativeActionRow,
   RejectedInspectionRow,
   RejectedPenaltyRow,
   SafetyInspection,

@@ -8,6 +8,7 @@ import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import type { PermitRowInput } from "../../../subgraphs/approvals/resolvers.generated.ts";
 import { submittedRow } from "../../subgraphs/approvals/submittedRow.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
+import { itsResponsibility } from "./itsResponsibility.ts";
 import {
   type GatewayUnderTest,
   openDistributedGateway,
@@ -103,6 +104,8 @@ describe.each([
 
   const submit = (reader: string, rows: readonly PermitRowInput[], headers = EXAMINING) =>
     gateway.ask(reader, INGEST, { rows }, headers);
+
+  itsResponsibility(() => ({ gateway, uscc: another.uscc, number: first + 50 }));
 
   it("finds them under their entity, and is told of each row", async () => {
     const { status, body } = await submit("SH-FDA", [

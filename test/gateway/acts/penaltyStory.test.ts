@@ -5,6 +5,7 @@ import { addDays } from "../../../standards/localDate.ts";
 import type { PenaltyRowInput } from "../../../subgraphs/supervision/resolvers.generated.ts";
 import { submittedPenalty } from "../../subgraphs/supervision/ingest/submittedRows.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
+import { itsActions } from "./itsActions.ts";
 import {
   AIC,
   ago,
@@ -149,6 +150,10 @@ describe("a penalty that its department submits", () => {
       expect(body.errors?.[0]?.extensions?.["code"]).toBe("UNAUTHORIZED_FIELD_OR_TYPE");
     }
   });
+});
+
+describe("an administrative action that its department submits", () => {
+  itsActions(() => ({ gateway, uscc }));
 });
 
 describe("an early stop of publication", () => {

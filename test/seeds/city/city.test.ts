@@ -37,9 +37,26 @@ describe("records of the synthetic city", () => {
   });
 
   it("spell document numbers in the one way they are searched by", () => {
-    for (const { document_number: number } of [...all("permit"), ...all("penalty")]) {
+    for (const { document_number: number } of [
+      ...all("permit"),
+      ...all("penalty"),
+      ...all("action"),
+    ]) {
       expect(normalizeDocumentNumber(String(number))).toBe(number);
     }
+  });
+
+  it("have actions of every kind, of entities that were there, and most measures lifted in their term", () => {
+    const actions = all("action");
+    const kinds = actions.map((row) => String(row["kind_code"]));
+    expect(new Set(kinds)).toEqual(new Set(["ENFORCEMENT", "CONFIRMATION", "REWARD", "FILING"]));
+    expect(actions.length).toBeGreaterThan(100);
+    const enforced = actions.filter((row) => row["kind_code"] === "ENFORCEMENT");
+    const lifted = enforced.filter((row) => {
+      const { lifted_on: day } = JSON.parse(String(row["details"])) as { lifted_on: string | null };
+      return day !== null && day <= String(row["valid_until"]);
+    });
+    expect(lifted.length / enforced.length).toBeGreaterThan(0.8);
   });
 
   it("keep amounts in whole millionths of 万", () => {

@@ -4,6 +4,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
 import type { SubmittedInput } from "../../../kit/ingest/ingestKind.ts";
 import type { RecordRow } from "../../../kit/ingest/readRow.ts";
+import { actionFiles } from "../../../seeds/actions/actionFiles.ts";
 import { inspectionFiles } from "../../../seeds/inspections/inspectionFiles.ts";
 import { penaltyFiles } from "../../../seeds/penalties/penaltyFiles.ts";
 import { inspectRows } from "../../../seeds/registrations/inspectRows.ts";
@@ -76,7 +77,31 @@ const inspection = (number: number, given: Cells = {}): Cells => ({
   ...given,
 });
 
-describeOnEachDatabase("a file of penalties or inspections", (open) => {
+const FILED: Cells = {
+  文号: "沪食药监备〔2023〕1号",
+  名称: "仅销售预包装食品备案",
+  行政相对人名称: "甲食品有限公司",
+  行政相对人统一社会信用代码: PARTY,
+  内容: "备案材料齐全，予以备案。",
+  依据: "《食品安全法》第三十五条",
+  作出机关: FDA,
+  作出机关统一社会信用代码: FDA_USCC,
+};
+
+/** The kind of each file of actions, its own columns, and one of them that says what is not known. */
+const ACTIONS: readonly (readonly [command: string, kind: string, own: Cells, wrong: string])[] = [
+  [
+    "enforcements",
+    "ENFORCEMENT",
+    { 决定日期: "2023/05/31", 强制措施: "扣押财物", 强制对象: "食品三十箱" },
+    "强制措施",
+  ],
+  ["confirmations", "CONFIRMATION", { 决定日期: "2023/05/31", 确认结果: "予以确认" }, "确认结果"],
+  ["rewards", "REWARD", { 决定日期: "2023/05/31", 奖励形式: "奖金", 奖金: "2" }, "奖励形式"],
+  ["filings", "FILING", { 备案日期: "2023/05/31", 备案类型: "首次备案" }, "备案类型"],
+];
+
+describeOnEachDatabase("a file of what departments submit to supervision", (open) => {
   const files = temporaryFiles();
   let database: Database;
 
@@ -148,4 +173,24 @@ describeOnEachDatabase("a file of penalties or inspections", (open) => {
     ]);
     expect(await database.knex("inspection").pluck("entity_id")).toEqual([7]);
   });
+
+  it.each(ACTIONS)(
+    "of %s is accounted for, each kind by columns of its own",
+    async (command, kind, own, wrong) => {
+      const kindOf = actionFiles.find((one) => one.command === command);
+      if (kindOf === undefined) throw new TypeError(`no files of ${command}`);
+      const rows = [
+        { ...FILED, ...own },
+        { ...FILED, ...own, 文号: "沪食药监备〔2023〕2号", [wrong]: "不知" },
+      ];
+      const { counts, rejected } = await submit(kindOf, rows);
+      expect(counts).toEqual({ ...NOTHING, accepted: 1, rejected: 1 });
+      expect(rejected).toMatchObject([
+        { line: 3, problems: [{ column: wrong, code: "UNKNOWN_CODE" }] },
+      ]);
+      expect(await database.knex("action").select("entity_id", "kind_code", "acted_on")).toEqual([
+        { entity_id: 7, kind_code: kind, acted_on: "2023-05-31" },
+      ]);
+    },
+  );
 });

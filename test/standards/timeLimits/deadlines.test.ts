@@ -133,6 +133,7 @@ describe("the rules of deadlines", () => {
       "RECONSIDERATION_DECISION",
       "FILING_SUPERVISION_REQUEST",
       "ORDERED_FILING",
+      "ENFORCEMENT_END",
       "EARLY_STOP_ACCEPTANCE",
       "EARLY_STOP_DECISION",
       "EARLY_STOP",

@@ -53,6 +53,7 @@ criminal-transfer RECONSIDERATION_DECISION 3d -
 criminal-transfer FILING_SUPERVISION_REQUEST 3d -
 criminal-transfer ORDERED_FILING 15d -
 criminal-transfer GOODS_HANDOVER 3d -
+enforcement ENFORCEMENT_END 30d 2012-01-01
 publication PENALTY_WITHDRAWAL 3w -
 `
   .trim()

@@ -123,8 +123,11 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
         ["inspection.recorded", { inspection: 1, authority: "SH-EPB", until: before }],
         ["spotCheckResult.recordResult", { pairing: 1, authority: "SH-CULT", until }],
         ["spotCheckResult.confirmResult", { pairing: 2, authority: "SH-HRSS", until }],
+        ["action.recorded", { action: 1, authority: "SH-COMM", until }],
+        ["action.recorded", { action: 2, authority: "SH-QTS", until }],
+        ["action.corrected", { action: 2, authority: "SH-QTS", until: before }],
       ),
-    ).toEqual(["SH-CULT", "SH-FDA"]);
+    ).toEqual(["SH-COMM", "SH-CULT", "SH-FDA"]);
   });
 
   it.each([

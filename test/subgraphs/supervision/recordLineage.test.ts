@@ -8,8 +8,12 @@ import { supervision } from "../../../subgraphs/supervision/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { openSubgraph, type SubgraphUnderTest } from "../../support/openSubgraph.ts";
 import { inventedUscc } from "../approvals/submittedRow.ts";
-import { submittedInspection, submittedPenalty } from "./ingest/submittedRows.ts";
-import { inspect, penalize } from "./records.ts";
+import {
+  submittedEnforcement,
+  submittedInspection,
+  submittedPenalty,
+} from "./ingest/submittedRows.ts";
+import { act, inspect, penalize } from "./records.ts";
 
 const LINEAGE = `query ($id: ID!) {
   lineage: supervisionRecordLineage(id: $id) {
@@ -37,6 +41,7 @@ const PARTY = inventedUscc(7);
 
 const penalty = submittedPenalty(PARTY, 1);
 const inspection = submittedInspection(PARTY, 1);
+const enforcement = submittedEnforcement(PARTY, 1);
 
 /** How each kind is submitted, and a correction of it. */
 const KINDS = [
@@ -51,6 +56,12 @@ const KINDS = [
     ingest: `mutation ($rows: [InspectionRowInput!]!) { ingestInspections(input: { sourceSystem: "FDA", rows: $rows }) { rows { status } } }`,
     edition: "PLATFORM",
     rows: [inspection, { ...inspection, officers: "孙二" }],
+  },
+  {
+    table: "action",
+    ingest: `mutation ($rows: [AdministrativeActionRowInput!]!) { ingestAdministrativeActions(input: { sourceSystem: "FDA", rows: $rows }) { rows { status } } }`,
+    edition: "PLATFORM",
+    rows: [enforcement, { ...enforcement, liftedOn: "2024/05/20" }],
   },
 ];
 
@@ -139,14 +150,38 @@ describeOnEachDatabase("where the record of supervision comes from", (open) => {
       }
   });
 
+  it("is nothing, to whoever may not know of enforcement, and something of what is open", async () => {
+    await act(database, { id: 1, kind_code: "ENFORCEMENT" }, { id: 2 });
+    for (const [claims, found] of [
+      [PUBLIC, [2]],
+      [by("SH-TAX", "P05"), [2]],
+      [by("D-310110-MSA", "P05"), [1, 2]],
+      [AUDIT, [1, 2]],
+    ] as const)
+      for (const number of [1, 2]) {
+        const id = `action:${number}`;
+        const lineage = found.some((one) => one === number) ? { id } : null;
+        expect(await lineageFor(claims, id, EXISTS)).toEqual({ data: { lineage } });
+      }
+  });
+
   it("is nothing of what is no record, was withdrawn, or is of an entity that the reader may not know of", async () => {
     await penalize(database, { id: 1, published_until: "9999-12-31" });
     await inspect(database, { id: 1, withdrawn: 1 }, { id: 2, withdrawn: 0 });
-    const none = ["1", "penalty:9", "penalty:x", "penalty:1:2", "rectification:1", "inspection:1"];
+    await act(database, { id: 1, withdrawn: 1 }, { id: 2 });
+    const none = [
+      "1",
+      "penalty:9",
+      "penalty:x",
+      "penalty:1:2",
+      "rectification:1",
+      "inspection:1",
+      "action:1",
+    ];
     for (const id of [...none, "constructor:1"])
       expect([id, await lineageFor(AUDIT, id, EXISTS)]).toEqual([id, { data: { lineage: null } }]);
     await database.knex("classified_entity").insert({ entity_id: 1, classified_on: "2026-01-01" });
-    for (const id of ["penalty:1", "inspection:2"])
+    for (const id of ["penalty:1", "inspection:2", "action:2"])
       expect(await lineageFor(PUBLIC, id, EXISTS)).toEqual({ data: { lineage: null } });
   });
 });

@@ -3,6 +3,7 @@ import type {
   InspectionRow,
   PenaltyRow,
   RectificationRow,
+  SubmittedAction,
 } from "../../../subgraphs/supervision/rows.ts";
 
 /** A record of entity 1 unless said otherwise. */
@@ -108,6 +109,31 @@ export async function orderRectification(
       rechecked_on: null,
       recheck_result_code: null,
       ...given,
+    })),
+    50,
+  );
+}
+
+/** Records administrative actions with the given columns; the rest is a filing. */
+export async function act(
+  { knex }: Database,
+  ...actions: readonly (Omit<Given<SubmittedAction>, "details"> & { readonly details?: object })[]
+): Promise<void> {
+  await knex.batchInsert(
+    "action",
+    actions.map(({ details = {}, ...given }) => ({
+      ...recordColumns,
+      document_number: `杨市监备〔2016〕第${given.id}号`,
+      kind_code: "FILING",
+      title: "网络交易经营者备案",
+      content: "备案材料齐全。",
+      basis: "《网络交易管理办法》",
+      acted_on: "2016-07-18",
+      valid_until: null,
+      authority_uscc: null,
+      withdrawn: 0,
+      ...given,
+      details: JSON.stringify(details),
     })),
     50,
   );

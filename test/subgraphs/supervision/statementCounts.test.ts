@@ -3,7 +3,7 @@ import { supervision } from "../../../subgraphs/supervision/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { inspect, orderRectification, penalize } from "./records.ts";
+import { act, inspect, orderRectification, penalize } from "./records.ts";
 
 /** Everything of a record that a row alone can tell. */
 const RECORD = `id kind { name } authority { name } district { name } item { name } summary
@@ -36,16 +36,17 @@ describeOnEachDatabase(
         2,
       ],
       [
-        "the open records one for each of two tables",
+        "the open records one for each of three tables",
         `supervisionRecords { nodes { ${RECORD} } }`,
-        2,
-      ],
-      [
-        "the full records one for each of three tables",
-        `fullSupervisionRecords { nodes { ${RECORD} } }`,
         3,
       ],
-      ["the events one for each of two tables", `supervisionEvents`, 2],
+      [
+        "the full records one for each of four tables",
+        `fullSupervisionRecords { nodes { ${RECORD} } }`,
+        4,
+      ],
+      ["the events one for each of three tables", `supervisionEvents`, 3],
+      ["the list of enforcement one", `enforcements { totalCount nodes { ${RECORD} title } }`, 1],
       ["a reference alone none", `id`, 0],
     ])("%s", async (_, selection, cost) => {
       const database = await open();
@@ -53,6 +54,10 @@ describeOnEachDatabase(
       const everybody = firstIds(50).map((id) => ({ id, entity_id: id }));
       await inspect(database, ...everybody);
       await penalize(database, ...everybody);
+      await act(
+        database,
+        ...everybody.map((one) => ({ ...one, kind_code: "ENFORCEMENT" as const })),
+      );
       await orderRectification(
         database,
         ...everybody.map((one) => ({ ...one, inspection_id: one.id })),
@@ -69,8 +74,9 @@ describeOnEachDatabase(
       const { ask } = await openSubgraph(supervision, database);
       await inspect(database, { id: 5, entity_id: 2 });
       await penalize(database, { id: 6, entity_id: 3 });
+      await act(database, { id: 7, entity_id: 3 });
       expect(await ask(entities([3, 1, 2], `supervisionRecords { nodes { id } }`))).toEqual({
-        data: { _entities: [records("penalty:6"), records(), records("inspection:5")] },
+        data: { _entities: [records("penalty:6", "action:7"), records(), records("inspection:5")] },
       });
     });
   },

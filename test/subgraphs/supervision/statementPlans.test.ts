@@ -5,7 +5,7 @@ import { supervision } from "../../../subgraphs/supervision/index.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { entities, firstIds } from "../../support/entities.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
-import { inspect, orderRectification, penalize } from "./records.ts";
+import { act, inspect, orderRectification, penalize } from "./records.ts";
 import { analyze, fullScans, noteStatements } from "../../support/statementPlans.ts";
 
 const ENTITIES = 300;
@@ -17,6 +17,8 @@ const everybodysRecords = firstIds(ENTITIES * RECORDS_EACH).map((id) => ({
   entity_id: (id % ENTITIES) + 1,
   day: `201${id % 8}-03-1${id % 9}`,
 }));
+
+const ACTION_KINDS = ["ENFORCEMENT", "CONFIRMATION", "REWARD", "FILING"] as const;
 
 const after = (order: string, value: string | number, id: string | number = 900) =>
   `after: "${encodeCursor(order, { value, id })}"`;
@@ -36,14 +38,17 @@ const LISTS = [
   ]),
   `rectifications(first: 1) { totalCount nodes { id inspection { id } } }`,
   `rectifications(first: 1, ${after("ORDERED_DESC", "2015-01-01")}) ${page}`,
+  `administrativeActions(first: 1) ${page}`,
+  `administrativeActions(first: 1, kind: FILING, orderBy: ACTED_ASC, ${after("ACTED_ASC", "2015-01-01")}) ${page}`,
+  `enforcements(first: 1, ${after("ACTED_DESC", "2015-01-01")}) ${page}`,
   `supervisionRecords(first: 1) ${page}`,
-  `supervisionRecords(first: 1, ${after("RECORDS_OF_inspection_penalty", "2015-01-01", "penalty:7")}) ${page}`,
+  `supervisionRecords(first: 1, ${after("RECORDS_OF_inspection_penalty_action", "2015-01-01", "penalty:7")}) ${page}`,
   `fullSupervisionRecords(first: 1) ${page}`,
   `supervisionEvents`,
 ];
 
 /** What the lists cost: a statement for each page and total of a table, and one for inspections of orders. */
-const STATEMENTS = 45;
+const STATEMENTS = 58;
 
 describeOnEachDatabase("statements about supervision records", (open) => {
   async function filled() {
@@ -77,7 +82,16 @@ describeOnEachDatabase("statements about supervision records", (open) => {
         inspection_id: id,
       })),
     );
-    await analyze(database, ["inspection", "penalty", "rectification"]);
+    await act(
+      database,
+      ...everybodysRecords.map(({ id, entity_id, day }) => ({
+        id,
+        entity_id,
+        acted_on: day,
+        kind_code: ACTION_KINDS[id % 4] ?? "FILING",
+      })),
+    );
+    await analyze(database, ["inspection", "penalty", "rectification", "action"]);
     return { database, ask };
   }
 
@@ -115,7 +129,7 @@ describeOnEachDatabase("statements about supervision records", (open) => {
       );
     const asked = statements();
     // Page and total of all penalties are one for both of its lists; no penalty is sealed, so none is counted.
-    expect(asked).toHaveLength(2 * 7);
+    expect(asked).toHaveLength(2 * 9);
     const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
     expect(scans.flat()).toEqual([]);
   });
@@ -128,6 +142,17 @@ describeOnEachDatabase("statements about supervision records", (open) => {
     const asked = statements();
     const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
     expect(scans).toEqual([[], []]);
+  });
+
+  it("find the actions of a kind and of a department along an index", async () => {
+    const { database, ask } = await filled();
+    const statements = noteStatements(database);
+    for (const args of [", kind: REWARD", `, authority: "SH-COMM"`])
+      await ask(`{ administrativeActions(first: 1${args}) { nodes { id } } }`);
+    const asked = statements();
+    expect(asked).toHaveLength(2);
+    const scans = await Promise.all(asked.map((statement) => fullScans(database, statement)));
+    expect(scans.flat()).toEqual([]);
   });
 
   it("would be told apart if they read a table whole", async () => {

@@ -145,15 +145,17 @@ describeOnEachDatabase("the merged list of supervision records", (open) => {
       );
       return (errors as { message: string }[] | undefined)?.map(({ message }) => message);
     };
-    expect(await refused("RECORDS_OF_inspection_penalty_rectification", "penalty:1")).toEqual([
-      'Argument "after" is a cursor of order RECORDS_OF_inspection_penalty_rectification, and this page is ordered by RECORDS_OF_inspection_penalty.',
+    expect(
+      await refused("RECORDS_OF_inspection_penalty_rectification_action", "penalty:1"),
+    ).toEqual([
+      'Argument "after" is a cursor of order RECORDS_OF_inspection_penalty_rectification_action, and this page is ordered by RECORDS_OF_inspection_penalty_action.',
     ]);
     const foreign = [
       'Argument "after" is not a cursor of this list; pass an endCursor that it returned.',
     ];
-    expect(await refused("RECORDS_OF_inspection_penalty", "permit:1")).toEqual(foreign);
-    expect(await refused("RECORDS_OF_inspection_penalty", "penalty:one")).toEqual(foreign);
-    expect(await refused("RECORDS_OF_inspection_penalty", 1)).toEqual(foreign);
+    expect(await refused("RECORDS_OF_inspection_penalty_action", "permit:1")).toEqual(foreign);
+    expect(await refused("RECORDS_OF_inspection_penalty_action", "penalty:one")).toEqual(foreign);
+    expect(await refused("RECORDS_OF_inspection_penalty_action", 1)).toEqual(foreign);
   });
 });
 

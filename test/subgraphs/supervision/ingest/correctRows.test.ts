@@ -8,7 +8,7 @@ import { supervisedEntities } from "../../../../subgraphs/supervision/ingest/sup
 import { inventedUscc } from "../../approvals/submittedRow.ts";
 import { describeOnEachDatabase } from "../../../support/eachDatabase.ts";
 import { openSubgraph, type SubgraphUnderTest } from "../../../support/openSubgraph.ts";
-import { submittedInspection, submittedPenalty } from "./submittedRows.ts";
+import { submittedEnforcement, submittedInspection, submittedPenalty } from "./submittedRows.ts";
 
 const FDA: Claims = {
   reader: "SH-FDA",
@@ -38,6 +38,14 @@ const KINDS = [
     correct: `mutation ($rejectedRow: ID!, $row: InspectionRowInput!) { corrected: correctInspectionRow(input: { rejectedRow: $rejectedRow, row: $row }) { totals { accepted rejected } } }`,
     wrong: submittedInspection(PARTY, 1, { results: "99" }),
     right: submittedInspection(PARTY, 1),
+  },
+  {
+    what: "an administrative action",
+    ingest: `mutation ($rows: [AdministrativeActionRowInput!]!) { ingestAdministrativeActions(input: { sourceSystem: "FDA-CASES", rows: $rows }) { totals { rejected } } }`,
+    list: "rejectedAdministrativeActionRows",
+    correct: `mutation ($rejectedRow: ID!, $row: AdministrativeActionRowInput!) { corrected: correctAdministrativeActionRow(input: { rejectedRow: $rejectedRow, row: $row }) { totals { accepted rejected } } }`,
+    wrong: submittedEnforcement(PARTY, 1, { measure: "拘留" }),
+    right: submittedEnforcement(PARTY, 1),
   },
 ];
 

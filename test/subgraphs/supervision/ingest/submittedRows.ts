@@ -1,4 +1,5 @@
 import type {
+  AdministrativeActionRowInput,
   InspectionRowInput,
   PenaltyRowInput,
 } from "../../../../subgraphs/supervision/resolvers.generated.ts";
@@ -83,3 +84,33 @@ export function submittedInspection(
     ...given,
   };
 }
+
+/** The detention of food for a case. */
+export function submittedEnforcement(
+  partyUscc: string,
+  number: number,
+  given: AdministrativeActionRowInput = {},
+): AdministrativeActionRowInput {
+  return {
+    item: "SH-FDA-002",
+    kind: "行政强制",
+    documentNumber: `沪食药监强〔2024〕${number}号`,
+    title: "扣押财物决定",
+    partyName: "甲食品有限公司",
+    partyUscc,
+    content: "扣押涉嫌超过保质期的食品。",
+    basis: "《行政强制法》第二十二条",
+    actedOn: "2024/05/06",
+    measure: "扣押财物",
+    object: "食品三十箱",
+    authorityName: FDA,
+    authorityUscc: FDA_USCC,
+    ...given,
+  };
+}
+
+/** What makes another kind of that row. */
+const NO_MEASURE = { measure: null, object: null } as const;
+export const CONFIRMED = { ...NO_MEASURE, kind: "行政确认", outcome: "予以确认" } as const;
+export const REWARDED = { ...NO_MEASURE, kind: "行政奖励", form: "奖金", amount: "2" } as const;
+export const FILED = { ...NO_MEASURE, kind: "行政备案", filingType: "首次备案" } as const;

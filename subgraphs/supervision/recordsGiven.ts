@@ -7,16 +7,17 @@ import { type RecordSubset, withinSubset } from "../../kit/authorization/recordS
 export const PENALTIES = "categorized_penalty";
 
 /**
- * Leaves of penalties that are found around their entity those that the reader gets: within its subset, and of an
- * entity that its officer avoids those that everybody may read.
+ * Leaves of records that are found around their entity those that the reader gets: within its subset, and of an
+ * entity that its officer avoids those that everybody may read. `view` says of each what kind of data it is.
  */
-export function penaltiesGiven(
+export function recordsGiven(
   knex: Knex,
   query: Knex.QueryBuilder,
+  view: string,
   subset: RecordSubset,
   { classified, avoided }: KeptEntities,
 ): Knex.QueryBuilder {
-  const column = `${PENALTIES}.entity_id`;
+  const column = `${view}.entity_id`;
   const known = withoutClassified(knex, query, column, classified);
   return onlyOpenOfAvoided(withinSubset(known, subset), column, avoided);
 }

@@ -139,6 +139,18 @@ describe("the row of an entity, to a department of another district,", () => {
     );
     expect(task).toMatchObject({ number, state: "OPEN", version: 1 });
     await story.act(PUDONG, "acceptJointTask", { number, version: 1 }, "P04");
+    const [trail] = await story
+      .databaseOf("governance")
+      .knex("audit_record")
+      .orderBy("seq", "desc")
+      .limit(1)
+      .pluck("payload");
+    expect(JSON.parse(trail as string)).toMatchObject({
+      reader: PUDONG,
+      write: "answered",
+      categories: ["jointTasks.work"],
+      subjects: { count: 1 },
+    });
     await story.gateway.settle();
     const headers = { "x-purpose": "P04", "x-basis": number };
     const asked = `{ legalEntity(uscc: "${ofYangpu.uscc}") { jointTasks { totalCount nodes { legalEntities { uscc liaison { phone } } } } } }`;

@@ -21,7 +21,7 @@ export function createCollaborationLoaders(
     requests: repository.requests(reader, kept),
     requestByNumber: rowLoader(repository.requestByNumber(reader, classified)),
     requestSteps: rowLoader(repository.requestSteps),
-    ownTasks: repository.ownTasks(reader, classified),
+    ownTasks: repository.ownTasks(reader, kept),
     jointTasks: (asked: JointTasksAsked) => repository.jointTasks(reader, asked),
     jointTasksOfEntity: {
       own: listLoader(repository.jointTasksOfEntity(reader, "own")),
@@ -29,7 +29,7 @@ export function createCollaborationLoaders(
     },
     jointTaskByNumber: rowLoader(repository.jointTaskByNumber(reader)),
     jointTaskParts: rowLoader(repository.jointTaskParts),
-    jointTaskEntities: rowLoader(repository.jointTaskEntities(classified)),
+    jointTaskEntities: rowLoader(repository.jointTaskEntities(kept)),
     jointTaskSteps: rowLoader(repository.jointTaskSteps),
   };
 }

@@ -116,7 +116,7 @@ export function createCollaborationRepository(database: Database) {
     requestActs: createRequestActs(database),
 
     ...jointTaskReads(database, stepsIn(TASK_STEPS)),
-    ownTasks: (department: string, known: KnownClassified) => ownTasks(knex, department, known),
+    ownTasks: (department: string, kept: KeptEntities) => ownTasks(knex, department, kept),
     jointTaskActs: createJointTaskActs(database),
   };
 }

@@ -1,10 +1,9 @@
-import { withoutClassified } from "../../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../../kit/authorization/keptEntities.ts";
 import { ownedRecords } from "../../../kit/connection/ownedRecords.ts";
 import { wholeTable } from "../../../kit/connection/wholeTable.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { rowsOf } from "../../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../../kit/loader/rowLoader.ts";
-import type { KnownClassified } from "../../../policy/classifiedEntities.ts";
 import { knownTasks, knownTasksByEntity, type Told } from "./knownTasks.ts";
 import type { JointTaskRow, StoredPart } from "./rows.ts";
 import { ENTITIES, PARTS, TASKS } from "./tables.ts";
@@ -61,13 +60,13 @@ export function jointTaskReads<Step>(
       return tasks.map((id) => ordered.filter(({ task_id: task }) => task === id));
     },
     jointTaskEntities:
-      (known: KnownClassified) =>
+      (kept: KeptEntities) =>
       async (tasks: readonly number[]): Promise<number[][]> => {
         const rows = await reads.rows<Subject>(
-          `entities of joint tasks ${JSON.stringify(known)}`,
+          `entities of joint tasks ${JSON.stringify(kept)}`,
           tasks,
           (writer, keys) =>
-            withoutClassified(writer, writer(ENTITIES), `${ENTITIES}.entity_id`, known)
+            withoutKept(writer, writer(ENTITIES), `${ENTITIES}.entity_id`, kept)
               .whereIn("task_id", keys)
               .orderBy("entity_id"),
         );

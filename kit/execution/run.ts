@@ -75,25 +75,31 @@ export function wait(
 ): void {
   run.pending += 1;
   value.then(
-    (result) => {
-      try {
-        arrived(run, result, into, key, parent);
-      } catch (broken) {
-        run.settled(broken);
-        return;
-      }
-      settle(run);
-    },
-    (error: unknown) => {
-      try {
-        fail(run, failing, into, key, parent, error);
-      } catch (broken) {
-        run.settled(broken);
-        return;
-      }
-      settle(run);
-    },
+    (result) => goOn(run, arrived, result, into, key, parent),
+    (error: unknown) => goOn(run, failed(failing), error, into, key, parent),
   );
+}
+
+/** What is broken is no error of a field, and ends the run. */
+function goOn(
+  run: Run,
+  then: Complete,
+  value: unknown,
+  into: Target,
+  key: string | number,
+  parent: Place,
+): void {
+  try {
+    then(run, value, into, key, parent);
+  } catch (broken) {
+    run.settled(broken);
+    return;
+  }
+  settle(run);
+}
+
+function failed(failing: Failing): Complete {
+  return (run, error, into, key, parent) => fail(run, failing, into, key, parent, error);
 }
 
 function settle(run: Run): void {

@@ -5,6 +5,7 @@ import { departments } from "../../policy/departments/index.ts";
 import { type Reader, readerByCode, type Standings } from "../../policy/readers.ts";
 import { standings } from "../../policy/standing.ts";
 import { LETTERS, matrix, readRows, ROWS } from "./fieldMatrix.ts";
+import { PURPOSES } from "./writtenPurposes.ts";
 
 /** Letters of the kinds of data that the field matrix has no row for. */
 const beyond = readRows("beyondMatrix.csv");
@@ -24,31 +25,6 @@ const MARKED: Readonly<Partial<Record<CategoryCode, string>>> = {
   "report.reporter": "secretExistence assigneeOnly",
   "statistics.cell": "isAggregate",
   "spotCheck.drawCount": "isAggregate",
-};
-
-/** For what the readers of each column may use data. */
-const PURPOSES: Readonly<Record<string, string>> = {
-  SRC: "",
-  AIC: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
-  LIN: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
-  LOUT: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
-  DOWN: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
-  DOTH: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19 P20",
-  PSB: "P01 P02 P03 P05 P06 P07 P12 P20",
-  PROC: "P05 P07",
-  CRT: "P05 P06 P07",
-  TAX: "P01 P02 P03 P04 P05 P06 P07 P11 P12 P13 P19",
-  GRANT: "P06 P08 P09 P10 P11",
-  ASSOC: "P17",
-  CPC: "P17 P19",
-  PART: "P18",
-  SELF: "P13 P15 P19",
-  PUB: "P14",
-  ANL: "P11 P12",
-  COORD: "P11 P16",
-  AUD: "P16",
-  OPER: "P11 P13 P16",
-  HALL: "P19",
 };
 
 /** Amendments of each column, in order: the first day, the kind of data and its letter. None so far. */

@@ -12,6 +12,8 @@ export interface EachOwner {
   readonly limit: number;
   /** The records of whatever owner that are wanted at all, in no order. */
   matching(): Knex.QueryBuilder;
+  /** Whether they are put together of several tables, and so are none of the table's own. */
+  readonly isJoined?: boolean;
 }
 
 /**
@@ -27,7 +29,9 @@ export function firstOfEach(
   each: EachOwner,
 ): Knex.QueryBuilder {
   if (owners.length === 1) return ofOne(owners, each);
-  return dialect === "sqlite" ? ofEachInTurn(knex, owners, each) : ranked(knex, owners, each);
+  return dialect === "sqlite" && each.isJoined !== true
+    ? ofEachInTurn(knex, owners, each)
+    : ranked(knex, owners, each);
 }
 
 function ofOne(
@@ -38,7 +42,7 @@ function ofOne(
   return inOrder(found, order).limit(limit);
 }
 
-/** `cross join`, so that the owners are gone through and not the table. */
+/** `cross join` and `+`, so that the owners are gone through, and records are then read by their ids alone. */
 function ofEachInTurn(
   knex: Knex,
   owners: readonly never[],
@@ -52,6 +56,7 @@ function ofEachInTurn(
     .from(knex.raw(`(${owners.map(() => "?").join(", ")}) as asked`, [...owners]))
     .joinRaw("cross join ?? as record", [table])
     .whereIn("record.id", first)
+    .whereRaw("+?? = ??", [`record.${ownerColumn}`, "asked.value"])
     .select(columns.map((column) => `record.${column}`));
   return inOrder(records.orderBy(`record.${ownerColumn}`), order, "record");
 }

@@ -8,6 +8,8 @@ import type { KeysetPosition } from "./cursor.ts";
 /** Conditions on a query, with a name that says all of them: queries of one name are narrowed alike. */
 export interface Narrowing {
   readonly name: string;
+  /** Whether what is read is joined with it, or read from elsewhere than the table. */
+  readonly joins?: boolean;
   narrowed(knex: Knex, query: Knex.QueryBuilder): Knex.QueryBuilder;
 }
 
@@ -41,6 +43,7 @@ export async function pagesByEntity<Row>(
       columns: table.columns ?? ["*"],
       order: request.order,
       limit,
+      isJoined: table.narrowing?.joins === true,
       matching: () =>
         afterPosition(recordsOf(knex, table).where(request.where), request.order, request.after),
     }),

@@ -23,6 +23,7 @@ export interface MisuseCasesWanted {
 
 const WITH_RECORDS: Narrowing = {
   name: "with their records",
+  joins: true,
   narrowed: (_knex, query) => query.join("audit_record", "audit_record.seq", "misuse_evidence.id"),
 };
 

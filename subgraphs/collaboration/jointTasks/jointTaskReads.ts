@@ -40,6 +40,7 @@ export function jointTaskReads<Step>(
     jointTasksOfEntity: (reader: string, told: Told) =>
       ownedRecords<JointTaskRow>(database, "joint_task by entity", "entity_id", {
         name: `${told} of ${reader}`,
+        joins: true,
         narrowed: (writer) =>
           writer.from(knownTasksByEntity(writer, reader, told).as("known_task")),
       }),

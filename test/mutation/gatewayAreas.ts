@@ -32,6 +32,7 @@ export const gatewayAreas: readonly Area[] = [
     name: "answer",
     mutate: [
       "gateway/authorization/completeResponse.ts",
+      "gateway/authorization/plainFields.ts",
       "gateway/document/included.ts",
       "gateway/authorization/mergedDenials.ts",
       "kit/authorization/withheldError.ts",

@@ -18,7 +18,7 @@ const TURNS = 5;
 const TRAIL = "governance.sqlite";
 /** Tables that a statement makes for itself, what a text index found, and values that it is given are no tables. */
 const SCAN =
-  /^SCAN (?!ranked|numbered|beginnings|endings|CONSTANT ROW|json_each|.* VIRTUAL TABLE)\w/u;
+  /^SCAN (?!ranked|rank_\d|CONSTANT ROW|json_each|.* VIRTUAL TABLE)\w/u;
 
 /** The statements of each question that has been asked before, and how SQLite reads this city for them. */
 export async function statementsOf(entities: number): Promise<StatementsOf[]> {

@@ -12,8 +12,6 @@ import { openWriter, sqliteWrites } from "./sqliteWrites.ts";
 type Connection = BetterSqlite3.Database;
 
 const IN_MEMORY = ":memory:";
-/** As much of a file as SQLite maps at most: 2 GiB. */
-const MAPPED_BYTES = 2_147_418_112;
 
 /** Opens a database file, and creates it where it is not there. */
 export async function openSqlite(filename: string): Promise<Database> {
@@ -79,7 +77,5 @@ function readerOf(filename: string): Connection {
   reader.pragma("busy_timeout = 5000");
   reader.pragma("cache_size = -65536");
   reader.pragma("temp_store = MEMORY");
-  // Pages of a large file are read where the system has them, without a call and a copy for each.
-  reader.pragma(`mmap_size = ${MAPPED_BYTES}`);
   return reader;
 }

@@ -17,8 +17,7 @@ const TURNS = 5;
 /** The audit trail is written by statements of its own, which come with every question. */
 const TRAIL = "governance.sqlite";
 /** Tables that a statement makes for itself, what a text index found, and values that it is given are no tables. */
-const SCAN =
-  /^SCAN (?!ranked|rank_\d|CONSTANT ROW|json_each|.* VIRTUAL TABLE)\w/u;
+const SCAN = /^SCAN (?!ranked|rank_\d|CONSTANT ROW|json_each|.* VIRTUAL TABLE)\w/u;
 
 /** The statements of each question that has been asked before, and how SQLite reads this city for them. */
 export async function statementsOf(entities: number): Promise<StatementsOf[]> {

@@ -40,6 +40,7 @@ export const gatewayAreas: readonly Area[] = [
     tests: [
       "test/gateway/authorization/completeResponse.test.ts",
       "test/gateway/authorization/mergedDenials.test.ts",
+      "test/gateway/authorization/plainFields.test.ts",
     ],
   },
   {

@@ -1,57 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
-import { type DirectiveNode, Kind, parse } from "graphql";
-import { completeResponse } from "../../../gateway/authorization/completeResponse.ts";
 import { isIncluded } from "../../../gateway/document/included.ts";
-import type {
-  FieldItem,
-  FragmentItem,
-  ResponseShape,
-  ShapeItem,
-} from "../../../gateway/authorization/responseShape.ts";
-import type { Denial } from "../../../kit/authorization/withheldError.ts";
-
-const explanation = { code: "NOT_SHARED", reason: "不提供", remedy: "ask" } as const;
-
-/** Directives as they stand behind a field. */
-function directives(text: string): readonly DirectiveNode[] {
-  const [operation] = parse(`query ($yes: Boolean!, $no: Boolean!) { a ${text} }`).definitions;
-  const [selection] =
-    operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
-  return selection?.directives ?? [];
-}
-
-const variables = { yes: true, no: false };
-
-const shapeOf = (...items: ShapeItem[]): ResponseShape => ({ items });
-const denied = (coordinate: string): Denial => ({
-  coordinate,
-  categories: ["liaison"],
-  explanation,
-});
-
-function field(key: string, shape?: ResponseShape, on = ""): FieldItem {
-  return { kind: "field", key, directives: directives(on), denial: undefined, shape };
-}
-
-function withheld(key: string, on = ""): FieldItem {
-  return { ...field(key, undefined, on), denial: denied(`Any.${key}`) };
-}
-
-function fragment(types: string[], shape: ResponseShape, on = ""): FragmentItem {
-  return { kind: "fragment", types: new Set(types), directives: directives(on), shape };
-}
-
-/** The data, and where something is withheld. */
-function complete(shape: ResponseShape, data: Record<string, unknown> | null | undefined) {
-  const completed = completeResponse(shape, data, variables);
-  return {
-    data: completed.data === null ? null : JSON.stringify(completed.data),
-    withheld: completed.errors.map(({ path, extensions }) =>
-      [path?.join("."), extensions["coordinate"]].join(" "),
-    ),
-    subjects: [...completed.subjects],
-  };
-}
+import {
+  complete,
+  directives,
+  field,
+  fragment,
+  shapeOf,
+  variables,
+  withheld,
+} from "./responseShapes.ts";
 
 describe("an answer on its way back", () => {
   it("says what was withheld where nothing else was asked for, at the root, below a field or in a fragment", () => {
@@ -151,23 +108,6 @@ describe("a fragment", () => {
     expect(complete(shapeOf(fragment(["Man"], shapeOf(field("name")))), { name: "甲" }).data).toBe(
       '{"name":"甲"}',
     );
-  });
-
-  it("has of fragments on several types the fields of those that apply, and all where no type was told", () => {
-    const both = shapeOf(
-      fragment(["Cat"], shapeOf(field("lives"))),
-      fragment(["Dog", "Wolf"], shapeOf(field("tricks"))),
-    );
-    expect(complete(both, { __typename: "Cat", lives: 9 }).data).toBe('{"lives":9}');
-    expect(complete(both, { __typename: "Wolf", tricks: 2 }).data).toBe('{"tricks":2}');
-    expect(complete(both, { lives: 9, tricks: 2 }).data).toBe('{"lives":9,"tricks":2}');
-  });
-
-  it("has all of a fragment of which something is withheld, and what stands twice once", () => {
-    const half = shapeOf(fragment(["Cat"], shapeOf(field("lives"), withheld("owner"))));
-    expect(complete(half, { lives: 9 }).data).toBe('{"lives":9,"owner":null}');
-    const twice = shapeOf(field("lives"), fragment(["Cat"], shapeOf(field("lives"), field("b"))));
-    expect(complete(twice, { lives: 9, b: 1 }).data).toBe('{"lives":9,"b":1}');
   });
 });
 

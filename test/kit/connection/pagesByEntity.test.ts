@@ -29,6 +29,9 @@ const ROWS = [
   { id: 4, sailor: 7, sailed_on: "2024-05-01", port: "Kiel", crew: 5 },
 ];
 
+const ids = (found: readonly Page<Crossing>[]) =>
+  found.map(({ rows, hasNextPage }) => [rows.map(({ id }) => id), hasNextPage]);
+
 describeOnEachDatabase("pages of several owners", (open) => {
   let database: Database;
   beforeEach(async () => {
@@ -55,8 +58,6 @@ describeOnEachDatabase("pages of several owners", (open) => {
     table: EntityTable = CROSSINGS,
     request: PageRequest = NEWEST,
   ) => pagesByEntity<Crossing>(database, table, owners, request);
-  const ids = (found: readonly Page<Crossing>[]) =>
-    found.map(({ rows, hasNextPage }) => [rows.map(({ id }) => id), hasNextPage]);
 
   it("are those of each alone, in the order in which they were asked for", async () => {
     expect(ids(await pages([9, 7, 8]))).toEqual([

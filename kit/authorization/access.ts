@@ -46,14 +46,13 @@ export interface Access {
  * before it. Throws where the claims name no reader.
  */
 export function accessOf(claims: Claims): Access {
-  const { code, standings, decision, consented, consentedUscc } = decidedBy(claims);
+  const { code, standings, decision, consented, consentedUscc, avoids } = decidedBy(claims);
   const { source, inScope, elsewhere } = standings;
   const { consent } = claims;
   const scopes = new EntityScopes();
 
   const scopeBefore = (parent: unknown) =>
     typeof parent === "object" && parent !== null ? scopes.of(parent) : undefined;
-  const avoids: ReadonlySet<unknown> = new Set(claims.avoids);
   /** By its scope, as the register has it at the moment, or by the claims, where a record is found around its entity. */
   const isAvoided = (parent: unknown): boolean =>
     scopeBefore(parent)?.avoided === true ||
@@ -119,6 +118,8 @@ interface DecidedBy {
   /** For the records of the entity whose consent was shown. */
   readonly consented: Decision;
   readonly consentedUscc: string | undefined;
+  /** Ids of the entities that the officer avoids. */
+  readonly avoids: ReadonlySet<unknown>;
 }
 
 /** The fetches of one request in one process carry the same claims: these are decided on once. */
@@ -146,5 +147,6 @@ function decideOn(claims: Claims): DecidedBy {
     decision,
     consented: consent === undefined ? decision : decide(reader, claims, claims.day),
     consentedUscc: contract?.entities === "withConsent" ? consent?.uscc : undefined,
+    avoids: new Set(claims.avoids),
   };
 }

@@ -1,7 +1,12 @@
 import { type RecordSubset, withinSubset } from "../authorization/recordSubset.ts";
 import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
-import { countsByEntity, type Narrowing, pagesByEntity } from "./pagesByEntity.ts";
+import {
+  countsByEntity,
+  type EntityTable,
+  type Narrowing,
+  pagesByEntity,
+} from "./pagesByEntity.ts";
 import type { Conditions, PageRequest } from "./pageRequest.ts";
 
 /** Records that belong to entities, read in sets: a page and a count per owner. */
@@ -29,11 +34,7 @@ export function ownedRecords<Row>(
   ownerColumn = "entity_id",
   narrowing?: Narrowing,
 ): OwnedRecords<Row> {
-  const table = { name, ownerColumn, narrowing };
-  return {
-    pages: (owners, request) => pagesByEntity<Row>(database, table, owners, request),
-    counts: (owners, where) => countsByEntity(database, table, owners, where),
-  };
+  return recordsOf(database, { name, ownerColumn, narrowing });
 }
 
 /** Some columns of the records of one table, for those who tell of many records and little of each. */
@@ -42,7 +43,11 @@ export function ownedColumns<Row extends { readonly id: number; readonly entity_
   name: string,
   columns: readonly (keyof Row & string)[],
 ): OwnedRecords<Row> {
-  const table = { name, ownerColumn: "entity_id", columns: ["id", "entity_id", ...columns] };
+  const read = ["id", "entity_id", ...columns];
+  return recordsOf(database, { name, ownerColumn: "entity_id", columns: read });
+}
+
+function recordsOf<Row>(database: Database, table: EntityTable): OwnedRecords<Row> {
   return {
     pages: (owners, request) => pagesByEntity<Row>(database, table, owners, request),
     counts: (owners, where) => countsByEntity(database, table, owners, where),

@@ -1,11 +1,11 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { type Clock, todayBy } from "../../kit/clock.ts";
 import type { Conditions } from "../../kit/connection/pageRequest.ts";
-import { listLoader } from "../../kit/loader/listLoader.ts";
-import { countLoader } from "../../kit/loader/pageLoader.ts";
+import { type ListLoader, listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
 import { restrictionConditions } from "./restrictionRecords.ts";
+import type { RestrictionRow } from "./rows.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(
@@ -15,6 +15,7 @@ export function createBlacklistLoaders(
 ) {
   /** One day for the whole request, even one that runs over midnight. */
   const day = todayBy(clock);
+  const restrictions = listLoader(repository.restrictions(day));
   return {
     today: day,
     listings: listLoader(repository.listings),
@@ -23,8 +24,8 @@ export function createBlacklistLoaders(
     currentWholeLists: repository.currentWholeLists(classified, day),
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
-    restrictions: listLoader(repository.restrictions(day)),
-    isRestricted: restrictedLoader(repository, day),
+    restrictions,
+    isRestricted: restrictedLoader(restrictions),
     executions: (dueBy?: string) => repository.executions(kept, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById(day)),
     incentives: listLoader(repository.incentives),
@@ -36,19 +37,14 @@ export function createBlacklistLoaders(
 }
 
 /** Whether an entity has a restriction in force in a domain on a day; those asked about alike share a statement. */
-function restrictedLoader(repository: BlacklistRepository, today: string) {
-  const counts = countLoader(repository.restrictions(today).counts);
+function restrictedLoader({ counts }: ListLoader<RestrictionRow>) {
   let last: { domain: string | undefined; day: string; where: Conditions } | undefined;
   return (entity: number, domain: string | undefined, day: string): Promise<boolean> => {
     // Written once: a check asks the same of five hundred.
     if (last === undefined || last.domain !== domain || last.day !== day)
       last = { domain, day, where: restrictionConditions({ domain, activeOn: day }) };
-    return counts.load(entity, last.where).then(isPositive);
+    return counts.load(entity, last.where).then((count) => count > 0);
   };
-}
-
-function isPositive(count: number): boolean {
-  return count > 0;
 }
 
 export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

@@ -36,13 +36,8 @@ export const LegalEntity: LegalEntityResolvers = {
     return connectionFrom(loaders.restrictions, id, args, listOrders.appliedMeasures, where);
   },
 
-  async isRestricted({ id }, { domain, asOf }, { loaders }) {
-    const where = restrictionConditions({
-      domain: domainArgument(domain),
-      activeOn: asOf ?? loaders.today,
-    });
-    return (await loaders.restrictions.counts.load(id, where)) > 0;
-  },
+  isRestricted: ({ id }, { domain, asOf }, { loaders }) =>
+    loaders.isRestricted(id, domainArgument(domain), asOf ?? loaders.today),
 
   incentives: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.incentives, id, args, listOrders.appliedMeasures),

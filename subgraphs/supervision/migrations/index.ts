@@ -12,9 +12,9 @@ import { spotCheckActsMigration } from "./012_spot_check_acts.ts";
 import { spotCheckWorkMigration } from "./013_spot_check_work.ts";
 import { supervisionIngestMigration } from "./014_supervision_ingest.ts";
 import { supervisionSubmissionMigration } from "./016_supervision_submission.ts";
-import { spotCheckDrawCountMigration } from "./020_spot_check_draw_count.ts";
 import { recordLineageMigration } from "./017_record_lineage.ts";
 import { actionMigration } from "./018_action.ts";
+import { spotCheckDrawCountMigration } from "./020_spot_check_draw_count.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [

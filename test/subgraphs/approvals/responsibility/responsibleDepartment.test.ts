@@ -65,6 +65,22 @@ describeOnEachDatabase("the responsible department", (open) => {
     expect(statements()).toHaveLength(1);
   });
 
+  it("follows from the permit in force, though it was renewed ahead of time", async () => {
+    const database = await open();
+    const { ask } = await openSubgraph(approvals, database);
+    const today = shanghaiDay(0);
+    const renewed = { id: 2, entity_id: 1, valid_to: "9999-12-31" } as const;
+    await permit(
+      database,
+      { id: 1, entity_id: 1, document_number: "许1号", valid_from: "2020-01-01", valid_to: today },
+      { ...renewed, document_number: "许2号", valid_from: shanghaiDay(1) },
+    );
+    const { data } = await ask(RESPONSIBLE, { them: [reference(1, "6210")], item: "XK-003" });
+    expect(data).toMatchObject({
+      _entities: [{ responsibleDepartment: { permitDocumentNumber: "许1号" } }],
+    });
+  });
+
   it("is told to be nobody, with the reason, and nothing is told of an item that does not exist", async () => {
     const { ask } = await openSubgraph(approvals, await open());
     const them = [reference(1, null), reference(2, "6620")];

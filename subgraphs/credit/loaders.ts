@@ -4,7 +4,10 @@ import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { CreditRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
-export function createCreditLoaders(repository: CreditRepository, { reader, classified }: Asking) {
+export function createCreditLoaders(
+  repository: CreditRepository,
+  { reader, classified, kept }: Asking,
+) {
   return {
     catalogue: repository.catalogue,
     itemsByCode: rowLoader(repository.itemsByCode),
@@ -19,8 +22,8 @@ export function createCreditLoaders(repository: CreditRepository, { reader, clas
     taxCreditYears: listLoader(repository.taxCreditYears),
     repairs: listLoader(repository.repairs),
     objections: listLoader(repository.objections),
-    objectionsToDecide: repository.objectionsToDecide(reader, classified),
-    objectionsToTransfer: repository.objectionsToTransfer(classified),
+    objectionsToDecide: repository.objectionsToDecide(reader, kept),
+    objectionsToTransfer: repository.objectionsToTransfer(kept),
   };
 }
 

@@ -1,4 +1,4 @@
-import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
+import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
@@ -40,11 +40,11 @@ export function createCreditRepository(database: Database) {
   const owned = <Row>(table: string) => ownedRecords<Row>(database, table);
   const waiting = (
     states: readonly ObjectionState[],
-    known: KnownClassified,
+    kept: KeptEntities,
     where: Readonly<Record<string, string>> = {},
   ) =>
     wholeTable<CreditObjectionRow>(database.knex, OBJECTIONS, (query) =>
-      withoutClassified(database.knex, query, `${OBJECTIONS}.entity_id`, known)
+      withoutKept(database.knex, query, `${OBJECTIONS}.entity_id`, kept)
         .whereIn("status_code", states)
         .where(where),
     );
@@ -89,10 +89,10 @@ export function createCreditRepository(database: Database) {
     repairs: owned<CreditRepairRow>("credit_repair"),
     objections: owned<CreditObjectionRow>(OBJECTIONS),
     /** Objections to records that a department provided, which are to be decided. */
-    objectionsToDecide: (provider: string, known: KnownClassified) =>
-      waiting(UNDECIDED, known, { authority_code: provider }),
+    objectionsToDecide: (provider: string, kept: KeptEntities) =>
+      waiting(UNDECIDED, kept, { authority_code: provider }),
     /** Those that are to go to who provided the record. */
-    objectionsToTransfer: (known: KnownClassified) => waiting(UNTRANSFERRED, known),
+    objectionsToTransfer: (kept: KeptEntities) => waiting(UNTRANSFERRED, kept),
   };
 }
 

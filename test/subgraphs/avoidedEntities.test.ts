@@ -6,6 +6,7 @@ import { shanghaiToday } from "../../kit/shanghaiToday.ts";
 import { approvals } from "../../subgraphs/approvals/index.ts";
 import { blacklists } from "../../subgraphs/blacklists/index.ts";
 import { collaboration } from "../../subgraphs/collaboration/index.ts";
+import { credit } from "../../subgraphs/credit/index.ts";
 import { society } from "../../subgraphs/society/index.ts";
 import { supervision } from "../../subgraphs/supervision/index.ts";
 import { describeOnEachDatabase, type OpenDatabase } from "../support/eachDatabase.ts";
@@ -16,6 +17,7 @@ import { execution } from "./blacklists/executions.ts";
 import { list } from "./blacklists/lists.ts";
 import { request } from "./collaboration/requests.ts";
 import { enterTransfer } from "./collaboration/transfers.ts";
+import { objectTo, record } from "./credit/creditFile.ts";
 import { complain, report } from "./society/matters.ts";
 import { penalize } from "./supervision/records.ts";
 
@@ -112,6 +114,25 @@ const CLOSED: readonly {
     },
     node: "number",
     lists: ["criminalTransfers", "overdueTransfers", "collaborationRequests"],
+  },
+  {
+    subgraph: collaboration,
+    enter: (database) =>
+      forEachEntity((id) =>
+        request(database, { ...own(id), authority_code: "SH-TAX", addressee_code: READER }),
+      ),
+    node: "number",
+    lists: ["myTasks"],
+  },
+  {
+    subgraph: credit,
+    enter: (database) =>
+      forEachEntity(async (id) => {
+        await record(database, own(id));
+        await objectTo(database, { ...own(id), credit_record_id: id });
+      }),
+    node: "number: id",
+    lists: ["objectionsToDecide"],
   },
   {
     subgraph: society,

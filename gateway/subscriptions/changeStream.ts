@@ -82,10 +82,10 @@ function pagesOf(
   /** The newest change when there was nothing more to tell. */
   let exhausted: string | undefined;
   return async () => {
-    const head = await newest().catch(() => undefined);
+    const head = await newest.recently().catch(() => undefined);
     if (head === undefined) return AWAY;
     if (head === exhausted) return NOTHING_NEW;
-    // Whoever names no cursor is told of what comes from now on.
+    // It could not be had when the stream began.
     position ??= head;
     const answer = await ask(query, { ...variables, [CURSOR_VARIABLE]: position });
     const last = nodesOf(answer).at(-1);

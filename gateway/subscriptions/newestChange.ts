@@ -6,12 +6,17 @@ import type { SubgraphService } from "../execution/subgraphService.ts";
 const LOOK_EVERY_MILLISECONDS = 500;
 
 /** The cursor of the newest change, whoever may know of it. Throws where it cannot be had just now. */
-export type NewestChange = () => Promise<string>;
+export interface NewestChange {
+  /** As it was at most half a second ago: enough for looking again and again. */
+  recently(): Promise<string>;
+  /** As it is now: what has come to be before the call is not after this cursor. */
+  now(): Promise<string>;
+}
 
 /** Belongs to no schema that clients see, discloses nothing to them, and stands in nobody's trail. */
 const NEWEST = "query NewestChange { newestChangeCursor }";
 
-/** Asks the exchange at most twice a second, however many streams look. */
+/** For looking, the exchange is asked at most twice a second, however many streams look. */
 export function newestChange(exchange: SubgraphService<CallContext>, today: Today): NewestChange {
   const newest = exchange.prepare({ query: NEWEST, operationName: "NewestChange" });
   let asked: Promise<string> | undefined;
@@ -24,12 +29,14 @@ export function newestChange(exchange: SubgraphService<CallContext>, today: Toda
     throw new Error(`the exchange does not tell its newest change: ${JSON.stringify(errors)}`);
   }
 
-  return () => {
-    if (asked === undefined || performance.now() >= until) {
-      until = performance.now() + LOOK_EVERY_MILLISECONDS;
-      asked = ask();
-    }
-    return asked;
+  function now(): Promise<string> {
+    until = performance.now() + LOOK_EVERY_MILLISECONDS;
+    return (asked = ask());
+  }
+
+  return {
+    now,
+    recently: () => (asked === undefined || performance.now() >= until ? now() : asked),
   };
 }
 

@@ -45,6 +45,7 @@ const MOST_STREAMS = 10;
 export function changeStreams(gateway: StreamingGateway): Streams {
   const open = new Map<string, number>();
   const asking = new Set<Promise<unknown>>();
+  const { newest } = gateway;
   const closing = new AbortController();
 
   async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -73,7 +74,9 @@ export function changeStreams(gateway: StreamingGateway): Streams {
       ...subscriber,
       ask: (query, variables) => whileUnderWay(asking, subscriber.ask(query, variables)),
     };
-    const stream = eventStream(changeStream(subscribed, asked.variables, noted));
+    // Whoever names no cursor is told of everything that comes once the response has begun.
+    const cursor = subscribed.cursor ?? (await newest.now().catch(() => undefined));
+    const stream = eventStream(changeStream({ ...subscribed, cursor }, asked.variables, noted));
     stream.once("close", () => {
       const left = (open.get(person) ?? 1) - 1;
       if (left === 0) open.delete(person);

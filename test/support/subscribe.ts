@@ -3,7 +3,7 @@ import type { GatewayUnderTest } from "./openGateway.ts";
 
 /** Subscribes at a gateway that listens; every client is disposed of at the end. */
 export interface Subscribing {
-  /** By the protocol's own client. */
+  /** By the protocol's own client; the stream has begun, or was refused, once this is answered. */
   subscribe(
     reader: string,
     query: string,
@@ -27,13 +27,25 @@ export function subscribing(
     async subscribe(reader, query, variables = {}, headers = READING, path = "/graphql/stream") {
       const { gateway, address } = at();
       const token = await gateway.tokenOf(reader, { secondFactor: true });
-      const client = createClient({
-        url: `${address}${path}`,
-        headers: { ...headers, authorization: `Bearer ${token}` },
-        retryAttempts: 0,
+      return new Promise((resolve, reject) => {
+        const client = createClient({
+          url: `${address}${path}`,
+          headers: { ...headers, authorization: `Bearer ${token}` },
+          retryAttempts: 0,
+          async fetchFn(...request: Parameters<typeof fetch>) {
+            try {
+              const response = await fetch(...request);
+              resolve(told);
+              return response;
+            } catch (error) {
+              reject(error as Error);
+              throw error;
+            }
+          },
+        });
+        clients.push(client);
+        const told = listenedTo(client.iterate({ query, variables }));
       });
-      clients.push(client);
-      return client.iterate({ query, variables });
     },
     async textAfter(lastEvent, query, events) {
       const { gateway, address } = at();
@@ -61,9 +73,18 @@ export function subscribing(
   };
 }
 
-/** Long enough for a stream to be open, and to have looked whether there is anything. */
-export function listening(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 700);
-  });
+/** The same, listened to from the start: the client forgets a refusal that comes before anybody listens. */
+function listenedTo<Told>(stream: AsyncIterableIterator<Told>): AsyncIterableIterator<Told> {
+  let first: Promise<IteratorResult<Told>> | undefined = stream.next();
+  first.catch(() => undefined);
+  const listened: AsyncIterableIterator<Told> = {
+    next() {
+      const next = first ?? stream.next();
+      first = undefined;
+      return next;
+    },
+    return: (value?: unknown) => stream.return!(value),
+    [Symbol.asyncIterator]: () => listened,
+  };
+  return listened;
 }

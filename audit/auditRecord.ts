@@ -42,7 +42,7 @@ export interface AuditPayload {
   readonly operation: { readonly name: string | null; readonly digest: string };
   readonly refusal: string | null;
   /** Of a write: how far it had come. Reads have none, nor have records that are older than writes. */
-  readonly write?: WriteStage;
+  readonly write?: WriteStage | undefined;
   readonly categories: readonly string[];
   readonly given: readonly string[];
   readonly masked: readonly string[];
@@ -71,6 +71,7 @@ const MAX_OPERATION_NAME = 64;
 export function prepareRecord(event: AuditEvent, at: Date, keys: AuditKeys): PreparedRecord {
   const { use, officer } = event;
   const subjectKeys = [...new Set(event.subjects)].map((id) => keys.pseudonym("subject", id));
+  const { categories, given } = namesOf(event.given);
   const sealed: SealedParts = { officer, basis: use.basis ?? null };
   const payload: AuditPayload = {
     at: at.toISOString(),
@@ -86,8 +87,10 @@ export function prepareRecord(event: AuditEvent, at: Date, keys: AuditKeys): Pre
       digest: event.operation.digest,
     },
     refusal: event.refusal ?? null,
-    ...(event.write === undefined ? {} : { write: event.write }),
-    ...namesOf(event.given),
+    // JSON leaves it out where there is none.
+    write: event.write,
+    categories,
+    given,
     masked: sorted(event.masked),
     withheld: sorted(event.withheld.map(({ coordinate, cause }) => `${coordinate} ${cause}`)),
     subjects: { count: subjectKeys.length, digest: subjectsDigest(subjectKeys) },

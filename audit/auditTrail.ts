@@ -7,6 +7,7 @@ import { type PreparedRecord, prepareRecord } from "./auditRecord.ts";
 import { auditStore } from "./auditStore.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { AuditEvent } from "./event.ts";
+import { awaitedCompany } from "./awaitedCompany.ts";
 import { auditMigrations } from "./migrations/index.ts";
 import { indexTrail } from "./trailIndex.ts";
 
@@ -14,9 +15,17 @@ import { indexTrail } from "./trailIndex.ts";
 export interface AuditTrail {
   /** Resolves once the event is durable; rejects with an `AuditUnavailableError` where it is not. */
   record(event: AuditEvent): Promise<void>;
+  /**
+   * Tells that an answer is being made that is recorded when it is: batches wait a moment for it. What is returned is
+   * called once the answer has been recorded, or never will be.
+   */
+  announce(): () => void;
   /** Waits for what is under way, and keeps a checkpoint of the end of the chain. The database stays open. */
   close(): Promise<void>;
 }
+
+/** What only records, and makes no answers. */
+export type Recording = Pick<AuditTrail, "record">;
 
 /** The trail cannot be written: nothing that it has to record may be answered. */
 export class AuditUnavailableError extends Error {
@@ -46,18 +55,21 @@ const MILLISECONDS_PER_CHECKPOINT = 60_000;
 /** So many records wait at most to be indexed, and so long after the last of them. */
 const RECORDS_PER_INDEXING = 1_000;
 const QUIET_MILLISECONDS = 1_000;
+/** A batch waits so long for answers that are being made, and for no others. */
+const COMPANY_MILLISECONDS = 2;
 /** A client is not kept waiting for a store that hangs. */
 const PATIENCE_MILLISECONDS = 10_000;
 
 /**
  * Opens a trail. Events that arrive together, or while a batch is being written, make up one batch (group
- * commit), so a busy gateway pays for few transactions.
+ * commit), and so do answers that are being made at the same time: a busy gateway pays for few transactions.
  */
 export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail> {
   const { database, keys, anchorsFile, report } = parts;
   await migrate(database, auditMigrations);
   const store = auditStore(database, keys);
   const waiting: Waiting[] = [];
+  const company = awaitedCompany(COMPANY_MILLISECONDS);
   let isWriting = false;
   let writing = Promise.resolve();
   let end: Checkpoint | undefined;
@@ -73,6 +85,7 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
     await setImmediate();
     await setImmediate();
     for (;;) {
+      if (waiting.length > 0 && waiting.length < MAX_BATCH) await company.gathered();
       const batch = waiting.splice(0, MAX_BATCH);
       // Nothing may come between seeing that none waits and saying so, or an event would wait for ever.
       isWriting = batch.length > 0;
@@ -136,6 +149,7 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
         writing = write();
       });
     },
+    announce: company.announce,
     async close() {
       clearTimeout(whenQuiet);
       await writing;

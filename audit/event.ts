@@ -23,7 +23,7 @@ export interface AuditEvent {
   /** Set where nothing was executed at all, or where an act ended in an error: its code. */
   readonly refusal?: string;
   /** Set of what was done to the data, and not only read. */
-  readonly write?: WriteStage;
+  readonly write?: WriteStage | undefined;
   /** The version of the rules that decided. */
   readonly ruleVersion: string;
 }

@@ -187,7 +187,7 @@ export async function createGateway(
     registeredText,
     limiter,
     today,
-    avoidedBy: (officer) => avoidedBy(shared, officer),
+    avoidedBy: avoidedBy(shared),
   });
   const streams = changeStreams({
     server,

@@ -13,7 +13,7 @@ export interface GatewayContext {
   readonly officer: string;
   readonly use: Use;
   /** The variant at whose address it came; none at the address of the whole graph. */
-  readonly variant?: VariantName;
+  readonly variant: VariantName | undefined;
   /** The day in Shanghai on which it came: both lines decide by the rules of this day. */
   readonly day: string;
   /** Key of the officer behind a department. */

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import type { AvoidedBy } from "../kit/authorization/officerAvoidances.ts";
 import type { Today } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
 import type { VariantName } from "../schema/variants.ts";
@@ -21,7 +22,7 @@ export interface Judgement {
   readonly limiter: RateLimiter;
   readonly today: Today;
   /** Ids of the entities that an officer avoids, by his key. */
-  readonly avoidedBy: (officer: string) => Promise<readonly number[]>;
+  readonly avoidedBy: AvoidedBy;
 }
 
 /** What is known of a request by the rules of the moment. Throws OPERATION_NOT_REGISTERED. */
@@ -51,7 +52,7 @@ export function requestContexts({
       officerKey: key,
       avoids: async () => (key === undefined ? NOBODY : avoidedBy(key)),
       use,
-      ...(variant === undefined ? {} : { variant }),
+      variant,
       day,
       decision: decide(reader, use, day),
       registeredText: registeredText(reader, askedOperation(request)),

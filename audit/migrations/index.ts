@@ -1,5 +1,8 @@
 import { consentRevocationMigration } from "../../kit/authorization/consentRevocations.ts";
-import { officerAvoidanceMigration } from "../../kit/authorization/officerAvoidances.ts";
+import {
+  avoidanceStateMigration,
+  officerAvoidanceMigration,
+} from "../../kit/authorization/officerAvoidances.ts";
 import type { Migration } from "../../kit/database/migrate.ts";
 import { writeLockMigration } from "../../kit/database/writeLock.ts";
 import { followerMigration } from "../../kit/outbox/follow.ts";
@@ -21,4 +24,5 @@ export const auditMigrations: readonly Migration[] = [
   writeLockMigration("006_write_lock"),
   followerMigration("007_followed_source"),
   officerAvoidanceMigration,
+  avoidanceStateMigration,
 ];

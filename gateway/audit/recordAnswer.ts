@@ -1,6 +1,6 @@
 import type { GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { GraphQLError } from "graphql";
-import type { AuditTrail } from "../../audit/auditTrail.ts";
+import type { Recording } from "../../audit/auditTrail.ts";
 import type { DisclosedField } from "../../audit/event.ts";
 import { isAct } from "../../policy/categories/index.ts";
 import { isIncluded, type Variables } from "../document/included.ts";
@@ -21,7 +21,7 @@ type Request = GatewayGraphQLRequestContext<GatewayContext>;
  * refused where that cannot be had; open data does not wait.
  */
 export async function recordAnswer(
-  trail: AuditTrail,
+  trail: Recording,
   request: Request,
   disclosed: readonly Disclosed[],
   disclosure: Disclosure,
@@ -29,7 +29,9 @@ export async function recordAnswer(
   const { context, logger } = request;
   const given = included(disclosed, disclosure.variables);
   const operation = operationOf(request);
-  const recorded = trail.record(answeredEvent(context, { ...disclosure, operation, given }));
+  const { subjects, masked, errors, write } = disclosure;
+  const answered = { operation, given, subjects, masked, errors, write };
+  const recorded = trail.record(answeredEvent(context, answered));
   if (given.length === 0) {
     recorded.catch((error: unknown) =>
       logger.error(`an open answer was not recorded: ${String(error)}`),
@@ -45,7 +47,7 @@ export async function recordAnswer(
  * done: throws AUDIT_UNAVAILABLE.
  */
 export async function recordBegun(
-  trail: AuditTrail,
+  trail: Recording,
   request: Request,
   disclosed: readonly Disclosed[],
   variables: Variables,
@@ -62,7 +64,7 @@ export async function recordBegun(
 }
 
 /** Records that acts that were begun ended in an error, so that they do not look cut off. Nobody waits for it. */
-export function recordFailed(trail: AuditTrail, request: Request, error: unknown): void {
+export function recordFailed(trail: Recording, request: Request, error: unknown): void {
   const ended = { subjects: NOBODY, masked: NOBODY, errors: [], given: [] } as const;
   const event = answeredEvent(request.context, {
     ...ended,

@@ -5,22 +5,30 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from "@apollo/server-gateway-interface";
-import { type DocumentNode, type GraphQLSchema, OperationTypeNode, print } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  print,
+} from "graphql";
 import { LRUCache } from "lru-cache";
 import type { AuditTrail } from "../../audit/auditTrail.ts";
 import { type Disclosure, recordAnswer, recordBegun, recordFailed } from "../audit/recordAnswer.ts";
-import type { ExecutionContext, GatewayContext } from "../gatewayContext.ts";
+import type { GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
 import { type CoercedVariables, coercedVariables } from "./coercedVariables.ts";
 import { completeResponse } from "./completeResponse.ts";
 import type { Variables } from "../document/included.ts";
 import { assertWithinContract } from "./contractScope.ts";
+import { executionContext } from "./executionContext.ts";
 import { accessBy } from "./fieldAccess.ts";
 import { assertAffordable, type OperationCost, operationCost } from "./operationCost.ts";
 import { mergedDenials } from "./mergedDenials.ts";
 import { refusedAct } from "./refusedAct.ts";
 import { type StrippedOperation, stripOperation } from "./stripOperation.ts";
+import { strippedRequest } from "./strippedRequest.ts";
 import { CACHED_OPERATIONS } from "../../kit/execution/cachedOperations.ts";
 
 interface Enforced extends StrippedOperation {
@@ -79,15 +87,22 @@ export function enforcedGateway(
         async executor(context) {
           const request = context as Request;
           const enforced = enforce(request);
-          const {
-            result,
-            disclosed = enforced.disclosed,
-            disclosure,
-          } = isWrite(enforced)
-            ? await act(executor, trail, request, enforced)
-            : await execute(executor, request, enforced);
-          if (disclosure !== undefined) await recordAnswer(trail, request, disclosed, disclosure);
-          return result;
+          // What is written is recorded before it is done as well, and no batch waits for its own end.
+          const come = isWrite(enforced) ? undefined : trail.announce();
+          let recorded: Promise<void> | undefined;
+          try {
+            const { result, disclosed, disclosure } =
+              come === undefined
+                ? await act(executor, trail, request, enforced)
+                : await execute(executor, request, enforced);
+            recorded =
+              disclosure &&
+              recordAnswer(trail, request, disclosed ?? enforced.disclosed, disclosure);
+            return result;
+          } finally {
+            come?.();
+            await recorded;
+          }
         },
       };
     },
@@ -163,59 +178,56 @@ async function run(
   const variables = request.request.variables ?? {};
   const { coerced: included, errors: misfits } = enforced.coerced(variables);
   if (included === undefined) return { result: { errors: misfits } };
-  const { shape, isEmpty, document, operation, queryHash, source, report } = enforced;
-  const context = executionContext(request.context, enforced);
-  const stripped = { ...request, document, operation, queryHash, source };
+  const { shape, isEmpty, reach, report } = enforced;
+  const context = executionContext(request.context, {
+    reach,
+    avoids: isEmpty ? NO_ENTITIES : await request.context.avoids(),
+    // What was begun is done, whether or not somebody still waits to hear of it.
+    signal: isWrite(enforced) ? never : request.context.signal,
+  });
   const result: GatewayExecutionResult = isEmpty
     ? { data: {} }
-    : await executor({ ...stripped, context: await withAvoided(context) });
+    : await executor(strippedRequest(request, enforced, context));
   const errors = mergedDenials(result.errors ?? []);
   const access = report(included, errors);
-  const reported = access.length === 0 ? result : { ...result, extensions: { access } };
+  const { masked, written } = context;
   if (shape === undefined) {
     return {
-      result: errors.length === 0 ? reported : { ...reported, errors },
-      disclosure: { subjects: NOBODY, masked: context.masked, errors, variables: included },
+      result: answer(result.data, errors, access),
+      disclosure: { subjects: NOBODY, masked, errors, variables: included },
     };
   }
   const { data, errors: denials, subjects } = completeResponse(shape, result.data, included);
-  const all = [...errors, ...denials];
+  const all = denials.length === 0 ? errors : [...errors, ...denials];
   return {
-    result: { ...reported, data, ...(all.length === 0 ? {} : { errors: all }) },
+    result: answer(data, all, access),
     disclosure: {
-      subjects: new Set([...subjects, ...context.written]),
-      masked: context.masked,
+      subjects: written.size === 0 ? subjects : new Set([...subjects, ...written]),
+      masked,
       errors: all,
       variables: included,
-      ...(isWrite(enforced) ? { write: "answered" } : {}),
+      write: isWrite(enforced) ? "answered" : undefined,
     },
   };
 }
 
+/** What it has nothing of, an answer does not name. */
+function answer(
+  data: GatewayExecutionResult["data"],
+  errors: readonly GraphQLError[],
+  access: ReturnType<AccessReport>,
+): GatewayExecutionResult {
+  const answered: GatewayExecutionResult = {};
+  if (data !== undefined) answered.data = data;
+  if (errors.length > 0) answered.errors = errors;
+  if (access.length > 0) answered.extensions = { access };
+  return answered;
+}
+
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_ENTITIES: readonly number[] = [];
 const NEVER = new AbortController().signal;
 const never = () => NEVER;
-
-function executionContext(context: GatewayContext, enforced: Enforced): ExecutionContext {
-  const { reader, use, day, officerKey } = context;
-  const { reach } = enforced;
-  const officer = officerKey === undefined ? {} : { officer: officerKey };
-  const secondFactor = use.secondFactor === true;
-  return {
-    ...context,
-    // What was begun is done, whether or not somebody still waits to hear of it.
-    signal: isWrite(enforced) ? never : context.signal,
-    masked: new Set(),
-    written: new Set(),
-    claims: { ...use, ...officer, reader: reader.code, secondFactor, day, reach },
-  };
-}
-
-/** The same, vouching for whom the officer avoids; it is looked up once, where anything is executed. */
-async function withAvoided(context: ExecutionContext): Promise<ExecutionContext> {
-  const avoids = await context.avoids();
-  return avoids.length === 0 ? context : { ...context, claims: { ...context.claims, avoids } };
-}
 
 function sourceOf(document: DocumentNode): { source: string; queryHash: string } {
   const source = print(document);

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { AuditTrail } from "../../audit/auditTrail.ts";
+import type { Recording } from "../../audit/auditTrail.ts";
 import type { Today } from "../../kit/shanghaiToday.ts";
 import { refusedEvent } from "../audit/auditEvents.ts";
 import type { Principal } from "../authentication/principal.ts";
@@ -17,7 +17,7 @@ declare module "fastify" {
  * Reads the use that the headers `x-purpose` and `x-basis` declare, and refuses one that the reader may not
  * make. Headers hold ASCII, so a basis in Chinese comes percent-encoded.
  */
-export function requireAllowedUse(trail: AuditTrail, today: Today) {
+export function requireAllowedUse(trail: Recording, today: Today) {
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -40,7 +40,7 @@ export function requireAllowedUse(trail: AuditTrail, today: Today) {
 
 /** A refusal answers nothing, so it does not wait for its record. */
 function recordRefusal(
-  trail: AuditTrail,
+  trail: Recording,
   { id, log }: FastifyRequest,
   { reader, officer, secondFactor }: Principal,
   { refusal, day }: { readonly refusal: string; readonly day: string },

@@ -122,6 +122,8 @@ interface DecidedBy {
   readonly avoids: ReadonlySet<unknown>;
 }
 
+const NO_ENTITIES: ReadonlySet<unknown> = new Set();
+
 /** The fetches of one request in one process carry the same claims: these are decided on once. */
 const decisions = new WeakMap<Claims, DecidedBy>();
 
@@ -133,20 +135,26 @@ function decidedBy(claims: Claims): DecidedBy {
   return decided;
 }
 
+function withoutConsent(claims: Claims): Omit<Claims, "consent"> {
+  const { consent: _, ...others } = claims;
+  return others;
+}
+
 function decideOn(claims: Claims): DecidedBy {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
   const { code, contract } = reader;
   if (contract !== undefined && !isInForce(contract, claims.day))
     throw new TypeError("the claims name a partner whose contract is not in force");
-  const { consent, ...withoutConsent } = claims;
-  const decision = decide(reader, withoutConsent, claims.day);
+  const { consent } = claims;
+  const consented = decide(reader, claims, claims.day);
   return {
     code,
     standings: standingsFor(reader, claims.purpose),
-    decision,
-    consented: consent === undefined ? decision : decide(reader, claims, claims.day),
+    decision:
+      consent === undefined ? consented : decide(reader, withoutConsent(claims), claims.day),
+    consented,
     consentedUscc: contract?.entities === "withConsent" ? consent?.uscc : undefined,
-    avoids: new Set(claims.avoids),
+    avoids: claims.avoids === undefined ? NO_ENTITIES : new Set(claims.avoids),
   };
 }

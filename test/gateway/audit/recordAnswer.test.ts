@@ -108,6 +108,7 @@ describe("the trail", () => {
         subjects: ["1"],
         masked: ["A.b"],
         withheld: [{ coordinate: "LegalEntity.remark", cause: "NOT_SHARED" }],
+        write: undefined,
       },
     ]);
   });
@@ -243,6 +244,7 @@ describe("the trail", () => {
       subjects: [],
       masked: [],
       withheld: [],
+      write: undefined,
     });
   });
 });

@@ -97,7 +97,7 @@ export class Enforced {
       this.recorded.push(event);
       if (!this.isDurable) throw new Error("disk full");
     };
-    const trail = { record, close: async () => undefined };
+    const trail = { record, announce: () => () => undefined, close: async () => undefined };
     const { executor } = await enforcedGateway(gateway, classificationOf(sdl), trail).load(
       {} as never,
     );
@@ -132,6 +132,7 @@ export class Enforced {
         this.countRecords(records);
       },
       use,
+      variant: undefined,
       day: DAY,
       decision: decide(reader, use, DAY),
       subgraphLoaders: new Map(),

@@ -42,6 +42,7 @@ export function contextOf(code: string, use: Use = {}): GatewayContext {
     officerKey: undefined,
     avoids: async () => [],
     use,
+    variant: undefined,
     day: shanghaiToday(),
     decision: decide(reader, use, shanghaiToday()),
     registeredText: undefined,

@@ -81,6 +81,14 @@ describe.each([
   let uscc: string;
   let declared: HttpAnswer["body"];
 
+  /** Gateways look four times a second whether officers avoid others than before. */
+  async function heard(): Promise<void> {
+    await carry(installation, gateway);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+  }
+
   /** Of the officer that the development issuer names after the reader, or of another person of the same reader. */
   async function act(
     mutation: string,
@@ -104,7 +112,7 @@ describe.each([
     await closeCityDatabases(databases);
     gateway = await openOne(installation.env);
     declared = await act(DECLARE, { uscc, relation: "SPOUSE" });
-    await carry(installation, gateway);
+    await heard();
   });
 
   /** Of which entities a person of SH-AIC finds work in his list, and what is told him of a penalty of entity 1. */
@@ -212,14 +220,14 @@ describe.each([
     expect(await act(WITHDRAW, input, READER, "colleague")).toEqual(ended);
     const reads = async () =>
       (await gateway.ask(READER, QUERY, { id: "1" }, HEADERS)).body.errors === undefined;
-    await carry(installation, gateway);
+    await heard();
     expect(await reads()).toBe(true);
     expect(await around()).toEqual(WHOLE);
     expect(await act(DECLARE, { uscc, relation: "OWN" })).toMatchObject({
       data: { avoidance: { relation: "OWN", withdrawnOn: null } },
     });
     expect(await reads()).toBe(false);
-    await carry(installation, gateway);
+    await heard();
     expect(await around()).toEqual(AVOIDING);
   });
 

@@ -55,7 +55,11 @@ const WITHOUT = print(
 );
 
 /** Nothing of this is about the trail. */
-const unrecorded: AuditTrail = { record: async () => undefined, close: async () => undefined };
+const unrecorded: AuditTrail = {
+  record: async () => undefined,
+  announce: () => () => undefined,
+  close: async () => undefined,
+};
 
 const city = {
   legalEntity: { name: "甲公司", remark: "内部", transfers: [{ number: "1", content: "案情" }] },

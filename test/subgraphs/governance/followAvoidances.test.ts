@@ -1,5 +1,9 @@
 import { expect, it } from "@jest/globals";
-import { avoidedBy } from "../../../kit/authorization/officerAvoidances.ts";
+import {
+  avoidedBy,
+  endAvoidance,
+  keepAvoidance,
+} from "../../../kit/authorization/officerAvoidances.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
 import type { PlacedEvent } from "../../../kit/outbox/event.ts";
@@ -10,6 +14,12 @@ import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 
 const HIS = "a".repeat(64);
 const HERS = "b".repeat(64);
+
+/** Gateways look four times a second whether anything has changed. */
+const longerThanALook = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 300);
+  });
 
 type Told = readonly ["declared" | "withdrawn", string, number];
 
@@ -49,9 +59,9 @@ describeOnEachDatabase("whom officers avoid, as gateways are told", (open) => {
       ["declared", HERS, 2],
       ["declared", HIS, 3],
     );
-    expect(await avoidedBy(database, HIS)).toEqual([3, 17]);
-    expect(await avoidedBy(database, HERS)).toEqual([2]);
-    expect(await avoidedBy(database, "c".repeat(64))).toEqual([]);
+    expect(await avoidedBy(database)(HIS)).toEqual([3, 17]);
+    expect(await avoidedBy(database)(HERS)).toEqual([2]);
+    expect(await avoidedBy(database)("c".repeat(64))).toEqual([]);
   });
 
   it("is what holds: not what ended, and again what was declared again, or twice", async () => {
@@ -64,16 +74,47 @@ describeOnEachDatabase("whom officers avoid, as gateways are told", (open) => {
       ["withdrawn", HIS, 2],
       ["declared", HIS, 2],
     );
-    expect(await avoidedBy(database, HIS)).toEqual([2]);
-    expect(await avoidedBy(database, HERS)).toEqual([1]);
+    expect(await avoidedBy(database)(HIS)).toEqual([2]);
+    expect(await avoidedBy(database)(HERS)).toEqual([1]);
   });
 
-  it("is one statement by a key", async () => {
+  it("is one statement by a key for each officer, and one for all when it is looked again", async () => {
     const database = await followed(["declared", HIS, 1]);
     const statements = noteStatements(database);
-    await avoidedBy(database, HIS);
-    const [statement, ...others] = statements();
-    expect(others).toEqual([]);
-    expect(statement && (await fullScans(database, statement))).toEqual([]);
+    const avoided = avoidedBy(database);
+    await avoided(HIS);
+    await Promise.all([avoided(HERS), avoided(HIS), avoided(HERS)]);
+    await longerThanALook();
+    await Promise.all([avoided(HERS), avoided(HIS)]);
+    const asked = statements();
+    const [state, ofOfficer] = asked.map(({ sql }) => sql);
+    expect(asked.map(({ sql }) => sql)).toEqual([state, ofOfficer, ofOfficer, state]);
+    for (const statement of asked) expect(await fullScans(database, statement)).toEqual([]);
+  });
+
+  it("is known a moment later of an officer of whom it was known before", async () => {
+    const database = await followed(["declared", HIS, 1]);
+    const avoided = avoidedBy(database);
+    expect([await avoided(HIS), await avoided(HERS)]).toEqual([[1], []]);
+    await database.knex.transaction(async (transaction) => {
+      await keepAvoidance(transaction, { officer_key: HERS, entity_id: 4 });
+      await endAvoidance(transaction, { officer_key: HIS, entity_id: 1 });
+    });
+    await longerThanALook();
+    expect([await avoided(HIS), await avoided(HERS)]).toEqual([[], [4]]);
+  });
+
+  it("is told of nobody while it cannot be had, and of everybody again as soon as it can", async () => {
+    const database = await followed(["declared", HIS, 1]);
+    const avoided = avoidedBy(database);
+    await database.knex.schema.renameTable("avoided_entity", "elsewhere");
+    await expect(avoided(HIS)).rejects.toThrow("avoided_entity");
+    await database.knex.schema.renameTable("elsewhere", "avoided_entity");
+    expect(await avoided(HIS)).toEqual([1]);
+    await database.knex.schema.renameTable("avoidance_state", "elsewhere");
+    await longerThanALook();
+    await expect(avoided(HIS)).rejects.toThrow("avoidance_state");
+    await database.knex.schema.renameTable("elsewhere", "avoidance_state");
+    expect(await avoided(HIS)).toEqual([1]);
   });
 });

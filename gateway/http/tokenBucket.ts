@@ -54,7 +54,8 @@ export class TokenBuckets {
     this.#buckets.set(name, bucket);
     const missing = Math.min(tokens, atOnce) - bucket.tokens;
     if (missing > 0) return Math.ceil((missing * MINUTE) / perMinute / 1_000);
-    this.#buckets.set(name, { ...bucket, tokens: bucket.tokens - tokens });
+    const { filledAt } = bucket;
+    this.#buckets.set(name, { tokens: bucket.tokens - tokens, filledAt });
     return undefined;
   };
 

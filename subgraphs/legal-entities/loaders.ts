@@ -44,7 +44,7 @@ export function createLegalEntityLoaders(
     reportsTold: listLoader(repository.reportsTold),
     branches: listLoader(repository.branches(classified)),
     search: {
-      ...search,
+      count: search.count,
       page: (...of: Parameters<typeof search.page>) => avoided.beside(search.page(...of)),
     },
     avoidancesOfDepartments: repository.avoidancesOfDepartments,

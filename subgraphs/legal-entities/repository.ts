@@ -184,8 +184,11 @@ interface StoredParticulars {
   readonly details: string;
 }
 
-function withDetails({ details, ...row }: StoredParticulars): EntityParticularsRow {
-  return { ...(JSON.parse(details) as object), ...row };
+function withDetails(stored: StoredParticulars): EntityParticularsRow {
+  return Object.assign(JSON.parse(stored.details) as object, {
+    entity_id: stored.entity_id,
+    type_name: stored.type_name,
+  });
 }
 
 export type LegalEntityRepository = ReturnType<typeof createLegalEntityRepository>;

@@ -8,9 +8,9 @@ export function recordHash(seq: number, previousHash: string, payload: string): 
   return hash("sha256", `${seq}\n${previousHash}\n${payload}`, "hex");
 }
 
-/** A digest of the subjects of one record, whose keys stand in rows of their own; in no order. */
+/** A digest of the subjects of one record, in the order in which their keys stand beside it. */
 export function subjectsDigest(subjectKeys: readonly string[]): string {
-  return hash("sha256", subjectKeys.toSorted().join("\n"), "base64url");
+  return hash("sha256", subjectKeys.join("\n"), "base64url");
 }
 
 /** Names a set of categories: there are few sets, and many records of each. */

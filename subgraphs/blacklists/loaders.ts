@@ -1,11 +1,10 @@
+import DataLoader from "dataloader";
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { type Clock, todayBy } from "../../kit/clock.ts";
-import type { Conditions } from "../../kit/connection/pageRequest.ts";
-import { type ListLoader, listLoader } from "../../kit/loader/listLoader.ts";
+import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
-import { restrictionConditions } from "./restrictionRecords.ts";
-import type { RestrictionRow } from "./rows.ts";
+import { restrictionConditions, type RestrictionRecords } from "./restrictionRecords.ts";
 
 /** One DataLoader per repository method, fresh for every request, and the day the request is asked on. */
 export function createBlacklistLoaders(
@@ -15,7 +14,7 @@ export function createBlacklistLoaders(
 ) {
   /** One day for the whole request, even one that runs over midnight. */
   const day = todayBy(clock);
-  const restrictions = listLoader(repository.restrictions(day));
+  const restrictions = repository.restrictions(day);
   return {
     today: day,
     listings: listLoader(repository.listings),
@@ -24,7 +23,7 @@ export function createBlacklistLoaders(
     currentWholeLists: repository.currentWholeLists(classified, day),
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
-    restrictions,
+    restrictions: listLoader(restrictions),
     isRestricted: restrictedLoader(restrictions),
     executions: (dueBy?: string) => repository.executions(kept, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById(day)),
@@ -37,14 +36,19 @@ export function createBlacklistLoaders(
 }
 
 /** Whether an entity has a restriction in force in a domain on a day; those asked about alike share a statement. */
-function restrictedLoader({ counts }: ListLoader<RestrictionRow>) {
-  let last: { domain: string | undefined; day: string; where: Conditions } | undefined;
-  return (entity: number, domain: string | undefined, day: string): Promise<boolean> => {
-    // Written once: a check asks the same of five hundred.
-    if (last === undefined || last.domain !== domain || last.day !== day)
-      last = { domain, day, where: restrictionConditions({ domain, activeOn: day }) };
-    return counts.load(entity, last.where).then((count) => count > 0);
+function restrictedLoader({ areRestricted }: RestrictionRecords) {
+  const loaders = new Map<string, DataLoader<number, boolean>>();
+  const loaderOf = (domain: string | undefined, day: string): DataLoader<number, boolean> => {
+    const name = `${domain} ${day}`;
+    const known = loaders.get(name);
+    if (known !== undefined) return known;
+    const where = restrictionConditions({ domain, activeOn: day });
+    const made = new DataLoader((entities: readonly number[]) => areRestricted(entities, where));
+    loaders.set(name, made);
+    return made;
   };
+  return (entity: number, domain: string | undefined, day: string): Promise<boolean> =>
+    loaderOf(domain, day).load(entity);
 }
 
 export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

@@ -35,11 +35,16 @@ function toldOn(query: Knex.QueryBuilder, today: string): Knex.QueryBuilder {
   );
 }
 
+/** Restrictions in sets of entities, and which of these have any. */
+export interface RestrictionRecords extends OwnedRecords<RestrictionRow> {
+  areRestricted(entities: readonly number[], where: Conditions): Promise<boolean[]>;
+}
+
 /** The restrictions of entities, where being active is a range of days and so no equality of a column. */
 export function restrictionRecords(
   { reads, dialect }: Database,
   today: string,
-): OwnedRecords<RestrictionRow> {
+): RestrictionRecords {
   const matching = (knex: Knex, where: Conditions) => toldOn(restrictionsOf(knex, where), today);
   return {
     async pages(owners, request) {
@@ -70,6 +75,14 @@ export function restrictionRecords(
       );
       const totals = new Map(rows.map((row) => [row.owner, row.total]));
       return owners.map((owner) => totals.get(owner) ?? 0);
+    },
+    async areRestricted(entities, where) {
+      const name = `entities restricted as told on ${today} ${JSON.stringify(where)}`;
+      const rows = await reads.rows<{ entity_id: number }>(name, entities, (knex, keys) =>
+        matching(knex, where).whereIn("entity_id", keys).distinct("entity_id"),
+      );
+      const restricted = new Set(rows.map(({ entity_id: id }) => id));
+      return entities.map((id) => restricted.has(id));
     },
   };
 }

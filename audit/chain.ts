@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 
 /** What stands for the hash before the first record. */
 export const GENESIS_HASH = "0".repeat(64);
@@ -15,5 +16,12 @@ export function subjectsDigest(subjectKeys: readonly string[]): string {
 
 /** Names a set of categories: there are few sets, and many records of each. */
 export function categorySetId(categories: readonly string[]): string {
-  return hash("sha256", categories.join(","), "hex").slice(0, 16);
+  const names = categories.join(",");
+  const known = setIds.get(names);
+  if (known !== undefined) return known;
+  const id = hash("sha256", names, "hex").slice(0, 16);
+  setIds.set(names, id);
+  return id;
 }
+
+const setIds = new LRUCache<string, string>({ max: 1_000 });

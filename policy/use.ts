@@ -42,14 +42,14 @@ export function useOf(reader: Reader, { purpose, basis, secondFactor }: Declared
       "x-basis is not the number of a task, case or request: 3 to 64 letters, digits and -_/.:()〔〕, percent-encoded where they are not ASCII",
     );
   }
-  const base = { secondFactor, ...(basis === undefined ? {} : { basis }) };
+  const base = basis === undefined ? { secondFactor } : { secondFactor, basis };
   if (purpose === undefined) return base;
   if (!isPurposeCode(purpose)) {
     throw new UseError("PURPOSE_UNKNOWN", "x-purpose is not one of the purposes P01 to P20");
   }
   const purposes = purposesOf(reader);
   const { name, nameEn } = reader.grants;
-  if (purposes.includes(purpose)) return { ...base, purpose };
+  if (purposes.includes(purpose)) return { purpose, ...base };
   throw new UseError(
     "PURPOSE_NOT_ALLOWED",
     `${name}不得以 ${purpose} 为使用目的 · ${nameEn} may not use data for ${purpose}; allowed: ${purposes.join(", ")}`,

@@ -1,9 +1,9 @@
 /** What a request asks for: the id of a registered operation, a text, or both. */
 export interface AskedOperation {
   /** `documentId`, or the hash that a client of persisted queries sends. */
-  readonly documentId?: string;
-  readonly queryHash?: string;
-  readonly text?: string;
+  readonly documentId?: string | undefined;
+  readonly queryHash?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 interface HttpRequest {
@@ -27,9 +27,9 @@ function asked({ query, documentId, extensions }: Readonly<Record<string, unknow
   const persisted = isRecord(extensions) ? extensions["persistedQuery"] : undefined;
   const queryHash = isRecord(persisted) ? persisted["sha256Hash"] : undefined;
   return {
-    ...(typeof query === "string" && query !== "" ? { text: query } : {}),
-    ...(typeof documentId === "string" ? { documentId: documentId.replace(/^sha256:/u, "") } : {}),
-    ...(typeof queryHash === "string" ? { queryHash } : {}),
+    text: typeof query === "string" && query !== "" ? query : undefined,
+    documentId: typeof documentId === "string" ? documentId.replace(/^sha256:/u, "") : undefined,
+    queryHash: typeof queryHash === "string" ? queryHash : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
 import type { Migration } from "../database/migrate.ts";
+import { rowsOf } from "../database/rowsOf.ts";
 import { writeTransaction } from "../database/writeTransaction.ts";
 import type { PlacedEvent } from "./event.ts";
 import { eventsAfter } from "./outbox.ts";
@@ -58,14 +59,14 @@ export async function follow(
   handle: EventHandler,
 ): Promise<number> {
   for (let followed = 0; ;) {
-    const cursor = await cursorOf(database.knex, source);
+    const cursor = await followedUpTo(database, source.name);
     const events = await source.eventsAfter(cursor, EVENTS_AT_A_TIME);
     const last = events.at(-1);
     if (last === undefined) return followed;
     followed += events.length;
     await writeTransaction(database, async (transaction) => {
       // Another process may have done them meanwhile.
-      if ((await cursorOf(transaction, source)) !== cursor) return;
+      if ((await cursorIn(transaction, source.name)) !== cursor) return;
       await handle(transaction, events);
       await transaction(TABLE)
         .insert({ source: source.name, event_cursor: last.cursor })
@@ -76,13 +77,18 @@ export async function follow(
 }
 
 /** The last event of a source that a follower has done; 0 where it has done none. */
-export async function followedUpTo({ knex }: Database, source: string): Promise<number> {
-  return cursorOf(knex, { name: source });
+export async function followedUpTo(database: Database, source: string): Promise<number> {
+  const [row] = await rowsOf<FollowedRow>(database, TABLE, "source", [source]);
+  return row?.event_cursor ?? 0;
 }
 
-async function cursorOf(knex: Knex, { name }: Pick<EventSource, "name">): Promise<number> {
-  const row: { event_cursor: number } | undefined = await knex(TABLE)
-    .where({ source: name })
-    .first();
+/** The same in a transaction, which nobody else can move on meanwhile. */
+async function cursorIn(transaction: Knex.Transaction, source: string): Promise<number> {
+  const row = await transaction<FollowedRow>(TABLE).where({ source }).first();
   return row?.event_cursor ?? 0;
+}
+
+interface FollowedRow {
+  readonly source: string;
+  readonly event_cursor: number;
 }

@@ -12,7 +12,7 @@ export function localService(
   subgraph: RunningSubgraph,
   report: ReportError,
 ): SubgraphService<CallContext> {
-  const execute = subgraphExecutor(subgraph, report);
+  const execute = subgraphExecutor(subgraph, report, "planner");
   return {
     prepare(operation) {
       const run = execute(operation);

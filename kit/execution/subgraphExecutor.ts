@@ -31,20 +31,27 @@ export interface SubgraphResult {
 /** Gives the execution of an operation. Throws a GraphQLError where the operation is not valid. */
 export type SubgraphExecutor = (operation: SubgraphOperation) => ExecuteOperation;
 
+/** Whether operations are the plan's own, which the schema gave rise to, or come from elsewhere and are validated. */
+export type OperationsFrom = "planner" | "elsewhere";
+
 /** Told of every error whose cause the client must not see. */
 export type ReportError = (subgraph: string, error: unknown) => void;
 
 /**
  * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated
- * and compiled once. What a resolver threw that was not meant for the client is reported, and masked.
+ * where it comes from elsewhere, and compiled, once. What a resolver threw that was not meant for the client is reported, and masked.
  */
-export function subgraphExecutor(subgraph: RunningSubgraph, report: ReportError): SubgraphExecutor {
+export function subgraphExecutor(
+  subgraph: RunningSubgraph,
+  report: ReportError,
+  operationsFrom: OperationsFrom = "elsewhere",
+): SubgraphExecutor {
   const { schema } = subgraph;
   const operations = new LRUCache<string, ExecuteOperation>({ max: CACHED_OPERATIONS });
 
   function operationOf({ query, operationName }: SubgraphOperation): ExecuteOperation {
     const document = parse(query);
-    const [error] = validate(schema, document);
+    const [error] = operationsFrom === "planner" ? [] : validate(schema, document);
     if (error !== undefined) throw error;
     const run = compileOperation(schema, document, operationName);
     return (variables, context) => {

@@ -5,6 +5,10 @@ import type { Database } from "../../kit/database/database.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
 import { auditFolder, event, openTrail } from "./trails.ts";
 
+async function turns(count: number): Promise<void> {
+  for (let taken = 0; taken < count; taken += 1) await turn();
+}
+
 describe("a batch of the audit trail", () => {
   let database: Database;
 
@@ -23,10 +27,6 @@ describe("a batch of the audit trail", () => {
   async function endOfFirstBatch(): Promise<number> {
     const [{ seq }] = await database.knex("audit_checkpoint").select("seq");
     return seq;
-  }
-
-  async function turns(count: number): Promise<void> {
-    for (let taken = 0; taken < count; taken += 1) await turn();
   }
 
   it("waits for the answers that are being made meanwhile, so that they are durable by one transaction", async () => {

@@ -14,12 +14,13 @@ function recorded(digestOf: readonly string[], beside: readonly string[]): Audit
   return chainedRow({ text: JSON.stringify(payload), subjectKeys: beside }, 1, GENESIS_HASH);
 }
 
-describe("the subjects of a record", () => {
-  const isAsWritten = (row: AuditRecordRow) => {
-    const found = findings(10);
-    return [verifyRecord(row, FIRST, found), ...found.kept.map(({ code }) => code)];
-  };
+/** Whether its subjects are those that it was written with, and what is found otherwise. */
+function isAsWritten(row: AuditRecordRow) {
+  const found = findings(10);
+  return [verifyRecord(row, FIRST, found), ...found.kept.map(({ code }) => code)];
+}
 
+describe("the subjects of a record", () => {
   it.each([
     ["in the order in which they were written", KEYS],
     ["in ascending order, as an earlier release had them digested", KEYS.toSorted()],

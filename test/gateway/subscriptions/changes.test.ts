@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { readConfiguration } from "../../../gateway/configuration/configuration.ts";
 import type { Clock } from "../../../kit/clock.ts";
@@ -8,6 +9,9 @@ import { appendEvents } from "../../../kit/outbox/outbox.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { type GatewayUnderTest, openGateway } from "../../support/openGateway.ts";
 import { subscribing } from "../../support/subscribe.ts";
+
+/** In milliseconds: a stream looks twice a second whether there is anything new. */
+const LONGER_THAN_A_LOOK = 700;
 
 /** What was told to a subscriber. */
 interface Told {
@@ -57,16 +61,10 @@ describe("who subscribes to changes", () => {
       ),
     );
 
-  async function newestCursor(): Promise<string> {
-    const { data } = (await gateway.ask("SH-AIC", "{ latestChangeCursor }")).body;
+  async function newestCursor(reader = "SH-AIC"): Promise<string> {
+    const { data } = (await gateway.ask(reader, "{ latestChangeCursor }")).body;
     return (data as { latestChangeCursor: string }).latestChangeCursor;
   }
-
-  /** A stream looks twice a second whether there is anything new. */
-  const longerThanALook = () =>
-    new Promise((resolve) => {
-      setTimeout(resolve, 700);
-    });
 
   it("is told of each change once, in order, from the cursor where it was", async () => {
     const query =
@@ -163,8 +161,7 @@ describe("who subscribes to changes", () => {
   });
 
   it("goes on from the last event that it had, as a browser says it when it comes back", async () => {
-    const { data } = (await gateway.ask("PUBLIC", "{ latestChangeCursor }")).body;
-    const { latestChangeCursor: cursor } = data as { latestChangeCursor: string };
+    const cursor = await newestCursor("PUBLIC");
     await tell(2, 3);
     const query = "subscription { changes { cursor legalEntity { uscc } } }";
     const text = await textAfter(cursor, query, 2);
@@ -185,14 +182,14 @@ describe("who subscribes to changes", () => {
     };
     const stream = await subscribe("SH-AIC", "subscription { changes { type } }");
     // It asks once, whether what it selects may be had.
-    await longerThanALook();
+    await wait(LONGER_THAN_A_LOOK);
     const before = await records();
-    await longerThanALook();
+    await wait(LONGER_THAN_A_LOOK);
     expect(await records()).toBe(before);
     await tell(1);
     await stream.next();
     // What is open leaves before its record is written. Behind what it was told it asked for more once.
-    await longerThanALook();
+    await wait(LONGER_THAN_A_LOOK);
     expect(await records()).toBe(before + 2);
     await stream.return?.(undefined);
     await trail.close();
@@ -236,10 +233,11 @@ describe("who subscribes to changes", () => {
   it("has ten streams at most, and another once one is closed", async () => {
     const query = "subscription { changes { type } }";
     const streams = await Promise.all(Array.from({ length: 10 }, () => subscribe("SH-TAX", query)));
-    const told = async (stream: AsyncIterator<unknown>) => {
-      const next = stream.next().then(({ value }) => value as Told);
-      return next.catch(({ response: { status } }: { response: Response }) => status);
-    };
+    const told = (stream: AsyncIterator<unknown>) =>
+      stream.next().then(
+        ({ value }) => value as Told,
+        ({ response }: { response: Response }) => response.status,
+      );
     expect(await told(await subscribe("SH-TAX", query))).toBe(429);
     await streams.at(0)?.return?.(undefined);
     let another: Told | number;

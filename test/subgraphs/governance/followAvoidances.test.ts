@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "@jest/globals";
 import {
   avoidedBy,
@@ -15,11 +16,8 @@ import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 const HIS = "a".repeat(64);
 const HERS = "b".repeat(64);
 
-/** Gateways look four times a second whether anything has changed. */
-const longerThanALook = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 300);
-  });
+/** In milliseconds: gateways look four times a second whether anything has changed. */
+const LONGER_THAN_A_LOOK = 300;
 
 type Told = readonly ["declared" | "withdrawn", string, number];
 
@@ -84,7 +82,7 @@ describeOnEachDatabase("whom officers avoid, as gateways are told", (open) => {
     const avoided = avoidedBy(database);
     await avoided(HIS);
     await Promise.all([avoided(HERS), avoided(HIS), avoided(HERS)]);
-    await longerThanALook();
+    await wait(LONGER_THAN_A_LOOK);
     await Promise.all([avoided(HERS), avoided(HIS)]);
     const asked = statements();
     const [state, ofOfficer] = asked.map(({ sql }) => sql);
@@ -100,7 +98,7 @@ describeOnEachDatabase("whom officers avoid, as gateways are told", (open) => {
       await keepAvoidance(transaction, { officer_key: HERS, entity_id: 4 });
       await endAvoidance(transaction, { officer_key: HIS, entity_id: 1 });
     });
-    await longerThanALook();
+    await wait(LONGER_THAN_A_LOOK);
     expect([await avoided(HIS), await avoided(HERS)]).toEqual([[], [4]]);
   });
 
@@ -112,7 +110,7 @@ describeOnEachDatabase("whom officers avoid, as gateways are told", (open) => {
     await database.knex.schema.renameTable("elsewhere", "avoided_entity");
     expect(await avoided(HIS)).toEqual([1]);
     await database.knex.schema.renameTable("avoidance_state", "elsewhere");
-    await longerThanALook();
+    await wait(LONGER_THAN_A_LOOK);
     await expect(avoided(HIS)).rejects.toThrow("avoidance_state");
     await database.knex.schema.renameTable("elsewhere", "avoidance_state");
     expect(await avoided(HIS)).toEqual([1]);

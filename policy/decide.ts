@@ -31,9 +31,6 @@ export interface Decision {
 interface Decided {
   readonly changes: readonly string[];
   readonly decisions: Map<string, Decision>;
-  /** The day asked about last, and the last change before it: mostly it is the same day. */
-  day: string;
-  since: string | undefined;
 }
 
 const decided = new WeakMap<Standings, Decided>();
@@ -44,28 +41,16 @@ const decided = new WeakMap<Standings, Decided>();
  */
 export function decide(reader: Reader, use: Use, day: string): Decision {
   const grants = standingsFor(reader, use.purpose);
-  const { decisions, since } = decidedOn(grants, day);
-  const consented = use.consent?.categories.join(",") ?? "";
-  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${consented} ${since}`;
-  const known = decisions.get(name);
-  if (known !== undefined) return known;
-  const decision = decideAnew(grants, use, day, name);
-  decisions.set(name, decision);
-  return decision;
-}
-
-function decidedOn(grants: Standings, day: string): Decided {
-  const known = decided.get(grants) ?? {
+  const { changes, decisions } = decided.get(grants) ?? {
     changes: changeDays(standings.map((standing) => grants[standing])),
     decisions: new Map<string, Decision>(),
-    day: "",
-    since: undefined,
   };
-  if (known.day === day) return known;
-  known.since = latestChange(known.changes, day);
-  known.day = day;
-  decided.set(grants, known);
-  return known;
+  decided.set(grants, { changes, decisions });
+  const consented = use.consent?.categories.join(",") ?? "";
+  const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${consented} ${latestChange(changes, day)}`;
+  const decision = decisions.get(name) ?? decideAnew(grants, use, day, name);
+  decisions.set(name, decision);
+  return decision;
 }
 
 function decideAnew(grants: Standings, use: Use, day: string, name: string): Decision {

@@ -122,8 +122,6 @@ interface DecidedBy {
   readonly avoids: ReadonlySet<unknown>;
 }
 
-const NO_ENTITIES: ReadonlySet<unknown> = new Set();
-
 /** The fetches of one request in one process carry the same claims: these are decided on once. */
 const decisions = new WeakMap<Claims, DecidedBy>();
 
@@ -155,6 +153,6 @@ function decideOn(claims: Claims): DecidedBy {
       consent === undefined ? consented : decide(reader, withoutConsent(claims), claims.day),
     consented,
     consentedUscc: contract?.entities === "withConsent" ? consent?.uscc : undefined,
-    avoids: claims.avoids === undefined ? NO_ENTITIES : new Set(claims.avoids),
+    avoids: new Set(claims.avoids),
   };
 }

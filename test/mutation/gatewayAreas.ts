@@ -52,6 +52,8 @@ export const gatewayAreas: readonly Area[] = [
     name: "door",
     mutate: [
       "gateway/authorization/enforcedGateway.ts",
+      "gateway/authorization/executionContext.ts",
+      "gateway/authorization/strippedRequest.ts",
       "gateway/authorization/coercedVariables.ts",
     ],
     tests: [

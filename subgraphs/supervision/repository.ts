@@ -13,6 +13,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { catalogue } from "./catalogue.ts";
 import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
+import { createGenericForms } from "./genericForms/genericForms.ts";
 import { blindSpotsOf } from "./mergedLists/blindSpots.ts";
 import { penaltyItems } from "./mergedLists/penaltyItems.ts";
 import { listedPermitItems } from "./mergedLists/permitItems.ts";
@@ -102,6 +103,7 @@ export function createSupervisionRepository(database: Database) {
     submittedInspections: ingestActs(database, inspectionIngest),
     submittedActions: ingestActs(database, actionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
+    genericForms: createGenericForms(database),
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),

@@ -2,8 +2,9 @@ import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
+import { genericOrders } from "../genericForms/genericForms.ts";
 import { listOrders } from "../repository.ts";
-import { allActions, allPenalties, everyPenalty } from "../subsets.ts";
+import { allActions, allPenalties, everyPenalty, genericRecords } from "../subsets.ts";
 import { drawStatistics } from "../statistics/drawStatistics.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -23,8 +24,11 @@ export const Query: QueryResolvers = {
       .penaltiesByDocumentNumberWithin(allPenalties(access))
       .load(normalizeDocumentNumber(documentNumber))) ?? [],
   supervisionRecordLineage: async (_, { id }, { loaders, access }) =>
-    (await loaders.lineage(id, { penalty: everyPenalty(access), action: allActions(access) })) ??
-    null,
+    (await loaders.lineage(id, {
+      penalty: everyPenalty(access),
+      action: allActions(access),
+      genericRecord: genericRecords(access),
+    })) ?? null,
   administrativeActions: (_, { kind, authority, ...args }, { loaders }) =>
     connectionOfTable(loaders.openActions, args, listOrders.actions, {
       ...(kind ? { kind_code: kind } : {}),
@@ -91,4 +95,11 @@ export const Query: QueryResolvers = {
       department_code: acting.department,
       ...(state ? { state_code: state } : {}),
     }),
+  genericForms: (_, { authority, state, ...args }, { loaders }) =>
+    connectionOfTable(loaders.genericForms, args, genericOrders.forms, {
+      ...(authority ? { authority_code: authority } : {}),
+      ...(state ? { state_code: state } : {}),
+    }),
+  genericForm: async (_, { code, version }, { loaders }) =>
+    (await loaders.genericForm(code, version ?? undefined)) ?? null,
 };

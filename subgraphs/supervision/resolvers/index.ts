@@ -14,6 +14,7 @@ import {
   SafetyInspection,
   SpotCheck,
 } from "./Inspection.ts";
+import { GenericForm, GenericRecord } from "./GenericForm.ts";
 import {
   AdministrativeActionIngestReport,
   AdministrativeActionRowReport,
@@ -61,6 +62,8 @@ export const resolvers = {
   DailyInspection,
   EnvironmentInspection,
   FoodInspection,
+  GenericForm,
+  GenericRecord,
   Inspection,
   InspectionFollowUp,
   InspectionIngestReport,

@@ -2,6 +2,7 @@ import type { Asking } from "../../kit/authorization/asking.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import { createDepartmentSystemLoaders } from "./departmentSystems/departmentSystems.ts";
 import { createGenericFormLoaders } from "./genericForms/genericForms.ts";
 import type { LineageSubsets } from "./lineage.ts";
 import { createSpotCheckLoaders } from "./spotCheckLoaders.ts";
@@ -12,6 +13,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
   const { classified, kept } = asking;
   return {
     ...createSpotCheckLoaders(repository.spotChecks, asking),
+    ...createDepartmentSystemLoaders(repository.departmentSystems),
     ...createGenericFormLoaders(repository.genericForms),
     inspections: listLoader(repository.inspections),
     inspectionById: rowLoader(repository.inspectionById),

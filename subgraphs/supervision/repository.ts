@@ -13,6 +13,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { catalogue } from "./catalogue.ts";
 import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
+import { createDepartmentSystems } from "./departmentSystems/departmentSystems.ts";
 import { createGenericForms } from "./genericForms/genericForms.ts";
 import { blindSpotsOf } from "./mergedLists/blindSpots.ts";
 import { penaltyItems } from "./mergedLists/penaltyItems.ts";
@@ -103,6 +104,7 @@ export function createSupervisionRepository(database: Database) {
     submittedInspections: ingestActs(database, inspectionIngest),
     submittedActions: ingestActs(database, actionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
+    departmentSystems: createDepartmentSystems(database),
     genericForms: createGenericForms(database),
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),

@@ -77,6 +77,9 @@ import type {
   GenericFormReportRow,
   GenericRecordReportRow,
   ContentProblemRow,
+  DepartmentSystemConnectionRow,
+  DepartmentSystemRow,
+  DepartmentSystemFeedRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -194,6 +197,10 @@ export type Query = {
   readonly genericForms: GenericFormConnection;
   /** 监管通用模块的一份表单；没有的为空 · A form of the generic module; null where there is none */
   readonly genericForm?: Maybe<GenericForm>;
+  /** 纳入综合监管平台的部门监管系统（F120），先登记的在前 · Supervision systems of departments that feed the platform, the first registered first */
+  readonly departmentSystems?: Maybe<DepartmentSystemConnection>;
+  /** 未按期汇聚数据的系统，逾期最久的在前 · Systems that were not heard of in time, the longest silent first */
+  readonly silentSystems?: Maybe<DepartmentSystemConnection>;
 };
 
 export type QueryPenaltiesByDocumentNumberArgs = {
@@ -292,6 +299,20 @@ export type QueryGenericFormsArgs = {
 export type QueryGenericFormArgs = {
   code: Scalars["String"]["input"];
   version?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type QueryDepartmentSystemsArgs = {
+  department?: InputMaybe<Scalars["String"]["input"]>;
+  district?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySilentSystemsArgs = {
+  department?: InputMaybe<Scalars["String"]["input"]>;
+  district?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
@@ -1808,6 +1829,8 @@ export type Mutation = {
   readonly closeGenericForm?: Maybe<GenericFormReport>;
   /** 按表单填报一条监管记录，由该版表单的结构校验，逐项指出问题。按表单和部门自定编号幂等；内容不同的为更正，成为新版本 · Submits a record by a form, checked by the schema of that version, each problem told with its place. Idempotent by form and the department's own key; other content is a correction, and a new version */
   readonly submitGenericRecord?: Maybe<GenericRecordReport>;
+  /** 登记本部门的监管系统，或者变更登记；内容与现行登记相同的重复提交不产生变化 · Registers a supervision system of one's own department, or alters what the register says of it; the same again changes nothing */
+  readonly registerDepartmentSystem?: Maybe<DepartmentSystem>;
 };
 
 export type MutationIngestPenaltiesArgs = {
@@ -1880,6 +1903,10 @@ export type MutationCloseGenericFormArgs = {
 
 export type MutationSubmitGenericRecordArgs = {
   input: SubmitGenericRecordInput;
+};
+
+export type MutationRegisterDepartmentSystemArgs = {
+  input: RegisterDepartmentSystemInput;
 };
 
 /** 抽查任务 · A task of spot checks */
@@ -2870,6 +2897,118 @@ export type ContentProblem = {
   readonly message: Scalars["String"]["output"];
 };
 
+/** 系统页 · A page of systems */
+export type DepartmentSystemConnection = {
+  readonly __typename?: "DepartmentSystemConnection";
+  /** 本页系统 · The systems of the page */
+  readonly nodes: ReadonlyArray<DepartmentSystem>;
+  /** 本页系统及游标 · The systems with their cursors */
+  readonly edges: ReadonlyArray<DepartmentSystemEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 系统及游标 · A system with its cursor */
+export type DepartmentSystemEdge = {
+  readonly __typename?: "DepartmentSystemEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 系统 · The system */
+  readonly node: DepartmentSystem;
+};
+
+/** 部门的监管系统（F120）：监管过程和结果数据向平台汇聚 · A supervision system of a department, which feeds process and result data into the platform */
+export type DepartmentSystem = {
+  readonly __typename?: "DepartmentSystem";
+  /** 系统代码，报送时所称的来源系统 · Code, as batches name the system that they come from */
+  readonly code: Scalars["String"]["output"];
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 所属部门 · The department whose system it is */
+  readonly department: CodedValue;
+  /** 层级（市、区） · Of the city, or of a district */
+  readonly level: CodedValue;
+  /** 区；市级为空 · The district; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 汇聚方式 · How it feeds */
+  readonly interface: CodedValue;
+  /** 汇聚的数据 · What it feeds */
+  readonly feeds: ReadonlyArray<DepartmentSystemFeed>;
+  /** 汇聚周期，天 · Within how many days each feed comes again */
+  readonly intervalDays: Scalars["Int"]["output"];
+  /** 纳入平台的日期 · Since when it feeds */
+  readonly takenInOn: Scalars["Date"]["output"];
+  /** 停用日期 · Retired on */
+  readonly retiredOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 责任岗位，不写姓名 · Responsible steward, by the post and not by name */
+  readonly steward: Scalars["String"]["output"];
+  /** 各项数据中最早的应到日期；停用的为空 · The earliest day on which a feed is due; null of what is retired */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否有数据逾期未到 · Whether a feed is overdue */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 登记来源，版本用于变更登记 · Where the entry comes from; its version is given to alter it */
+  readonly provenance: Provenance;
+};
+
+/** 系统汇聚的一项数据 · What a system feeds */
+export type DepartmentSystemFeed = {
+  readonly __typename?: "DepartmentSystemFeed";
+  /** 数据种类 · Kind of record */
+  readonly type: DepartmentSystemFeedType;
+  /** 监管过程或者监管结果 · Process, or result */
+  readonly stage: CodedValue;
+  /** 最近一批到达时间；尚无的为空 · When its last batch came; null where none did */
+  readonly lastReceivedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 下一批应到日期；停用的为空 · The last day on which the next batch is in time; null of what is retired */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期 · Whether it is overdue */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+};
+
+/** 系统汇聚的数据种类 · Kinds of record that a system feeds */
+export type DepartmentSystemFeedType =
+  /** 监督检查（过程） · Inspections (process) */
+  | "INSPECTIONS"
+  /** 行政处罚（结果） · Penalties (result) */
+  | "PENALTIES"
+  /** 行政强制、确认、奖励和备案（结果） · Enforcement, confirmations, rewards and filings (result) */
+  | "ACTIONS"
+  /** 监管通用模块记录（过程） · Records by generic forms (process) */
+  | "GENERIC_RECORDS";
+
+/** 汇聚方式 · How a system feeds */
+export type DepartmentSystemInterface =
+  /** 接口报送 · By mutations */
+  | "MUTATION"
+  /** 文件报送 · By files */
+  | "FILE"
+  /** 监管通用模块填报 · By a form of the generic module */
+  | "FORM";
+
+/** 部门监管系统的登记 · The registration of a supervision system */
+export type RegisterDepartmentSystemInput = {
+  /** 系统代码，与报送时所称的来源系统一致 · Code, as batches name the system that they come from */
+  readonly code: Scalars["String"]["input"];
+  /** 读取时的版本；首次登记不填 · The version that was read; left out of a first registration */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 名称，至多 100 字 · Name, in at most 100 characters */
+  readonly name: Scalars["String"]["input"];
+  /** 汇聚的数据 · What it feeds */
+  readonly feeds: ReadonlyArray<DepartmentSystemFeedType>;
+  /** 汇聚方式 · How it feeds */
+  readonly interface: DepartmentSystemInterface;
+  /** 汇聚周期，1 至 366 天 · Within how many days each feed comes again, 1 to 366 */
+  readonly intervalDays: Scalars["Int"]["input"];
+  /** 纳入平台的日期 · Since when it feeds */
+  readonly takenInOn: Scalars["Date"]["input"];
+  /** 停用日期 · Retired on */
+  readonly retiredOn?: InputMaybe<Scalars["Date"]["input"]>;
+  /** 责任岗位，不写姓名，至多 100 字 · Responsible steward, by the post and not by name, in at most 100 characters */
+  readonly steward: Scalars["String"]["input"];
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -3390,6 +3529,13 @@ export type ResolversTypes = {
   GenericFormReport: ResolverTypeWrapper<GenericFormReportRow>;
   GenericRecordReport: ResolverTypeWrapper<GenericRecordReportRow>;
   ContentProblem: ResolverTypeWrapper<ContentProblemRow>;
+  DepartmentSystemConnection: ResolverTypeWrapper<DepartmentSystemConnectionRow>;
+  DepartmentSystemEdge: ResolverTypeWrapper<object>;
+  DepartmentSystem: ResolverTypeWrapper<DepartmentSystemRow>;
+  DepartmentSystemFeed: ResolverTypeWrapper<DepartmentSystemFeedRow>;
+  DepartmentSystemFeedType: DepartmentSystemFeedType;
+  DepartmentSystemInterface: DepartmentSystemInterface;
+  RegisterDepartmentSystemInput: RegisterDepartmentSystemInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3531,6 +3677,11 @@ export type ResolversParentTypes = {
   GenericFormReport: GenericFormReportRow;
   GenericRecordReport: GenericRecordReportRow;
   ContentProblem: ContentProblemRow;
+  DepartmentSystemConnection: DepartmentSystemConnectionRow;
+  DepartmentSystemEdge: object;
+  DepartmentSystem: DepartmentSystemRow;
+  DepartmentSystemFeed: DepartmentSystemFeedRow;
+  RegisterDepartmentSystemInput: RegisterDepartmentSystemInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -3705,6 +3856,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryGenericFormArgs, "code">
+  >;
+  departmentSystems?: Resolver<
+    Maybe<ResolversTypes["DepartmentSystemConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentSystemsArgs, "first">
+  >;
+  silentSystems?: Resolver<
+    Maybe<ResolversTypes["DepartmentSystemConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySilentSystemsArgs, "first">
   >;
 };
 
@@ -4878,6 +5041,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSubmitGenericRecordArgs, "input">
   >;
+  registerDepartmentSystem?: Resolver<
+    Maybe<ResolversTypes["DepartmentSystem"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterDepartmentSystemArgs, "input">
+  >;
 };
 
 export type SpotCheckTaskReportResolvers<
@@ -5311,6 +5480,59 @@ export type ContentProblemResolvers<
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
 };
 
+export type DepartmentSystemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystemConnection"] =
+    ResolversParentTypes["DepartmentSystemConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["DepartmentSystem"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["DepartmentSystemEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystemEdge"] =
+    ResolversParentTypes["DepartmentSystemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["DepartmentSystem"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystem"] =
+    ResolversParentTypes["DepartmentSystem"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  interface?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  feeds?: Resolver<ReadonlyArray<ResolversTypes["DepartmentSystemFeed"]>, ParentType, ContextType>;
+  intervalDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  takenInOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  steward?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemFeedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystemFeed"] =
+    ResolversParentTypes["DepartmentSystemFeed"],
+> = {
+  type?: Resolver<ResolversTypes["DepartmentSystemFeedType"], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  lastReceivedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5421,4 +5643,8 @@ export type Resolvers<ContextType = Context> = {
   GenericFormReport?: GenericFormReportResolvers<ContextType>;
   GenericRecordReport?: GenericRecordReportResolvers<ContextType>;
   ContentProblem?: ContentProblemResolvers<ContextType>;
+  DepartmentSystemConnection?: DepartmentSystemConnectionResolvers<ContextType>;
+  DepartmentSystemEdge?: DepartmentSystemEdgeResolvers<ContextType>;
+  DepartmentSystem?: DepartmentSystemResolvers<ContextType>;
+  DepartmentSystemFeed?: DepartmentSystemFeedResolvers<ContextType>;
 };

@@ -213,6 +213,7 @@ export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;
 export type RejectedAdministrativeActionRowRow = RejectedRow;
 export type RejectedAdministrativeActionRowConnectionRow = Connection<RejectedRow>;
 
+export type * from "./departmentSystems/rows.ts";
 export type * from "./genericForms/rows.ts";
 
 export type SpotCheckDepartmentRow = spotChecks.SpotCheckDepartmentRow;

@@ -57,6 +57,7 @@ describe("an act", () => {
       "Mutation.defineGenericForm": "genericForms.define",
       "Mutation.closeGenericForm": "genericForms.define",
       "Mutation.submitGenericRecord": "genericRecords.submit",
+      "Mutation.registerDepartmentSystem": "departmentSystems.register",
       "Mutation.createSpotCheckTask": "spotChecks.plan",
       "Mutation.voidSpotCheckTask": "spotChecks.plan",
       "Mutation.commitSeed": "spotChecks.draw",

@@ -16,6 +16,7 @@ import { recordLineageMigration } from "./017_record_lineage.ts";
 import { actionMigration } from "./018_action.ts";
 import { spotCheckDrawCountMigration } from "./020_spot_check_draw_count.ts";
 import { genericFormMigration } from "./021_generic_form.ts";
+import { departmentSystemMigration } from "./022_department_system.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   actionMigration,
   spotCheckDrawCountMigration,
   genericFormMigration,
+  departmentSystemMigration,
 ];

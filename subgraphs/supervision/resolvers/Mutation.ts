@@ -39,6 +39,8 @@ export const Mutation: MutationResolvers = {
       access.written.add(String(report.record.entity_id));
     return report;
   },
+  registerDepartmentSystem: (_, { input }, { repository, acting, clock }) =>
+    repository.departmentSystems.register({ input, acting, clock }),
   createSpotCheckTask: (_, { input }, { repository, acting, clock }) =>
     repository.spotCheckActs.createTask({ input, acting, clock }),
   commitSeed: (_, { input }, { repository, acting, clock }) =>

@@ -2,6 +2,7 @@ import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
+import { systemOrders } from "../departmentSystems/departmentSystems.ts";
 import { genericOrders } from "../genericForms/genericForms.ts";
 import { listOrders } from "../repository.ts";
 import { allActions, allPenalties, everyPenalty, genericRecords } from "../subsets.ts";
@@ -102,4 +103,25 @@ export const Query: QueryResolvers = {
     }),
   genericForm: async (_, { code, version }, { loaders }) =>
     (await loaders.genericForm(code, version ?? undefined)) ?? null,
+  departmentSystems: (_, { department, district, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.departmentSystems,
+      args,
+      systemOrders.systems,
+      systemsOf(department, district),
+    ),
+  silentSystems: (_, { department, district, ...args }, { loaders, clock }) =>
+    connectionOfTable(
+      loaders.silentSystems(todayBy(clock)),
+      args,
+      systemOrders.silent,
+      systemsOf(department, district),
+    ),
 };
+
+type Filter = string | null | undefined;
+
+const systemsOf = (department: Filter, district: Filter) => ({
+  ...(department ? { authority_code: department } : {}),
+  ...(district ? { district_code: district } : {}),
+});

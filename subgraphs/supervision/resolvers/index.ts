@@ -14,6 +14,7 @@ import {
   SafetyInspection,
   SpotCheck,
 } from "./Inspection.ts";
+import { DepartmentSystem, DepartmentSystemFeed } from "./DepartmentSystem.ts";
 import { GenericForm, GenericRecord } from "./GenericForm.ts";
 import {
   AdministrativeActionIngestReport,
@@ -60,6 +61,8 @@ export const resolvers = {
   AdministrativeReward,
   CampaignInspection,
   DailyInspection,
+  DepartmentSystem,
+  DepartmentSystemFeed,
   EnvironmentInspection,
   FoodInspection,
   GenericForm,

@@ -19,6 +19,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),
     penaltiesWithin: bySubset((subset) => listLoader(repository.penaltiesWithin(subset))),
+    conductWithin: bySubset((subset) => rowLoader(repository.conductWithin(subset))),
     actions: listLoader(repository.actions),
     actionsWithin: bySubset((subset) => listLoader(repository.actionsWithin(subset))),
     openActions: repository.openActions(classified),

@@ -23,6 +23,7 @@ import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
 import { type LineageSubsets, supervisionLineage } from "./lineage.ts";
 import { PENALTIES, recordsGiven } from "./recordsGiven.ts";
+import { conductWithin } from "./penalties/priorOffences.ts";
 import { stopPublicity } from "./publicity/stopPublicity.ts";
 import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
 import type { Act } from "../../kit/act.ts";
@@ -69,6 +70,7 @@ export function createSupervisionRepository(database: Database) {
     },
     penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
     penaltiesWithin: (subset: RecordSubset) => ownedSubset<PenaltyRow>(database, PENALTIES, subset),
+    conductWithin: (subset: RecordSubset) => conductWithin(database, subset),
     rectifications: ownedRecords<RectificationRow>(database, "rectification"),
     openRectifications: ownedRecords<RectificationRow>(database, "rectification", "entity_id", {
       name: "not completed",

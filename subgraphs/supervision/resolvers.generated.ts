@@ -965,7 +965,7 @@ export type Penalty = SupervisionRecord & {
   readonly legalRepresentativeIdType?: Maybe<CodedValue>;
   /** 法定代表人证件号码（CF_FR_ZJHM） · Legal representative's document number (CF_FR_ZJHM) */
   readonly legalRepresentativeIdNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 同类违法行为此前受处罚次数 · How often the same kind of violation was penalised before */
+  /** 同类违法行为此前受处罚次数；来源未报的，按读者可以取得的、同一主体同一违法行为类型、决定日前二年内的有效处罚计数〔期限待确认〕；无规则可依的为空 · How often the same kind of violation was penalised before; where its source does not say, of the entity's penalties in force that the reader may have, those of the same kind in the two years before its day [unconfirmed]; null where no rule says what counts */
   readonly priorOffences?: Maybe<Scalars["Int"]["output"]>;
   /** 决定书全文 · Full text of the decision */
   readonly decisionText?: Maybe<Scalars["String"]["output"]>;

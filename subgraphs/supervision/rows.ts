@@ -95,6 +95,7 @@ export interface PenaltyRow extends RecordColumns {
   readonly legal_representative_name: string | null;
   readonly legal_representative_id_type_code: string | null;
   readonly legal_representative_id_number: string | null;
+  /** As its source says; null where they are to be counted. */
   readonly prior_offences: number | null;
   readonly decision_text: string | null;
   readonly remark: string | null;

@@ -46,6 +46,11 @@ function stillListed(query: Knex.QueryBuilder, day: string): Knex.QueryBuilder {
     .where((either) => either.whereNull("expires_on").orWhere("expires_on", ">=", day));
 }
 
+/** From a day on, where one is named. */
+function listedSince(query: Knex.QueryBuilder, since: string | undefined): Knex.QueryBuilder {
+  return since === undefined ? query : query.where("listed_on", ">=", since);
+}
+
 /** The lists and what follows from them. Methods take sets and answer one result per key, in order. */
 export function createBlacklistRepository(database: Database) {
   const { knex } = database;
@@ -57,13 +62,16 @@ export function createBlacklistRepository(database: Database) {
         name: `on ${day}`,
         narrowed: (_knex, query) => stillListed(query, day),
       }),
-    wholeLists: (known: KnownClassified) =>
+    wholeLists: (known: KnownClassified, since?: string) =>
       wholeTable<ListingRow>(knex, "listing", (query) =>
-        withoutClassified(knex, query, "listing.entity_id", known),
+        listedSince(withoutClassified(knex, query, "listing.entity_id", known), since),
       ),
-    currentWholeLists: (known: KnownClassified, day: string) =>
+    currentWholeLists: (known: KnownClassified, day: string, since?: string) =>
       wholeTable<ListingRow>(knex, "listing", (query) =>
-        stillListed(withoutClassified(knex, query, "listing.entity_id", known), day),
+        stillListed(
+          listedSince(withoutClassified(knex, query, "listing.entity_id", known), since),
+          day,
+        ),
       ),
     proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
     objections: ownedRecords<ListingObjectionRow>(database, "listing_objection"),

@@ -1,12 +1,12 @@
 import type { Knex } from "knex";
-import { type Act, assertCurrent } from "../../../kit/act.ts";
+import type { Act } from "../../../kit/act.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { insertRows } from "../../../kit/database/insertRows.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
-import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { digestOf } from "../../../kit/ingest/readRow.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { nextVersion } from "../nextVersion.ts";
 import type { RegisterDepartmentSystemInput } from "../resolvers.generated.ts";
 import type { DepartmentSystemRow } from "./rows.ts";
 import { type GivenSystem, givenSystem } from "./systemInput.ts";
@@ -24,7 +24,7 @@ export function registerSystem(
   return writeTransaction(database, async (transaction) => {
     const known = await ownSystem(transaction, given);
     if (known?.input_digest === digest) return known;
-    const version = nextVersion(input, known);
+    const version = nextVersion(input.code, input.version, known?.version);
     const columns = { ...given.columns, input_digest: digest, version, recorded_at: recordedAt };
     const id = await write(transaction, known, columns);
     await transaction("department_system_feed").where({ system_id: id }).delete();
@@ -52,24 +52,6 @@ async function ownSystem(
 ): Promise<DepartmentSystemRow | undefined> {
   return (await knex("department_system_state").where({ authority_code, code }).first()) as
     DepartmentSystemRow | undefined;
-}
-
-function nextVersion(
-  { code, version }: RegisterDepartmentSystemInput,
-  known: DepartmentSystemRow | undefined,
-): number {
-  const given = version ?? undefined;
-  if (known === undefined) {
-    if (given === undefined) return 1;
-    throw badUserInput("input.version", `must be left out: ${code} is not registered yet`);
-  }
-  if (given === undefined)
-    throw badUserInput(
-      "input.version",
-      `must be the version that was read: ${code} is registered with other particulars`,
-    );
-  assertCurrent(given, known.version);
-  return known.version + 1;
 }
 
 async function write(

@@ -1,17 +1,17 @@
 import type { Knex } from "knex";
-import { type Act, assertCurrent } from "../../../kit/act.ts";
+import type { Act } from "../../../kit/act.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
-import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { digestOf } from "../../../kit/ingest/readRow.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
+import { nextVersion } from "../nextVersion.ts";
 import type { DefineGenericFormInput } from "../resolvers.generated.ts";
-import { type FormDefinition, givenForm } from "./formInput.ts";
+import { givenForm } from "./formInput.ts";
 import { schemaProblems } from "./formValidator.ts";
 import { formWorkflow } from "./formWorkflow.ts";
-import { type KnownForm, versionsOfOwnForm } from "./knownForm.ts";
-import type { GenericFormReportRow } from "./rows.ts";
+import { versionsOfOwnForm } from "./knownForm.ts";
+import type { GenericFormReportRow, GenericFormRow } from "./rows.ts";
 
 /**
  * Defines a form, or the next version of one. What stands already changes nothing; records of earlier versions keep to
@@ -29,12 +29,10 @@ export async function defineForm(
   return writeTransaction(database, async (transaction) => {
     const [known] = await versionsOfOwnForm(transaction, input.code, acting);
     if (known?.input_digest === digest) return { form: known, problems };
-    const formId =
-      known === undefined
-        ? await insertForm(transaction, input, department.code)
-        : await nextVersion(transaction, input, known);
-    const version = (known?.version ?? 0) + 1;
-    await insertVersion(transaction, {
+    if (known !== undefined) formWorkflow.next(known.state_code, "defineGenericForm");
+    const version = nextVersion(input.code, input.version, known?.version);
+    const formId = await writeForm(transaction, { code: input.code, version }, department.code);
+    await transaction("generic_form_version").insert({
       ...definition,
       form_id: formId,
       version,
@@ -49,49 +47,20 @@ export async function defineForm(
   });
 }
 
-async function insertForm(
+/** The form itself at a version; answers its id. */
+async function writeForm(
   knex: Knex.Transaction,
-  { code, version }: DefineGenericFormInput,
+  { code, version }: Pick<GenericFormRow, "code" | "version">,
   authority: string,
 ): Promise<number> {
-  if (version !== undefined && version !== null)
-    throw badUserInput("input.version", `must be left out: there is no form ${code} yet`);
-  const [id = 0] = await knex("generic_form").insert({
-    code,
-    authority_code: authority,
-    state_code: "OPEN",
-    version: 1,
-  });
-  return id;
-}
-
-async function nextVersion(
-  knex: Knex.Transaction,
-  { code, version }: DefineGenericFormInput,
-  known: KnownForm,
-): Promise<number> {
-  formWorkflow.next(known.state_code, "defineGenericForm");
-  if (version === undefined || version === null)
-    throw badUserInput(
-      "input.version",
-      `must be the version that was read: form ${code} is there with other content`,
-    );
-  assertCurrent(version, known.version);
-  await knex("generic_form")
-    .where({ code })
-    .update({ version: known.version + 1 });
+  if (version === 1)
+    await knex("generic_form").insert({
+      code,
+      authority_code: authority,
+      state_code: "OPEN",
+      version,
+    });
+  else await knex("generic_form").where({ code }).update({ version });
   const form = (await knex("generic_form").where({ code }).first("id")) as { readonly id: number };
   return form.id;
-}
-
-async function insertVersion(
-  knex: Knex.Transaction,
-  row: FormDefinition & {
-    readonly form_id: number;
-    readonly version: number;
-    readonly input_digest: string;
-    readonly defined_at: string;
-  },
-): Promise<void> {
-  await knex("generic_form_version").insert(row);
 }

@@ -1,11 +1,12 @@
 import type { Knex } from "knex";
-import { type Act, assertCurrent } from "../../../kit/act.ts";
+import type { Act } from "../../../kit/act.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { ingestBatch, type RowReport } from "../../../kit/ingest/ingestBatch.ts";
 import { normalizeUscc } from "../../../standards/uscc.ts";
+import { nextVersion } from "../nextVersion.ts";
 import type { SubmitGenericRecordInput } from "../resolvers.generated.ts";
 import type { FormSchema } from "./formSchema.ts";
 import { contentProblems } from "./formValidator.ts";
@@ -110,15 +111,10 @@ async function assertAllowed(
 ): Promise<void> {
   const [error] = errors;
   if (error !== undefined) throw badUserInput(`input.${error.field}`, error.message);
-  if (status === "CORRECTED") {
-    if (input.version === undefined || input.version === null)
-      throw badUserInput(
-        "input.version",
-        `must be the version that was read: record ${input.key} is there with other content`,
-      );
-    assertCurrent(input.version, (record?.version ?? 0) - 1);
-  }
-  if (status !== "ACCEPTED" && status !== "QUEUED") return;
+  if (status === "UNCHANGED") return;
+  const standing = status === "CORRECTED" && record !== null ? record.version - 1 : undefined;
+  nextVersion(input.key, input.version, standing);
+  if (status === "CORRECTED") return;
   const [current] = await versionsOfOwnForm(knex, input.form, acting);
   if (current === undefined) throw new TypeError(`form ${input.form} is gone`);
   formWorkflow.next(current.state_code, "submitGenericRecord");

@@ -126,6 +126,7 @@ describeOnEachDatabase("the generic module", (open) => {
     expect(await submit({ key: "a b" })).toBe("BAD_USER_INPUT input.key");
     expect(await submit({ uscc: "91310000Y00000H65A" })).toBe("BAD_USER_INPUT input.uscc");
     expect(await submit({ occurredOn: "2026-06-02" })).toBe("BAD_USER_INPUT input.occurredOn");
+    expect(await submit({ version: 1 })).toBe("BAD_USER_INPUT input.version");
     expect(await submit({}, { ...FDA, reader: "SH-AIC" })).toBe("NOT_AUTHORITATIVE_SOURCE");
     expect(await database.knex("generic_record_batch").count({ rows: "*" })).toEqual([{ rows: 0 }]);
     await submit();

@@ -53,6 +53,11 @@ export function createGenericForms(database: Database) {
       const rows = await rowsOf<GenericFormRow>(database, FORMS, "id", ids);
       return inKeyOrder(ids, rows, ({ id }) => id);
     },
+    async currentByCode(codes: readonly string[]): Promise<(GenericFormRow | undefined)[]> {
+      const rows = await rowsOf<GenericFormRow>(database, FORMS, "code", codes);
+      const current = rows.filter((row) => row.version === row.current_version);
+      return inKeyOrder(codes, current, ({ code }) => code);
+    },
     recordsWithin: (subset: RecordSubset) =>
       ownedSubset<GenericRecordRow>(database, GENERIC_RECORDS, subset),
   };
@@ -65,6 +70,7 @@ export function createGenericFormLoaders(forms: GenericForms) {
     genericForms: forms.current,
     genericForm: forms.version,
     genericFormById: rowLoader(forms.definitionById),
+    currentGenericForm: rowLoader(forms.currentByCode),
     genericRecordsWithin: bySubset((subset) => listLoader(forms.recordsWithin(subset))),
   };
 }

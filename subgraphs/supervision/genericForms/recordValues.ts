@@ -1,5 +1,4 @@
-import type { FormField, FormSchema, PersonalKind } from "./formSchema.ts";
-import { PERSONAL } from "./formSchema.ts";
+import { type FormField, type FormSchema, PERSONAL, type PersonalKind } from "./formSchema.ts";
 import type { GenericFormRow, GenericRecordRow, GenericRecordValueRow } from "./rows.ts";
 
 /** In which column a value of a person stands, and so of which kind of data it is. */
@@ -11,12 +10,19 @@ const COLUMNS = {
 
 const NOTHING = { text: null, person_name: null, person_id_number: null, person_other: null };
 
-/** The values of a record, in the order of its form; what was not filled in is left out. */
+type Definition = Pick<GenericFormRow, "content_schema">;
+
+/**
+ * The values of a record, in the order of its form; what was not filled in is left out. A mark that the form has
+ * now counts for records that came before it.
+ */
 export function recordValues(
   { entity_id, authority_code, content }: GenericRecordRow,
-  { content_schema: schema }: Pick<GenericFormRow, "content_schema">,
+  own: Definition,
+  standing: Definition,
 ): readonly GenericRecordValueRow[] {
-  const { properties } = JSON.parse(schema) as FormSchema;
+  const properties = fieldsOf(own);
+  const marked = fieldsOf(standing);
   const values = JSON.parse(content) as Readonly<Record<string, unknown>>;
   return Object.entries(properties)
     .filter(([name]) => Object.hasOwn(values, name))
@@ -26,11 +32,18 @@ export function recordValues(
       name,
       title: field.title,
       ...NOTHING,
-      [columnOf(field)]: textOf(values[name]),
+      [columnOf(field, Object.hasOwn(marked, name) ? marked[name] : undefined)]: textOf(
+        values[name],
+      ),
     }));
 }
 
-function columnOf({ [PERSONAL]: kind }: FormField): keyof GenericRecordValueRow {
+function fieldsOf({ content_schema: schema }: Definition): FormSchema["properties"] {
+  return (JSON.parse(schema) as FormSchema).properties;
+}
+
+function columnOf(own: FormField, standing: FormField | undefined): keyof GenericRecordValueRow {
+  const kind = standing?.[PERSONAL] ?? own[PERSONAL];
   return kind === undefined ? "text" : COLUMNS[kind];
 }
 

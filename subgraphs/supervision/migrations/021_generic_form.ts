@@ -8,8 +8,7 @@ import {
 import { addRecordColumns } from "../recordColumns.ts";
 
 /**
- * The generic module (监管通用模块): forms with all their versions, and the records that are submitted by them. A
- * record is of the kind of data that the version of the form said by which it was submitted.
+ * The generic module (监管通用模块): forms with all their versions, and the records that are submitted by them.
  */
 export const genericFormMigration: Migration = {
   name: "021_generic_form",
@@ -64,13 +63,20 @@ export const genericFormMigration: Migration = {
       table.index(["entity_id", "occurred_on", "id"]);
       table.index(["entity_id", "form_code", "occurred_on", "id"]);
     });
+    // The narrower of what the form says now and what it said when the record was collected.
     await knex.raw(
       `create view categorized_generic_record as
        select generic_record.*,
-         case share_code when 'SHARED' then 'genericRecord.shared'
-           when 'ON_DEMAND' then 'genericRecord.onDemand'
-           else 'genericRecord.unshared' end as category
-       from generic_record where withdrawn = 0`,
+         case when 'UNSHARED' in (generic_record.share_code, standing.share_code)
+           then 'genericRecord.unshared'
+         when 'ON_DEMAND' in (generic_record.share_code, standing.share_code)
+           then 'genericRecord.onDemand'
+         else 'genericRecord.shared' end as category
+       from generic_record
+       join generic_form on generic_form.code = generic_record.form_code
+       join generic_form_version as standing
+         on standing.form_id = generic_form.id and standing.version = generic_form.version
+       where withdrawn = 0`,
     );
     await createIngestTables(knex, "generic_record");
     await createSubmissions(knex, "generic_record");

@@ -24,6 +24,11 @@ export const GenericRecord: GenericRecordResolvers = {
   level: (row) => levelCode(row.level_code),
   district: (row) => codedOrNull(districtCode, row.district_code),
   item: (row) => itemCode(row.item_code),
-  values: async (row, _, { loaders }) =>
-    recordValues(row, found(await loaders.genericFormById.load(row.definition_id))),
+  values: async (row, _, { loaders }) => {
+    const [own, standing] = await Promise.all([
+      loaders.genericFormById.load(row.definition_id),
+      loaders.currentGenericForm.load(row.form_code),
+    ]);
+    return recordValues(row, found(own), found(standing));
+  },
 };

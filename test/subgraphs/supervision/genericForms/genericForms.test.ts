@@ -195,6 +195,26 @@ describeOnEachDatabase("the generic module", (open) => {
     expect(await found("SH-COMM", "P02")).toEqual(recordWith("钱**", null, null));
   });
 
+  it("keeps what a later version marks as of a person, or shares less widely, of earlier records as well", async () => {
+    const { owner: _owner, illness, ...others } = WORKSHOP.properties;
+    const unmarked = { ...others, owner: { type: "string", title: "业主" }, illness };
+    const schema = JSON.stringify({ ...WORKSHOP, properties: unmarked });
+    await define({ sharing: "SHARED", schema });
+    await submit();
+    expect(JSON.stringify(await found("SH-COMM", "P02"))).toContain("钱小一");
+    await define({ sharing: "SHARED", version: 1 });
+    expect(JSON.stringify(await found("SH-COMM", "P02"))).not.toContain("钱小一");
+    await define({ sharing: "UNSHARED", sharingBasis: "示例依据", version: 2 });
+    expect(await found("SH-COMM", "P02")).toEqual({ totalCount: 0, nodes: [] });
+    // What was collected to be kept is not opened by a later version.
+    await submit({ formVersion: 3, key: "2026-002" });
+    await define({ sharing: "SHARED", version: 3 });
+    expect(await found("SH-COMM", "P02")).toMatchObject({
+      totalCount: 1,
+      nodes: [{ key: "2026-001" }],
+    });
+  });
+
   it.each([
     ["SHARED", "SH-FDA SH-HRSS SH-HRSS/任务-1 SH-COMM SH-AUDIT/审-1 SELF:91310000Y00000H65N"],
     ["ON_DEMAND", "SH-FDA SH-HRSS/任务-1 SH-AUDIT/审-1 SELF:91310000Y00000H65N"],

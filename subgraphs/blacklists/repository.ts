@@ -11,6 +11,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createListActs } from "./acts/listActs.ts";
+import { listedSince } from "./listedSince.ts";
 import { restrictionRecords, restrictionsById } from "./restrictionRecords.ts";
 import {
   LISTING_EVENT_COLUMNS,
@@ -44,11 +45,6 @@ function stillListed(query: Knex.QueryBuilder, day: string): Knex.QueryBuilder {
   return query
     .where("removed_on", OPEN_END)
     .where((either) => either.whereNull("expires_on").orWhere("expires_on", ">=", day));
-}
-
-/** From a day on, where one is named. */
-function listedSince(query: Knex.QueryBuilder, since: string | undefined): Knex.QueryBuilder {
-  return since === undefined ? query : query.where("listed_on", ">=", since);
 }
 
 /** The lists and what follows from them. Methods take sets and answer one result per key, in order. */

@@ -13,8 +13,6 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
   const { classified, kept } = asking;
   return {
     ...createSpotCheckLoaders(repository.spotChecks, asking),
-    ...createDepartmentSystemLoaders(repository.departmentSystems),
-    ...createGenericFormLoaders(repository.genericForms),
     inspections: listLoader(repository.inspections),
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),
@@ -31,6 +29,8 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
       rowLoader(repository.penaltiesByDocumentNumberWithin(subset, kept)),
     ),
     lineage: (id: string, within: LineageSubsets) => repository.lineage(id, within, kept),
+    forms: createGenericFormLoaders(repository.genericForms),
+    systems: createDepartmentSystemLoaders(repository.departmentSystems),
     rejectedPenaltyRows: repository.submittedPenalties.rejectedRows,
     rejectedInspectionRows: repository.submittedInspections.rejectedRows,
     rejectedActionRows: repository.submittedActions.rejectedRows,

@@ -43,8 +43,8 @@ export function createDepartmentSystems(database: Database) {
 
 export function createDepartmentSystemLoaders(systems: ReturnType<typeof createDepartmentSystems>) {
   return {
-    departmentSystems: systems.all,
-    silentSystems: systems.silent,
-    feedsOfSystem: rowLoader(systems.feeds),
+    all: systems.all,
+    silent: systems.silent,
+    feeds: rowLoader(systems.feeds),
   };
 }

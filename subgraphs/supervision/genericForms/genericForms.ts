@@ -67,10 +67,10 @@ type GenericForms = ReturnType<typeof createGenericForms>;
 
 export function createGenericFormLoaders(forms: GenericForms) {
   return {
-    genericForms: forms.current,
-    genericForm: forms.version,
-    genericFormById: rowLoader(forms.definitionById),
-    currentGenericForm: rowLoader(forms.currentByCode),
-    genericRecordsWithin: bySubset((subset) => listLoader(forms.recordsWithin(subset))),
+    current: forms.current,
+    version: forms.version,
+    definitionById: rowLoader(forms.definitionById),
+    currentByCode: rowLoader(forms.currentByCode),
+    recordsWithin: bySubset((subset) => listLoader(forms.recordsWithin(subset))),
   };
 }

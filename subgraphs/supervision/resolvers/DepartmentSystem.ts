@@ -13,7 +13,7 @@ export const DepartmentSystem: DepartmentSystemResolvers = {
   level: (row) => levelCode(row.district_code === null ? "CITY" : "DISTRICT"),
   district: (row) => codedOrNull(districtCode, row.district_code),
   interface: (row) => interfaceCode(row.interface_code),
-  feeds: async ({ id }, _, { loaders }) => (await loaders.feedsOfSystem.load(id)) ?? [],
+  feeds: async ({ id }, _, { loaders }) => (await loaders.systems.feeds.load(id)) ?? [],
   dueOn: (row) => (row.retired_on === null ? row.due_on : null),
   isOverdue: (row, _, { clock }) => isOverdue(row, todayBy(clock)),
 };

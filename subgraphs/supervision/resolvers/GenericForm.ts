@@ -18,7 +18,8 @@ export const GenericForm: GenericFormResolvers = {
 export const GenericRecord: GenericRecordResolvers = {
   id: (row) => `genericRecord:${row.id}`,
   legalEntity: ({ entity_id: id }) => ({ id }),
-  form: async (row, _, { loaders }) => found(await loaders.genericFormById.load(row.definition_id)),
+  form: async (row, _, { loaders }) =>
+    found(await loaders.forms.definitionById.load(row.definition_id)),
   key: (row) => row.document_number,
   authority: (row) => departmentOf(row.authority_code),
   level: (row) => levelCode(row.level_code),
@@ -26,8 +27,8 @@ export const GenericRecord: GenericRecordResolvers = {
   item: (row) => itemCode(row.item_code),
   values: async (row, _, { loaders }) => {
     const [own, standing] = await Promise.all([
-      loaders.genericFormById.load(row.definition_id),
-      loaders.currentGenericForm.load(row.form_code),
+      loaders.forms.definitionById.load(row.definition_id),
+      loaders.forms.currentByCode.load(row.form_code),
     ]);
     return recordValues(row, found(own), found(standing));
   },

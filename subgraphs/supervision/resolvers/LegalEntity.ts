@@ -66,7 +66,7 @@ export const LegalEntity: LegalEntityResolvers = {
 
   genericRecords: (entity, { form, ...args }, { loaders, access }) =>
     connectionFrom(
-      loaders.genericRecordsWithin(genericRecords(access, entity)),
+      loaders.forms.recordsWithin(genericRecords(access, entity)),
       entity.id,
       args,
       genericOrders.records,

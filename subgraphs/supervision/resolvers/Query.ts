@@ -97,22 +97,22 @@ export const Query: QueryResolvers = {
       ...(state ? { state_code: state } : {}),
     }),
   genericForms: (_, { authority, state, ...args }, { loaders }) =>
-    connectionOfTable(loaders.genericForms, args, genericOrders.forms, {
+    connectionOfTable(loaders.forms.current, args, genericOrders.forms, {
       ...(authority ? { authority_code: authority } : {}),
       ...(state ? { state_code: state } : {}),
     }),
   genericForm: async (_, { code, version }, { loaders }) =>
-    (await loaders.genericForm(code, version ?? undefined)) ?? null,
+    (await loaders.forms.version(code, version ?? undefined)) ?? null,
   departmentSystems: (_, { department, district, ...args }, { loaders }) =>
     connectionOfTable(
-      loaders.departmentSystems,
+      loaders.systems.all,
       args,
       systemOrders.systems,
       systemsOf(department, district),
     ),
   silentSystems: (_, { department, district, ...args }, { loaders, clock }) =>
     connectionOfTable(
-      loaders.silentSystems(todayBy(clock)),
+      loaders.systems.silent(todayBy(clock)),
       args,
       systemOrders.silent,
       systemsOf(department, district),

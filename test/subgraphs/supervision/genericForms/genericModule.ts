@@ -1,3 +1,4 @@
+import { expect } from "@jest/globals";
 import { systemClock } from "../../../../kit/clock.ts";
 import type { Database } from "../../../../kit/database/database.ts";
 import { supervision } from "../../../../subgraphs/supervision/index.ts";
@@ -138,3 +139,14 @@ export async function openModule(database: Database) {
 }
 
 export type GenericModule = Awaited<ReturnType<typeof openModule>>;
+
+/** The keys of the records that were found, where the total says the same; `withheld` where there is no list. */
+export function keysOf(found: unknown): string {
+  const page = found as {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly key: string }[];
+  } | null;
+  if (page === null) return "withheld";
+  expect(page.totalCount).toBe(page.nodes.length);
+  return page.nodes.map(({ key }) => key).join(" ");
+}

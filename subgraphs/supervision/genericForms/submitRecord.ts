@@ -44,7 +44,7 @@ export async function submitRecord(
   const submitted = { input: batch, acting, clock };
   const ingest = await ingestBatch(genericRecordIngest, submitted, { keepsRejected: false });
   return writeTransaction(database, async (transaction) => {
-    await assertOneEntity(transaction, input);
+    await assertOneEntity(transaction, act);
     const [report] = (await ingest(transaction)).rows;
     if (report === undefined) throw new TypeError("a batch of one row came to nothing");
     await assertAllowed(transaction, act, report);
@@ -88,9 +88,9 @@ function rowOf(
 /** A key is of one record of one entity, whether the register knows the entity yet or not. */
 async function assertOneEntity(
   knex: Knex.Transaction,
-  { form, key, uscc }: SubmitGenericRecordInput,
+  { input: { form, key, uscc }, acting: { department } }: Submitted,
 ): Promise<void> {
-  const named = { source_system: form, document_number: key };
+  const named = { authority_code: department, source_system: form, document_number: key };
   const others = (table: string): Knex.QueryBuilder =>
     knex(table).where(named).whereNot("subject_uscc", normalizeUscc(uscc));
   const other: unknown =

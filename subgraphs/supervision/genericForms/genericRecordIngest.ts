@@ -26,7 +26,8 @@ export const genericRecordIngest: IngestKind<GenericRecordInput, GenericRecordRo
   name: "监管通用模块记录",
   nameEn: "records by generic forms",
   readRow,
-  listedUntil: ({ occurred_on: day }) => listedUntil(day),
+  // What was submitted by mistake keeps nobody on a list.
+  listedUntil: ({ occurred_on: day, withdrawn }) => (withdrawn === 1 ? day : listedUntil(day)),
 };
 
 function readRow(

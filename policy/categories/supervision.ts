@@ -159,4 +159,68 @@ export const supervision = {
     legalBasis: "行政强制法 §9、§12；政府信息公开条例 §16",
     mask: "M6",
   },
+  // 监管通用模块: the three share attributes that a form may have; what it collects is of one of them.
+  "genericRecord.shared": {
+    name: "监管通用模块记录（普遍共享）",
+    nameEn: "Record by a generic form, shared with every department",
+    shareAttribute: "普遍共享",
+    openAttribute: "不开放",
+    legalBasis: "国发〔2016〕51号 §9、§10；沪府办发〔2016〕29号",
+  },
+  "genericRecord.onDemand": {
+    name: "监管通用模块记录（按需共享）",
+    nameEn: "Record by a generic form, shared on demand",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "国发〔2016〕51号 §9、§10；沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P06", "P07", "P16"],
+      needs: ["basis"],
+    },
+  },
+  "genericRecord.unshared": {
+    name: "监管通用模块记录（不共享）",
+    nameEn: "Record by a generic form, not shared",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "国发〔2016〕51号 §9、§10；表单载明的依据",
+    condition: {
+      purposes: ["P16"],
+      needs: ["basis"],
+    },
+  },
+  "genericRecord.personName": {
+    name: "监管通用模块记录中的姓名",
+    nameEn: "Name of a person in a record by a generic form",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "个人信息保护法 §6、§34",
+    mask: "M1",
+  },
+  "genericRecord.personIdNumber": {
+    name: "监管通用模块记录中的证件号码",
+    nameEn: "Number of an identity document in a record by a generic form",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "个人信息保护法 §28、§34",
+    mask: "M2",
+    condition: {
+      purposes: ["P01", "P05", "P06", "P07"],
+      needs: ["basis", "secondFactor"],
+    },
+  },
+  "genericRecord.personOther": {
+    name: "监管通用模块记录中的其他个人信息",
+    nameEn: "Other personal data in a record by a generic form",
+    shareAttribute: "不共享",
+    openAttribute: "不开放",
+    legalBasis: "个人信息保护法 §6、§34",
+  },
+  departmentSystem: {
+    name: "部门监管系统登记",
+    nameEn: "Register of the departments' supervision systems",
+    shareAttribute: "普遍共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+  },
 } as const satisfies Record<string, Category>;

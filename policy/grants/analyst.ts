@@ -51,6 +51,13 @@ export const analyst: Grants = {
     "penalty.caseFile": "withheld",
     "sensor.reading": "aggregate",
     enforcement: "aggregate",
+    "genericRecord.shared": "aggregate",
+    "genericRecord.onDemand": "aggregate",
+    "genericRecord.unshared": "withheld",
+    "genericRecord.personName": "withheld",
+    "genericRecord.personIdNumber": "withheld",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "withheld",
     // 信用 · Credit
     "taxCredit.grade": "aggregate",
     "tax.amounts": "aggregate",
@@ -101,6 +108,9 @@ export const analyst: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "withheld",
+    "genericRecords.submit": "withheld",
+    "departmentSystems.register": "withheld",
     "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",

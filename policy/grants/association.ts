@@ -51,6 +51,13 @@ export const association: Grants = {
     "penalty.caseFile": "withheld",
     "sensor.reading": "withheld",
     enforcement: "withheld",
+    "genericRecord.shared": "withheld",
+    "genericRecord.onDemand": "withheld",
+    "genericRecord.unshared": "withheld",
+    "genericRecord.personName": "withheld",
+    "genericRecord.personIdNumber": "withheld",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "withheld",
     // 信用 · Credit
     "taxCredit.grade": "withheld",
     "tax.amounts": "withheld",
@@ -101,6 +108,9 @@ export const association: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "withheld",
+    "genericRecords.submit": "withheld",
+    "departmentSystems.register": "withheld",
     "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",

@@ -51,6 +51,13 @@ export const audit: Grants = {
     "penalty.caseFile": "conditional",
     "sensor.reading": "withheld",
     enforcement: "full",
+    "genericRecord.shared": "full",
+    "genericRecord.onDemand": "conditional",
+    "genericRecord.unshared": "conditional",
+    "genericRecord.personName": "full",
+    "genericRecord.personIdNumber": "withheld",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "full",
     // 信用 · Credit
     "taxCredit.grade": "withheld",
     "tax.amounts": "withheld",
@@ -101,6 +108,9 @@ export const audit: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "withheld",
+    "genericRecords.submit": "withheld",
+    "departmentSystems.register": "withheld",
     "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",

@@ -3,10 +3,11 @@ import { analyst } from "./analyst.ts";
 import { grantsBeside } from "./beside.ts";
 import type { Effect, Grants } from "./grant.ts";
 
-/** What coordinating departments have of their own: how departments work, what nobody takes care of, urging on (督办). */
+/** What coordinating departments have of their own: how departments work, what nobody takes care of, which systems fell silent, urging on (督办). */
 const OWN: Partial<Readonly<Record<CategoryCode, Effect>>> = {
   "efficiency.score": "full",
   blindSpots: "full",
+  departmentSystem: "full",
   "requests.supervise": "conditional",
 };
 

@@ -52,6 +52,13 @@ export const enterprise: Grants = {
     "penalty.caseFile": "conditional",
     "sensor.reading": "full",
     enforcement: "full",
+    "genericRecord.shared": "full",
+    "genericRecord.onDemand": "full",
+    "genericRecord.unshared": "withheld",
+    "genericRecord.personName": "full",
+    "genericRecord.personIdNumber": "masked",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "withheld",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "full",
@@ -102,6 +109,9 @@ export const enterprise: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "withheld",
+    "genericRecords.submit": "withheld",
+    "departmentSystems.register": "withheld",
     "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",

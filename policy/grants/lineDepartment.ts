@@ -51,6 +51,13 @@ export const lineDepartment: Grants = {
     "penalty.caseFile": "conditional",
     "sensor.reading": "conditional",
     enforcement: "full",
+    "genericRecord.shared": "full",
+    "genericRecord.onDemand": "conditional",
+    "genericRecord.unshared": "withheld",
+    "genericRecord.personName": "full",
+    "genericRecord.personIdNumber": "masked",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "full",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "withheld",
@@ -101,6 +108,9 @@ export const lineDepartment: Grants = {
     "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "conditional",
+    "genericRecords.submit": "conditional",
+    "departmentSystems.register": "conditional",
     "actions.submit": "conditional",
     "penalties.submit": "conditional",
     "penalties.stopPublicity": "conditional",

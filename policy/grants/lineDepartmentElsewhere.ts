@@ -51,6 +51,13 @@ export const lineDepartmentElsewhere: Grants = {
     "penalty.caseFile": "withheld",
     "sensor.reading": "withheld",
     enforcement: "withheld",
+    "genericRecord.shared": "full",
+    "genericRecord.onDemand": "withheld",
+    "genericRecord.unshared": "withheld",
+    "genericRecord.personName": "masked",
+    "genericRecord.personIdNumber": "withheld",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "full",
     // 信用 · Credit
     "taxCredit.grade": "withheld",
     "tax.amounts": "withheld",
@@ -101,6 +108,9 @@ export const lineDepartmentElsewhere: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "withheld",
+    "genericRecords.submit": "withheld",
+    "departmentSystems.register": "withheld",
     "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",

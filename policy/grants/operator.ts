@@ -55,6 +55,13 @@ export const operator: Grants = {
     "penalty.caseFile": "aggregate",
     "sensor.reading": "aggregate",
     enforcement: "aggregate",
+    "genericRecord.shared": "withheld",
+    "genericRecord.onDemand": "aggregate",
+    "genericRecord.unshared": "withheld",
+    "genericRecord.personName": "aggregate",
+    "genericRecord.personIdNumber": "aggregate",
+    "genericRecord.personOther": "withheld",
+    departmentSystem: "full",
     // 信用 · Credit
     "taxCredit.grade": "aggregate",
     "tax.amounts": "aggregate",
@@ -105,6 +112,9 @@ export const operator: Grants = {
     "notices.feedback": "withheld",
     "permits.submit": "withheld",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "withheld",
+    "genericRecords.submit": "withheld",
+    "departmentSystems.register": "withheld",
     "actions.submit": "withheld",
     "penalties.submit": "withheld",
     "penalties.stopPublicity": "withheld",

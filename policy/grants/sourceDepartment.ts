@@ -51,6 +51,13 @@ export const sourceDepartment: Grants = {
     "penalty.caseFile": "full",
     "sensor.reading": "full",
     enforcement: "full",
+    "genericRecord.shared": "full",
+    "genericRecord.onDemand": "full",
+    "genericRecord.unshared": "full",
+    "genericRecord.personName": "full",
+    "genericRecord.personIdNumber": "conditional",
+    "genericRecord.personOther": "full",
+    departmentSystem: "full",
     // 信用 · Credit
     "taxCredit.grade": "full",
     "tax.amounts": "full",
@@ -101,6 +108,9 @@ export const sourceDepartment: Grants = {
     "notices.feedback": "conditional",
     "permits.submit": "conditional",
     // 行为：监管 · Acts: supervision
+    "genericForms.define": "conditional",
+    "genericRecords.submit": "conditional",
+    "departmentSystems.register": "conditional",
     "actions.submit": "conditional",
     "penalties.submit": "conditional",
     "penalties.stopPublicity": "conditional",

@@ -1,3 +1,4 @@
+import { type DatedRule, type Grounds, isRuleInForce } from "./datedRule.ts";
 import { type DaySpan, lastDayOf } from "./span.ts";
 
 /** How many penalties for one kind of conduct, within how long. */
@@ -32,4 +33,25 @@ export function isRepeated({ times, within }: Repetition, days: readonly string[
     const last = inOrder[at + times - 1];
     return last !== undefined && last <= lastDayOf(within, first);
   });
+}
+
+/** Within how long an earlier penalty for the same conduct counts as prior. */
+interface PriorRule extends DatedRule, Grounds {
+  readonly within: DaySpan;
+}
+
+/** 待确认: no law has one window for all penalties; two years are those of most reasons above. */
+const PRIOR_RULES: readonly PriorRule[] = [
+  {
+    legalBasis: "总局令第83号 §5",
+    confirmed: false,
+    effectiveFrom: "2016-04-01",
+    within: { amount: 2, unit: "year" },
+  },
+];
+
+/** Whether a penalty of an earlier day, or the same, is prior to one that is decided on a day; undefined before the rule. */
+export function isPriorOn(decidedOn: string, earlier: string): boolean | undefined {
+  const rule = PRIOR_RULES.find((one) => isRuleInForce(one, decidedOn));
+  return rule && earlier <= decidedOn && decidedOn <= lastDayOf(rule.within, earlier);
 }

@@ -11,6 +11,7 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createListActs } from "./acts/listActs.ts";
+import { listedSince } from "./listedSince.ts";
 import { restrictionRecords, restrictionsById } from "./restrictionRecords.ts";
 import {
   LISTING_EVENT_COLUMNS,
@@ -57,13 +58,16 @@ export function createBlacklistRepository(database: Database) {
         name: `on ${day}`,
         narrowed: (_knex, query) => stillListed(query, day),
       }),
-    wholeLists: (known: KnownClassified) =>
+    wholeLists: (known: KnownClassified, since?: string) =>
       wholeTable<ListingRow>(knex, "listing", (query) =>
-        withoutClassified(knex, query, "listing.entity_id", known),
+        listedSince(withoutClassified(knex, query, "listing.entity_id", known), since),
       ),
-    currentWholeLists: (known: KnownClassified, day: string) =>
+    currentWholeLists: (known: KnownClassified, day: string, since?: string) =>
       wholeTable<ListingRow>(knex, "listing", (query) =>
-        stillListed(withoutClassified(knex, query, "listing.entity_id", known), day),
+        stillListed(
+          listedSince(withoutClassified(knex, query, "listing.entity_id", known), since),
+          day,
+        ),
       ),
     proposals: ownedRecords<SeriousListingProposalRow>(database, "serious_listing_proposal"),
     objections: ownedRecords<ListingObjectionRow>(database, "listing_objection"),

@@ -106,7 +106,7 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: "Query";
-  /** 某一名录的全部列入记录 · All listings of one list */
+  /** 某一名录的全部列入记录，供各部门共享失信主体（F061） · All listings of one list, by which departments share who is dishonest */
   readonly listings: ListingConnection;
   /** 联合惩戒和激励措施目录；未公布的措施不得采取（沪社会信用条例 §32） · The catalogue of joint punishment measures and incentives; what it does not publish may not be applied */
   readonly jointPunishmentMeasures: JointPunishmentMeasureConnection;
@@ -118,6 +118,8 @@ export type Query = {
 
 export type QueryListingsArgs = {
   kind: ListingKind;
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  since?: InputMaybe<Scalars["Date"]["input"]>;
   activeOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
   orderBy?: InputMaybe<ListingOrder>;
   first?: InputMaybe<Scalars["Int"]["input"]>;

@@ -27,6 +27,12 @@ const KINDS: readonly WorkKind[] = [
     events: ["recorded", "corrected"],
   },
   { source: "supervision", kind: "action", key: "action", events: ["recorded", "corrected"] },
+  {
+    source: "supervision",
+    kind: "generic_record",
+    key: "generic_record",
+    events: ["recorded", "corrected"],
+  },
   { source: "supervision", kind: "spotCheckResult", key: "pairing", events: ["recordResult"] },
 ];
 

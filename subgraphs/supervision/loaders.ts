@@ -2,6 +2,8 @@ import type { Asking } from "../../kit/authorization/asking.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import { createDepartmentSystemLoaders } from "./departmentSystems/departmentSystems.ts";
+import { createGenericFormLoaders } from "./genericForms/genericForms.ts";
 import type { LineageSubsets } from "./lineage.ts";
 import { createSpotCheckLoaders } from "./spotCheckLoaders.ts";
 import type { SupervisionRepository } from "./repository.ts";
@@ -14,6 +16,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     inspectionById: rowLoader(repository.inspectionById),
     penalties: listLoader(repository.penalties),
     penaltiesWithin: bySubset((subset) => listLoader(repository.penaltiesWithin(subset))),
+    conductWithin: bySubset((subset) => rowLoader(repository.conductWithin(subset))),
     actions: listLoader(repository.actions),
     actionsWithin: bySubset((subset) => listLoader(repository.actionsWithin(subset))),
     openActions: repository.openActions(classified),
@@ -25,6 +28,8 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
       rowLoader(repository.penaltiesByDocumentNumberWithin(subset, kept)),
     ),
     lineage: (id: string, within: LineageSubsets) => repository.lineage(id, within, kept),
+    forms: createGenericFormLoaders(repository.genericForms),
+    systems: createDepartmentSystemLoaders(repository.departmentSystems),
     rejectedPenaltyRows: repository.submittedPenalties.rejectedRows,
     rejectedInspectionRows: repository.submittedInspections.rejectedRows,
     rejectedActionRows: repository.submittedActions.rejectedRows,

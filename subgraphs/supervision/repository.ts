@@ -13,6 +13,8 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { catalogue } from "./catalogue.ts";
 import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
+import { createDepartmentSystems } from "./departmentSystems/departmentSystems.ts";
+import { createGenericForms } from "./genericForms/genericForms.ts";
 import { blindSpotsOf } from "./mergedLists/blindSpots.ts";
 import { penaltyItems } from "./mergedLists/penaltyItems.ts";
 import { listedPermitItems } from "./mergedLists/permitItems.ts";
@@ -21,6 +23,7 @@ import { inspectionIngest } from "./ingest/inspectionIngest.ts";
 import { penaltyIngest } from "./ingest/penaltyIngest.ts";
 import { type LineageSubsets, supervisionLineage } from "./lineage.ts";
 import { PENALTIES, recordsGiven } from "./recordsGiven.ts";
+import { conductWithin } from "./penalties/priorOffences.ts";
 import { stopPublicity } from "./publicity/stopPublicity.ts";
 import type { StopPenaltyPublicityInput } from "./resolvers.generated.ts";
 import type { Act } from "../../kit/act.ts";
@@ -67,6 +70,7 @@ export function createSupervisionRepository(database: Database) {
     },
     penalties: ownedRecords<PenaltyRow>(database, "published_penalty"),
     penaltiesWithin: (subset: RecordSubset) => ownedSubset<PenaltyRow>(database, PENALTIES, subset),
+    conductWithin: (subset: RecordSubset) => conductWithin(database, subset),
     rectifications: ownedRecords<RectificationRow>(database, "rectification"),
     openRectifications: ownedRecords<RectificationRow>(database, "rectification", "entity_id", {
       name: "not completed",
@@ -102,6 +106,8 @@ export function createSupervisionRepository(database: Database) {
     submittedInspections: ingestActs(database, inspectionIngest),
     submittedActions: ingestActs(database, actionIngest),
     stopPublicity: (act: Act<StopPenaltyPublicityInput>) => stopPublicity(database, act),
+    departmentSystems: createDepartmentSystems(database),
+    genericForms: createGenericForms(database),
     spotChecks: createSpotCheckRepository(database),
     spotCheckActs: createSpotCheckActs(database),
     items: wholeTable<SupervisionItemRow>(database.knex, "supervision_item"),

@@ -69,6 +69,17 @@ import type {
   AdministrativeActionRowReportRow,
   RejectedAdministrativeActionRowConnectionRow,
   RejectedAdministrativeActionRowRow,
+  GenericFormConnectionRow,
+  GenericFormRow,
+  GenericRecordConnectionRow,
+  GenericRecordRow,
+  GenericRecordValueRow,
+  GenericFormReportRow,
+  GenericRecordReportRow,
+  ContentProblemRow,
+  DepartmentSystemConnectionRow,
+  DepartmentSystemRow,
+  DepartmentSystemFeedRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -156,7 +167,7 @@ export type Query = {
   readonly allPenaltiesByDocumentNumber?: Maybe<ReadonlyArray<Penalty>>;
   /** 公开的行政确认、行政奖励和行政备案，新的在前 · Confirmations, rewards and filings, newest first */
   readonly administrativeActions: AdministrativeActionConnection;
-  /** 可追溯：一件行政处罚、监督检查或者行政强制、确认、奖励、备案记录的来龙去脉；没有这条记录、读者不得知悉的为空 · Traceability: how the record of a penalty, an inspection or an administrative action came to be as it is; null where there is none that the reader may know of */
+  /** 可追溯：一件行政处罚、监督检查、行政强制、确认、奖励、备案或者监管通用模块记录的来龙去脉；没有这条记录、读者不得知悉的为空 · Traceability: how the record of a penalty, an inspection, an administrative action or a generic form came to be as it is; null where there is none that the reader may know of */
   readonly supervisionRecordLineage?: Maybe<RecordLineage>;
   /** 监管清单事项 · Items of the supervision lists */
   readonly supervisionItems: SupervisionItemConnection;
@@ -182,6 +193,14 @@ export type Query = {
   readonly rejectedInspectionRows: RejectedInspectionRowConnection;
   /** 本部门报送的、未通过校验而待更正的行政强制、确认、奖励和备案信息，新的在前；其他读者为空 · The same of enforcement, confirmations, rewards and filings */
   readonly rejectedAdministrativeActionRows: RejectedAdministrativeActionRowConnection;
+  /** 监管通用模块的表单，新定义的在前 · Forms of the generic module, the last defined first */
+  readonly genericForms: GenericFormConnection;
+  /** 监管通用模块的一份表单；没有的为空 · A form of the generic module; null where there is none */
+  readonly genericForm?: Maybe<GenericForm>;
+  /** 纳入综合监管平台的部门监管系统（F120），先登记的在前 · Supervision systems of departments that feed the platform, the first registered first */
+  readonly departmentSystems?: Maybe<DepartmentSystemConnection>;
+  /** 未按期汇聚数据的系统，逾期最久的在前 · Systems that were not heard of in time, the longest silent first */
+  readonly silentSystems?: Maybe<DepartmentSystemConnection>;
 };
 
 export type QueryPenaltiesByDocumentNumberArgs = {
@@ -270,6 +289,32 @@ export type QueryRejectedAdministrativeActionRowsArgs = {
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
 
+export type QueryGenericFormsArgs = {
+  authority?: InputMaybe<Scalars["String"]["input"]>;
+  state?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryGenericFormArgs = {
+  code: Scalars["String"]["input"];
+  version?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+export type QueryDepartmentSystemsArgs = {
+  department?: InputMaybe<Scalars["String"]["input"]>;
+  district?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QuerySilentSystemsArgs = {
+  department?: InputMaybe<Scalars["String"]["input"]>;
+  district?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntity = {
   readonly __typename?: "LegalEntity";
@@ -297,6 +342,8 @@ export type LegalEntity = {
   readonly supervisionRecords: SupervisionRecordConnection;
   /** 读者可以取得的全部监管记录：检查、处罚、责令整改和行政强制、确认、奖励、备案，新的在前 · All supervision records that the reader may have, newest first: inspections, penalties, orders to rectify and administrative actions */
   readonly fullSupervisionRecords?: Maybe<SupervisionRecordConnection>;
+  /** 监管通用模块收集的记录：按表单的共享属性，读者可以取得的 · Records by generic forms: those that the reader may have by what their forms say of sharing */
+  readonly genericRecords?: Maybe<GenericRecordConnection>;
   /** 监管事件（供时间线汇集） · Supervision events, gathered by the timeline */
   readonly supervisionEvents: Scalars["TimelineEvents"]["output"];
 };
@@ -365,6 +412,14 @@ export type LegalEntitySupervisionRecordsArgs = {
 
 /** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
 export type LegalEntityFullSupervisionRecordsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityGenericRecordsArgs = {
+  form?: InputMaybe<Scalars["String"]["input"]>;
+  orderBy?: InputMaybe<GenericRecordOrder>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -910,7 +965,7 @@ export type Penalty = SupervisionRecord & {
   readonly legalRepresentativeIdType?: Maybe<CodedValue>;
   /** 法定代表人证件号码（CF_FR_ZJHM） · Legal representative's document number (CF_FR_ZJHM) */
   readonly legalRepresentativeIdNumber?: Maybe<Scalars["String"]["output"]>;
-  /** 同类违法行为此前受处罚次数 · How often the same kind of violation was penalised before */
+  /** 同类违法行为此前受处罚次数；来源未报的，按读者可以取得的、同一主体同一违法行为类型、决定日前二年内的有效处罚计数〔期限待确认〕；无规则可依的为空 · How often the same kind of violation was penalised before; where its source does not say, of the entity's penalties in force that the reader may have, those of the same kind in the two years before its day [unconfirmed]; null where no rule says what counts */
   readonly priorOffences?: Maybe<Scalars["Int"]["output"]>;
   /** 决定书全文 · Full text of the decision */
   readonly decisionText?: Maybe<Scalars["String"]["output"]>;
@@ -1768,6 +1823,14 @@ export type Mutation = {
   readonly reviewSpotCheckResult?: Maybe<SpotCheckResultReport>;
   /** 撤回已公示的结果并说明理由 · Takes a published result back, for a reason */
   readonly withdrawSpotCheckResult?: Maybe<SpotCheckResultReport>;
+  /** 制定监管通用模块的表单，或者更新为新版本；内容与现行版本相同的重复提交不产生变化，旧版本的记录仍然有效 · Defines a form of the generic module, or the next version of one. The same again changes nothing; records by earlier versions stand */
+  readonly defineGenericForm?: Maybe<GenericFormReport>;
+  /** 停用表单：不再接受新记录，已有记录仍可更正 · Closes a form: it takes no new records, and those that there are may still be corrected */
+  readonly closeGenericForm?: Maybe<GenericFormReport>;
+  /** 按表单填报一条监管记录，由该版表单的结构校验，逐项指出问题。按表单和部门自定编号幂等；内容不同的为更正，成为新版本 · Submits a record by a form, checked by the schema of that version, each problem told with its place. Idempotent by form and the department's own key; other content is a correction, and a new version */
+  readonly submitGenericRecord?: Maybe<GenericRecordReport>;
+  /** 登记本部门的监管系统，或者变更登记；内容与现行登记相同的重复提交不产生变化 · Registers a supervision system of one's own department, or alters what the register says of it; the same again changes nothing */
+  readonly registerDepartmentSystem?: Maybe<DepartmentSystem>;
 };
 
 export type MutationIngestPenaltiesArgs = {
@@ -1828,6 +1891,22 @@ export type MutationReviewSpotCheckResultArgs = {
 
 export type MutationWithdrawSpotCheckResultArgs = {
   input: WithdrawSpotCheckResultInput;
+};
+
+export type MutationDefineGenericFormArgs = {
+  input: DefineGenericFormInput;
+};
+
+export type MutationCloseGenericFormArgs = {
+  input: CloseGenericFormInput;
+};
+
+export type MutationSubmitGenericRecordArgs = {
+  input: SubmitGenericRecordInput;
+};
+
+export type MutationRegisterDepartmentSystemArgs = {
+  input: RegisterDepartmentSystemInput;
 };
 
 /** 抽查任务 · A task of spot checks */
@@ -2602,6 +2681,334 @@ export type RejectedAdministrativeActionRow = {
   readonly content?: Maybe<Scalars["String"]["output"]>;
 };
 
+/** 表单页 · A page of forms */
+export type GenericFormConnection = {
+  readonly __typename?: "GenericFormConnection";
+  /** 本页表单 · The forms of the page */
+  readonly nodes: ReadonlyArray<GenericForm>;
+  /** 本页表单及游标 · The forms with their cursors */
+  readonly edges: ReadonlyArray<GenericFormEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 表单及游标 · A form with its cursor */
+export type GenericFormEdge = {
+  readonly __typename?: "GenericFormEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 表单 · The form */
+  readonly node: GenericForm;
+};
+
+/** 表单的共享属性（国发〔2016〕51号），也是按该表单收集的记录的共享属性 · How what a form collects is shared */
+export type GenericFormSharing =
+  /** 普遍共享：各部门均可查阅 · With every department */
+  | "SHARED"
+  /** 按需共享：监管该主体的部门，为履职目的并说明依据 · On demand: with departments that supervise the entity, for a purpose of theirs and with its basis */
+  | "ON_DEMAND"
+  /** 不共享：只有收集的部门，须有法律或者政策依据 · Not shared: with the department that collected it alone, by a law or policy that says so */
+  | "UNSHARED";
+
+/** 监管通用模块的表单（F121）的一个版本：为没有信息系统的监管业务收集数据 · A version of a form of the generic module, which collects data for supervision that has no system of its own */
+export type GenericForm = {
+  readonly __typename?: "GenericForm";
+  /** 表单代码，如 SH-FDA-WORKSHOP · Code, such as SH-FDA-WORKSHOP */
+  readonly code: Scalars["String"]["output"];
+  /** 版本，从 1 起 · Version, from 1 */
+  readonly version: Scalars["Int"]["output"];
+  /** 现行版本，新记录按其填报 · The version that new records keep to */
+  readonly currentVersion: Scalars["Int"]["output"];
+  /** 名称 · Title */
+  readonly title: Scalars["String"]["output"];
+  /** 填报对象，即何种主体 · Which entities it is filled in for */
+  readonly subject: Scalars["String"]["output"];
+  /** 制定部门 · The department whose form it is */
+  readonly authority: CodedValue;
+  /** 监管事项（监管清单） · Item of the supervision list that it serves */
+  readonly item: CodedValue;
+  /** 收集数据的法律依据 · Legal basis of the collection */
+  readonly basis: Scalars["String"]["output"];
+  /** 共享属性 · How its records are shared */
+  readonly sharing: GenericFormSharing;
+  /** 不共享的依据 · By what law or policy they are not shared */
+  readonly sharingBasis?: Maybe<Scalars["String"]["output"]>;
+  /** 状态：启用、停用 · State: in use, closed */
+  readonly state: CodedValue;
+  /** 内容的结构：JSON Schema 2020-12 的子集，x-personal 标明个人信息 · What its content must be, in a subset of JSON Schema 2020-12; x-personal marks what is of a person */
+  readonly schema: Scalars["String"]["output"];
+  /** 本版本的制定时间 · When this version was defined */
+  readonly definedAt: Scalars["DateTime"]["output"];
+};
+
+/** 监管通用模块记录的排序 · Sort orders of records by generic forms */
+export type GenericRecordOrder =
+  /** 发生日期，新的在前 · Newest first */
+  | "OCCURRED_DESC"
+  /** 发生日期，早的在前 · Oldest first */
+  | "OCCURRED_ASC";
+
+/** 监管通用模块记录页 · A page of records */
+export type GenericRecordConnection = {
+  readonly __typename?: "GenericRecordConnection";
+  /** 本页监管通用模块记录 · The records of the page */
+  readonly nodes: ReadonlyArray<GenericRecord>;
+  /** 本页监管通用模块记录及游标 · The records with their cursors */
+  readonly edges: ReadonlyArray<GenericRecordEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 监管通用模块记录及游标 · A record with its cursor */
+export type GenericRecordEdge = {
+  readonly __typename?: "GenericRecordEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 监管通用模块记录 · The record */
+  readonly node: GenericRecord;
+};
+
+/** 监管通用模块的一条记录 · A record by a generic form */
+export type GenericRecord = {
+  readonly __typename?: "GenericRecord";
+  /** 记录标识，如 genericRecord:17 · Identifier, such as genericRecord:17 */
+  readonly id: Scalars["ID"]["output"];
+  /** 监管对象 · The entity that it is of */
+  readonly legalEntity: LegalEntity;
+  /** 填报所依的表单版本 · The version of the form that it keeps to */
+  readonly form: GenericForm;
+  /** 部门自定的编号 · The key that the department gave it */
+  readonly key: Scalars["String"]["output"];
+  /** 填报部门 · The department that submitted it */
+  readonly authority: CodedValue;
+  /** 归集层级（市、区） · Whether the city or a district collected it */
+  readonly level: CodedValue;
+  /** 归集的区；市级为空 · The district that collected it; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 监管事项（监管清单） · Item of the supervision list that it serves */
+  readonly item: CodedValue;
+  /** 监管日期 · Day of the supervision */
+  readonly occurredOn: Scalars["Date"]["output"];
+  /** 填报的各项，次序与表单相同；未填的不列 · What was filled in, in the order of the form */
+  readonly values: ReadonlyArray<GenericRecordValue>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 记录的一项；个人信息按其种类在各自的字段中 · A value of a record; what is of a person stands in the field of its kind */
+export type GenericRecordValue = {
+  readonly __typename?: "GenericRecordValue";
+  /** 字段名 · Name of the field */
+  readonly name: Scalars["String"]["output"];
+  /** 字段标题 · Title of the field */
+  readonly title: Scalars["String"]["output"];
+  /** 内容：文字原样，数、是否（true、false）写作文字，多项用顿号分开；个人信息为空 · What was filled in, as text; several choices are divided by 、; null where it is of a person */
+  readonly text?: Maybe<Scalars["String"]["output"]>;
+  /** 姓名 · Name of a person */
+  readonly personName?: Maybe<Scalars["String"]["output"]>;
+  /** 证件号码 · Number of an identity document of a person */
+  readonly personIdNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 其他个人信息，只给填报部门 · What else is of a person, for the department that submitted it alone */
+  readonly personOther?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 表单的制定 · The definition of a form */
+export type DefineGenericFormInput = {
+  /** 表单代码：部门代码、连字符、至多 16 个大写字母和数字 · Code: the department, a hyphen, and up to 16 capital letters and digits */
+  readonly code: Scalars["String"]["input"];
+  /** 读取时的版本；新表单不填 · The version that was read; left out of a new form */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 名称，至多 100 字 · Title, in at most 100 characters */
+  readonly title: Scalars["String"]["input"];
+  /** 填报对象，即何种主体，至多 200 字 · Which entities it is filled in for, in at most 200 characters */
+  readonly subject: Scalars["String"]["input"];
+  /** 监管事项代码（监管清单），须为本部门的事项；区级部门可用市级清单 · Code of an item of one's own supervision list; districts use the lists of the city */
+  readonly item: Scalars["String"]["input"];
+  /** 收集数据的法律依据，至多 500 字 · Legal basis of the collection, in at most 500 characters */
+  readonly basis: Scalars["String"]["input"];
+  /** 共享属性 · How its records are shared */
+  readonly sharing: GenericFormSharing;
+  /** 不共享的依据，不共享的必填，至多 500 字 · By what law or policy they are not shared; must be there where they are not */
+  readonly sharingBasis?: InputMaybe<Scalars["String"]["input"]>;
+  /** 内容的结构（JSON Schema 2020-12 的子集），至多 20000 字符：一层字段，类型为 string（可有 minLength、maxLength、enum、format date 或 uscc、x-personal NAME、ID_NUMBER 或 OTHER）、integer、number、boolean 或者限定选项的 array · What its content must be, in at most 20,000 characters of a subset of JSON Schema 2020-12: one level of fields, of type string (with minLength, maxLength, enum, format date or uscc, x-personal NAME, ID_NUMBER or OTHER), integer, number, boolean, or array of choices */
+  readonly schema: Scalars["String"]["input"];
+};
+
+/** 表单的停用 · The closing of a form */
+export type CloseGenericFormInput = {
+  /** 表单代码 · Code of the form */
+  readonly code: Scalars["String"]["input"];
+  /** 读取时的版本 · The version that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in at most 300 characters */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 按表单填报的一条记录 · A record by a form */
+export type SubmitGenericRecordInput = {
+  /** 表单代码 · Code of the form */
+  readonly form: Scalars["String"]["input"];
+  /** 表单版本；新记录须为现行版本，更正可以仍按原版本 · Version of the form; of a new record the current one, while a correction may keep to its own */
+  readonly formVersion: Scalars["Int"]["input"];
+  /** 部门自定的编号，在表单内唯一，1 至 64 个字母、数字、点、下划线和连字符 · The department's own key, unique in the form: 1 to 64 letters, digits, full stops, underscores and hyphens */
+  readonly key: Scalars["String"]["input"];
+  /** 监管对象统一社会信用代码 · Unified code of the entity */
+  readonly uscc: Scalars["String"]["input"];
+  /** 监管日期 · Day of the supervision */
+  readonly occurredOn: Scalars["Date"]["input"];
+  /** 内容（JSON 对象） · Content, a JSON object */
+  readonly content: Scalars["String"]["input"];
+  /** 更正时读取的版本；新记录不填 · Of a correction the version that was read; left out of a new record */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 误报撤回：记录留存，不再列出 · Whether it was submitted by mistake: it is kept, and in no list */
+  readonly isWithdrawn?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/** 制定或者停用的结果 · What came of a definition, or of a closing */
+export type GenericFormReport = {
+  readonly __typename?: "GenericFormReport";
+  /** 表单；结构有问题的为空 · The form; null where its schema has problems */
+  readonly form?: Maybe<GenericForm>;
+  /** 结构中的问题 · What is wrong with its schema */
+  readonly problems: ReadonlyArray<ContentProblem>;
+};
+
+/** 填报的结果 · What came of a record that was submitted */
+export type GenericRecordReport = {
+  readonly __typename?: "GenericRecordReport";
+  /** 结果；主体尚未登记的为等待 · What came of it; it waits where the register does not know the entity yet */
+  readonly status: IngestRowStatus;
+  /** 记录；等待和退回的为空 · The record; null where it waits or was rejected */
+  readonly record?: Maybe<GenericRecord>;
+  /** 内容中的问题；有问题的退回，不予留存 · What is wrong with its content; it is then rejected, and not kept */
+  readonly problems: ReadonlyArray<ContentProblem>;
+};
+
+/** 一个问题 · A problem */
+export type ContentProblem = {
+  readonly __typename?: "ContentProblem";
+  /** 所在位置，JSON Pointer（RFC 6901）；空为整个内容 · Where, as a JSON pointer; empty for the whole */
+  readonly pointer: Scalars["String"]["output"];
+  /** 问题和改法 · What is wrong, and what to do */
+  readonly message: Scalars["String"]["output"];
+};
+
+/** 系统页 · A page of systems */
+export type DepartmentSystemConnection = {
+  readonly __typename?: "DepartmentSystemConnection";
+  /** 本页系统 · The systems of the page */
+  readonly nodes: ReadonlyArray<DepartmentSystem>;
+  /** 本页系统及游标 · The systems with their cursors */
+  readonly edges: ReadonlyArray<DepartmentSystemEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 系统及游标 · A system with its cursor */
+export type DepartmentSystemEdge = {
+  readonly __typename?: "DepartmentSystemEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 系统 · The system */
+  readonly node: DepartmentSystem;
+};
+
+/** 部门的监管系统（F120）：监管过程和结果数据向平台汇聚 · A supervision system of a department, which feeds process and result data into the platform */
+export type DepartmentSystem = {
+  readonly __typename?: "DepartmentSystem";
+  /** 系统代码，报送时所称的来源系统 · Code, as batches name the system that they come from */
+  readonly code: Scalars["String"]["output"];
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 所属部门 · The department whose system it is */
+  readonly department: CodedValue;
+  /** 层级（市、区） · Of the city, or of a district */
+  readonly level: CodedValue;
+  /** 区；市级为空 · The district; null for the city */
+  readonly district?: Maybe<CodedValue>;
+  /** 汇聚方式 · How it feeds */
+  readonly interface: CodedValue;
+  /** 汇聚的数据 · What it feeds */
+  readonly feeds: ReadonlyArray<DepartmentSystemFeed>;
+  /** 汇聚周期，天 · Within how many days each feed comes again */
+  readonly intervalDays: Scalars["Int"]["output"];
+  /** 纳入平台的日期 · Since when it feeds */
+  readonly takenInOn: Scalars["Date"]["output"];
+  /** 停用日期 · Retired on */
+  readonly retiredOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 责任岗位，不写姓名 · Responsible steward, by the post and not by name */
+  readonly steward: Scalars["String"]["output"];
+  /** 各项数据中最早的应到日期；停用的为空 · The earliest day on which a feed is due; null of what is retired */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否有数据逾期未到 · Whether a feed is overdue */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 登记来源，版本用于变更登记 · Where the entry comes from; its version is given to alter it */
+  readonly provenance: Provenance;
+};
+
+/** 系统汇聚的一项数据 · What a system feeds */
+export type DepartmentSystemFeed = {
+  readonly __typename?: "DepartmentSystemFeed";
+  /** 数据种类 · Kind of record */
+  readonly type: DepartmentSystemFeedType;
+  /** 监管过程或者监管结果 · Process, or result */
+  readonly stage: CodedValue;
+  /** 最近一批到达时间；尚无的为空 · When its last batch came; null where none did */
+  readonly lastReceivedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 下一批应到日期；停用的为空 · The last day on which the next batch is in time; null of what is retired */
+  readonly dueOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 是否逾期 · Whether it is overdue */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+};
+
+/** 系统汇聚的数据种类 · Kinds of record that a system feeds */
+export type DepartmentSystemFeedType =
+  /** 监督检查（过程） · Inspections (process) */
+  | "INSPECTIONS"
+  /** 行政处罚（结果） · Penalties (result) */
+  | "PENALTIES"
+  /** 行政强制、确认、奖励和备案（结果） · Enforcement, confirmations, rewards and filings (result) */
+  | "ACTIONS"
+  /** 监管通用模块记录（过程） · Records by generic forms (process) */
+  | "GENERIC_RECORDS";
+
+/** 汇聚方式 · How a system feeds */
+export type DepartmentSystemInterface =
+  /** 接口报送 · By mutations */
+  | "MUTATION"
+  /** 文件报送 · By files */
+  | "FILE"
+  /** 监管通用模块填报 · By a form of the generic module */
+  | "FORM";
+
+/** 部门监管系统的登记 · The registration of a supervision system */
+export type RegisterDepartmentSystemInput = {
+  /** 系统代码，与报送时所称的来源系统一致 · Code, as batches name the system that they come from */
+  readonly code: Scalars["String"]["input"];
+  /** 读取时的版本；首次登记不填 · The version that was read; left out of a first registration */
+  readonly version?: InputMaybe<Scalars["Int"]["input"]>;
+  /** 名称，至多 100 字 · Name, in at most 100 characters */
+  readonly name: Scalars["String"]["input"];
+  /** 汇聚的数据 · What it feeds */
+  readonly feeds: ReadonlyArray<DepartmentSystemFeedType>;
+  /** 汇聚方式 · How it feeds */
+  readonly interface: DepartmentSystemInterface;
+  /** 汇聚周期，1 至 366 天 · Within how many days each feed comes again, 1 to 366 */
+  readonly intervalDays: Scalars["Int"]["input"];
+  /** 纳入平台的日期 · Since when it feeds */
+  readonly takenInOn: Scalars["Date"]["input"];
+  /** 停用日期 · Retired on */
+  readonly retiredOn?: InputMaybe<Scalars["Date"]["input"]>;
+  /** 责任岗位，不写姓名，至多 100 字 · Responsible steward, by the post and not by name, in at most 100 characters */
+  readonly steward: Scalars["String"]["input"];
+};
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -2724,6 +3131,62 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
@@ -3051,6 +3514,28 @@ export type ResolversTypes = {
   RejectedAdministrativeActionRowConnection: ResolverTypeWrapper<RejectedAdministrativeActionRowConnectionRow>;
   RejectedAdministrativeActionRowEdge: ResolverTypeWrapper<object>;
   RejectedAdministrativeActionRow: ResolverTypeWrapper<RejectedAdministrativeActionRowRow>;
+  GenericFormConnection: ResolverTypeWrapper<GenericFormConnectionRow>;
+  GenericFormEdge: ResolverTypeWrapper<object>;
+  GenericFormSharing: GenericFormSharing;
+  GenericForm: ResolverTypeWrapper<GenericFormRow>;
+  GenericRecordOrder: GenericRecordOrder;
+  GenericRecordConnection: ResolverTypeWrapper<GenericRecordConnectionRow>;
+  GenericRecordEdge: ResolverTypeWrapper<object>;
+  GenericRecord: ResolverTypeWrapper<GenericRecordRow>;
+  GenericRecordValue: ResolverTypeWrapper<GenericRecordValueRow>;
+  DefineGenericFormInput: DefineGenericFormInput;
+  CloseGenericFormInput: CloseGenericFormInput;
+  SubmitGenericRecordInput: SubmitGenericRecordInput;
+  GenericFormReport: ResolverTypeWrapper<GenericFormReportRow>;
+  GenericRecordReport: ResolverTypeWrapper<GenericRecordReportRow>;
+  ContentProblem: ResolverTypeWrapper<ContentProblemRow>;
+  DepartmentSystemConnection: ResolverTypeWrapper<DepartmentSystemConnectionRow>;
+  DepartmentSystemEdge: ResolverTypeWrapper<object>;
+  DepartmentSystem: ResolverTypeWrapper<DepartmentSystemRow>;
+  DepartmentSystemFeed: ResolverTypeWrapper<DepartmentSystemFeedRow>;
+  DepartmentSystemFeedType: DepartmentSystemFeedType;
+  DepartmentSystemInterface: DepartmentSystemInterface;
+  RegisterDepartmentSystemInput: RegisterDepartmentSystemInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3179,6 +3664,24 @@ export type ResolversParentTypes = {
   RejectedAdministrativeActionRowConnection: RejectedAdministrativeActionRowConnectionRow;
   RejectedAdministrativeActionRowEdge: object;
   RejectedAdministrativeActionRow: RejectedAdministrativeActionRowRow;
+  GenericFormConnection: GenericFormConnectionRow;
+  GenericFormEdge: object;
+  GenericForm: GenericFormRow;
+  GenericRecordConnection: GenericRecordConnectionRow;
+  GenericRecordEdge: object;
+  GenericRecord: GenericRecordRow;
+  GenericRecordValue: GenericRecordValueRow;
+  DefineGenericFormInput: DefineGenericFormInput;
+  CloseGenericFormInput: CloseGenericFormInput;
+  SubmitGenericRecordInput: SubmitGenericRecordInput;
+  GenericFormReport: GenericFormReportRow;
+  GenericRecordReport: GenericRecordReportRow;
+  ContentProblem: ContentProblemRow;
+  DepartmentSystemConnection: DepartmentSystemConnectionRow;
+  DepartmentSystemEdge: object;
+  DepartmentSystem: DepartmentSystemRow;
+  DepartmentSystemFeed: DepartmentSystemFeedRow;
+  RegisterDepartmentSystemInput: RegisterDepartmentSystemInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -3342,6 +3845,30 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRejectedAdministrativeActionRowsArgs, "first">
   >;
+  genericForms?: Resolver<
+    ResolversTypes["GenericFormConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGenericFormsArgs, "first">
+  >;
+  genericForm?: Resolver<
+    Maybe<ResolversTypes["GenericForm"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGenericFormArgs, "code">
+  >;
+  departmentSystems?: Resolver<
+    Maybe<ResolversTypes["DepartmentSystemConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDepartmentSystemsArgs, "first">
+  >;
+  silentSystems?: Resolver<
+    Maybe<ResolversTypes["DepartmentSystemConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySilentSystemsArgs, "first">
+  >;
 };
 
 export type LegalEntityResolvers<
@@ -3415,6 +3942,12 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityFullSupervisionRecordsArgs, "first">
+  >;
+  genericRecords?: Resolver<
+    Maybe<ResolversTypes["GenericRecordConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityGenericRecordsArgs, "orderBy" | "first">
   >;
   supervisionEvents?: Resolver<ResolversTypes["TimelineEvents"], ParentType, ContextType>;
 };
@@ -4490,6 +5023,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWithdrawSpotCheckResultArgs, "input">
   >;
+  defineGenericForm?: Resolver<
+    Maybe<ResolversTypes["GenericFormReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDefineGenericFormArgs, "input">
+  >;
+  closeGenericForm?: Resolver<
+    Maybe<ResolversTypes["GenericFormReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseGenericFormArgs, "input">
+  >;
+  submitGenericRecord?: Resolver<
+    Maybe<ResolversTypes["GenericRecordReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitGenericRecordArgs, "input">
+  >;
+  registerDepartmentSystem?: Resolver<
+    Maybe<ResolversTypes["DepartmentSystem"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterDepartmentSystemArgs, "input">
+  >;
 };
 
 export type SpotCheckTaskReportResolvers<
@@ -4806,6 +5363,176 @@ export type RejectedAdministrativeActionRowResolvers<
   content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type GenericFormConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericFormConnection"] =
+    ResolversParentTypes["GenericFormConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["GenericForm"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["GenericFormEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type GenericFormEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericFormEdge"] =
+    ResolversParentTypes["GenericFormEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["GenericForm"], ParentType, ContextType>;
+};
+
+export type GenericFormResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericForm"] = ResolversParentTypes["GenericForm"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes["GenericFormSharing"], ParentType, ContextType>;
+  sharingBasis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  definedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type GenericRecordConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericRecordConnection"] =
+    ResolversParentTypes["GenericRecordConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["GenericRecord"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["GenericRecordEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type GenericRecordEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericRecordEdge"] =
+    ResolversParentTypes["GenericRecordEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["GenericRecord"], ParentType, ContextType>;
+};
+
+export type GenericRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericRecord"] = ResolversParentTypes["GenericRecord"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes["LegalEntity"], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes["GenericForm"], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes["GenericRecordValue"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type GenericRecordValueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericRecordValue"] =
+    ResolversParentTypes["GenericRecordValue"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  personIdNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  personOther?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type GenericFormReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericFormReport"] =
+    ResolversParentTypes["GenericFormReport"],
+> = {
+  form?: Resolver<Maybe<ResolversTypes["GenericForm"]>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes["ContentProblem"]>, ParentType, ContextType>;
+};
+
+export type GenericRecordReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["GenericRecordReport"] =
+    ResolversParentTypes["GenericRecordReport"],
+> = {
+  status?: Resolver<ResolversTypes["IngestRowStatus"], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes["GenericRecord"]>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes["ContentProblem"]>, ParentType, ContextType>;
+};
+
+export type ContentProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ContentProblem"] =
+    ResolversParentTypes["ContentProblem"],
+> = {
+  pointer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystemConnection"] =
+    ResolversParentTypes["DepartmentSystemConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["DepartmentSystem"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["DepartmentSystemEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystemEdge"] =
+    ResolversParentTypes["DepartmentSystemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["DepartmentSystem"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystem"] =
+    ResolversParentTypes["DepartmentSystem"],
+> = {
+  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  interface?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  feeds?: Resolver<ReadonlyArray<ResolversTypes["DepartmentSystemFeed"]>, ParentType, ContextType>;
+  intervalDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  takenInOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  steward?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type DepartmentSystemFeedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DepartmentSystemFeed"] =
+    ResolversParentTypes["DepartmentSystemFeed"],
+> = {
+  type?: Resolver<ResolversTypes["DepartmentSystemFeedType"], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  lastReceivedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4906,4 +5633,18 @@ export type Resolvers<ContextType = Context> = {
   RejectedAdministrativeActionRowConnection?: RejectedAdministrativeActionRowConnectionResolvers<ContextType>;
   RejectedAdministrativeActionRowEdge?: RejectedAdministrativeActionRowEdgeResolvers<ContextType>;
   RejectedAdministrativeActionRow?: RejectedAdministrativeActionRowResolvers<ContextType>;
+  GenericFormConnection?: GenericFormConnectionResolvers<ContextType>;
+  GenericFormEdge?: GenericFormEdgeResolvers<ContextType>;
+  GenericForm?: GenericFormResolvers<ContextType>;
+  GenericRecordConnection?: GenericRecordConnectionResolvers<ContextType>;
+  GenericRecordEdge?: GenericRecordEdgeResolvers<ContextType>;
+  GenericRecord?: GenericRecordResolvers<ContextType>;
+  GenericRecordValue?: GenericRecordValueResolvers<ContextType>;
+  GenericFormReport?: GenericFormReportResolvers<ContextType>;
+  GenericRecordReport?: GenericRecordReportResolvers<ContextType>;
+  ContentProblem?: ContentProblemResolvers<ContextType>;
+  DepartmentSystemConnection?: DepartmentSystemConnectionResolvers<ContextType>;
+  DepartmentSystemEdge?: DepartmentSystemEdgeResolvers<ContextType>;
+  DepartmentSystem?: DepartmentSystemResolvers<ContextType>;
+  DepartmentSystemFeed?: DepartmentSystemFeedResolvers<ContextType>;
 };

@@ -4,6 +4,7 @@ import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts"
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
 import type { Lineage, Output, Submission, Version } from "../../kit/ingest/lineage.ts";
 import type { RejectedRow } from "../../kit/ingest/rejectedRows.ts";
+import type { RecordColumns } from "./recordColumns.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -13,17 +14,6 @@ export interface LegalEntityRow {
 
 /** An entity as the online government hall asks for it. */
 export type OnestopSupervisionRow = LegalEntityRow;
-
-/** What every record keeps. The department that acted is the authority of its provenance. */
-export interface RecordColumns extends ProvenanceColumns {
-  readonly id: number;
-  readonly entity_id: number;
-  /** Code of an item of the supervision list (F042). */
-  readonly item_code: string;
-  /** `CITY` or `DISTRICT`: which platform collected it (F026). */
-  readonly level_code: string;
-  readonly district_code: string | null;
-}
 
 /** How an inspection row names its GraphQL type. */
 export type InspectionKindCode =
@@ -105,6 +95,7 @@ export interface PenaltyRow extends RecordColumns {
   readonly legal_representative_name: string | null;
   readonly legal_representative_id_type_code: string | null;
   readonly legal_representative_id_number: string | null;
+  /** As its source says; null where they are to be counted. */
   readonly prior_offences: number | null;
   readonly decision_text: string | null;
   readonly remark: string | null;
@@ -222,6 +213,9 @@ export type RejectedInspectionRowRow = RejectedRow;
 export type RejectedInspectionRowConnectionRow = Connection<RejectedRow>;
 export type RejectedAdministrativeActionRowRow = RejectedRow;
 export type RejectedAdministrativeActionRowConnectionRow = Connection<RejectedRow>;
+
+export type * from "./departmentSystems/rows.ts";
+export type * from "./genericForms/rows.ts";
 
 export type SpotCheckDepartmentRow = spotChecks.SpotCheckDepartmentRow;
 export type SpotCheckDrawRow = spotChecks.SpotCheckDrawRow;

@@ -39,3 +39,10 @@ export const enforcements: SubsetOf = (access, entity) => access.subset(["enforc
 /** Administrative actions of whatever kind. */
 export const allActions: SubsetOf = (access, entity) =>
   access.subset(["open", "enforcement"], entity);
+
+/** Records by generic forms, of whatever share attribute. */
+export const genericRecords: SubsetOf = (access, entity) =>
+  access.subset(
+    ["genericRecord.shared", "genericRecord.onDemand", "genericRecord.unshared"],
+    entity,
+  );

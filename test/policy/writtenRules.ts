@@ -69,12 +69,21 @@ export const writtenReaders: readonly Reader[] = [
 /** Second roles of readers: for what, and then the columns as above. */
 const ROLES: Readonly<Record<string, string>> = { "SH-EIC": "for P08 P09 P10 SRC GRANT GRANT" };
 
+/** What the operator of the platform reads, to see how the intake goes. */
+const FULL_FOR_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
+  "platform.intake",
+  "departmentSystem",
+  "statistics.cell",
+]);
+
 /** Of what the operator of the platform gets not even counts, and what it may not do. */
 const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   "spotCheck.pairing",
   "spotCheck.drawCount",
   "penalty.minor",
   "record.revoked",
+  "genericRecord.unshared",
+  "genericRecord.personOther",
   "clue.content",
   "evidence.files",
   "criminalTransfer.status",
@@ -97,6 +106,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "notices.route",
   "notices.feedback",
   "permits.submit",
+  "genericForms.define",
+  "genericRecords.submit",
+  "departmentSystems.register",
   "actions.submit",
   "penalties.submit",
   "penalties.stopPublicity",
@@ -150,6 +162,7 @@ const OF_COORDINATORS: Readonly<Partial<Record<CategoryCode, string>>> = {
   "efficiency.score": "F",
   "requests.supervise": "C",
   blindSpots: "F",
+  departmentSystem: "F",
 };
 
 const OF_THE_HALL: Readonly<Partial<Record<CategoryCode, string>>> = {
@@ -170,7 +183,7 @@ function writtenLetter(column: string, category: CategoryCode): string | undefin
 
 /** The operator has none either: it reads how the intake went, what is shared with everybody as the public, and counts. */
 function operatorLetter(category: CategoryCode): string | undefined {
-  if (category === "platform.intake" || category === "statistics.cell") return "F";
+  if (FULL_FOR_OPERATOR.has(category)) return "F";
   if (category === "credit.transfer") return "C";
   if (WITHHELD_FROM_OPERATOR.has(category)) return "N";
   if (conditions.get(category)?.["share"] !== "普遍共享") return "A";

@@ -18,6 +18,8 @@ export const TELLS_OF: Readonly<Record<string, readonly string[]>> = {
   "ListingOrder.LISTED_ASC": ["Listing.listedOn"],
   "CreditRecordOrder.HAPPENED_DESC": ["CreditRecord.happenedOn"],
   "CreditRecordOrder.HAPPENED_ASC": ["CreditRecord.happenedOn"],
+  "GenericRecordOrder.OCCURRED_DESC": ["GenericRecord.occurredOn"],
+  "GenericRecordOrder.OCCURRED_ASC": ["GenericRecord.occurredOn"],
   "LegalEntityOrder.RECORDED": ["LegalEntity.id"],
   "LegalEntityOrder.ESTABLISHED_DESC": ["LegalEntity.establishedOn"],
   "LegalEntityOrder.ESTABLISHED_ASC": ["LegalEntity.establishedOn"],

@@ -2,6 +2,42 @@ import type { Category } from "../category.ts";
 
 /** 行为：监管 · Acts: supervision. */
 export const supervisionActs = {
+  "genericForms.define": {
+    name: "监管通用模块表单制定",
+    nameEn: "Definition of generic forms",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P04"],
+      needs: [],
+    },
+  },
+  "genericRecords.submit": {
+    name: "监管通用模块记录填报",
+    nameEn: "Submission of records by generic forms",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P04"],
+      needs: [],
+    },
+  },
+  "departmentSystems.register": {
+    name: "部门监管系统登记",
+    nameEn: "Registration of the departments' supervision systems",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号",
+    condition: {
+      purposes: ["P02", "P04"],
+      needs: [],
+    },
+  },
   "actions.submit": {
     name: "行政强制、确认、奖励和备案信息报送",
     nameEn: "Submission of enforcement, confirmations, rewards and filings",

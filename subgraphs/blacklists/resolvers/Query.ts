@@ -5,12 +5,12 @@ import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
 export const Query: QueryResolvers = {
-  listings: (_, { kind, activeOnly, ...args }, { loaders }) =>
+  listings: (_, { kind, authority, since, activeOnly, ...args }, { loaders }) =>
     connectionOfTable(
-      activeOnly ? loaders.currentWholeLists : loaders.wholeLists,
+      (activeOnly ? loaders.currentWholeLists : loaders.wholeLists)(since ?? undefined),
       args,
       listOrders.listings,
-      { list_kind: kind },
+      { list_kind: kind, ...(authority ? { listing_authority_code: authority } : {}) },
     ),
 
   jointPunishmentMeasures(_, { class: group, domain, ...args }, { loaders }) {

@@ -3,8 +3,9 @@ import { FieldReader, type TextField } from "../../../kit/ingest/fieldReader.ts"
 import { type Reading, readOrErrors, type Submission } from "../../../kit/ingest/readRow.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { CURRENT_EDITION, isResult } from "../inspectionResults.ts";
+import type { RecordColumns } from "../recordColumns.ts";
 import type { InspectionRowInput } from "../resolvers.generated.ts";
-import type { InspectionOfficerRow, RecordColumns, SubmittedInspection } from "../rows.ts";
+import type { InspectionOfficerRow, SubmittedInspection } from "../rows.ts";
 import { listed, readDetails } from "./inspectionDetails.ts";
 import {
   CONCLUSIONS,

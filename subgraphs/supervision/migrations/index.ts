@@ -15,6 +15,8 @@ import { supervisionSubmissionMigration } from "./016_supervision_submission.ts"
 import { recordLineageMigration } from "./017_record_lineage.ts";
 import { actionMigration } from "./018_action.ts";
 import { spotCheckDrawCountMigration } from "./020_spot_check_draw_count.ts";
+import { genericFormMigration } from "./021_generic_form.ts";
+import { departmentSystemMigration } from "./022_department_system.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +36,6 @@ export const migrations: readonly Migration[] = [
   recordLineageMigration,
   actionMigration,
   spotCheckDrawCountMigration,
+  genericFormMigration,
+  departmentSystemMigration,
 ];

@@ -1,9 +1,16 @@
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
+import { genericOrders } from "../genericForms/genericForms.ts";
 import { allSources, mergedRecords, openSources } from "../mergedRecords.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
-import { allPenalties, enforcements, revokedPenalties, sealedPenalties } from "../subsets.ts";
+import {
+  allPenalties,
+  enforcements,
+  genericRecords,
+  revokedPenalties,
+  sealedPenalties,
+} from "../subsets.ts";
 import { supervisionEventsOf } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
@@ -56,6 +63,15 @@ export const LegalEntity: LegalEntityResolvers = {
   supervisionRecords: ({ id }, args, { loaders }) => mergedRecords(openSources(loaders), id, args),
   fullSupervisionRecords: (entity, args, { loaders, access }) =>
     mergedRecords(allSources(loaders, access, entity), entity.id, args),
+
+  genericRecords: (entity, { form, ...args }, { loaders, access }) =>
+    connectionFrom(
+      loaders.forms.recordsWithin(genericRecords(access, entity)),
+      entity.id,
+      args,
+      genericOrders.records,
+      form ? { form_code: form } : {},
+    ),
 
   supervisionEvents: ({ id }, _, { loaders }) => supervisionEventsOf(id, loaders),
 };

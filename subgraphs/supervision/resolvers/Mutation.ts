@@ -29,6 +29,18 @@ export const Mutation: MutationResolvers = {
   },
   correctAdministrativeActionRow: async (_, { input }, { repository, acting, access, clock }) =>
     noteWritten(await repository.submittedActions.correct({ input, acting, clock }), access),
+  defineGenericForm: (_, { input }, { repository, acting, clock }) =>
+    repository.genericForms.define({ input, acting, clock }),
+  closeGenericForm: (_, { input }, { repository, acting, clock }) =>
+    repository.genericForms.close({ input, acting, clock }),
+  submitGenericRecord: async (_, { input }, { repository, acting, access, clock }) => {
+    const report = await repository.genericForms.submit({ input, acting, clock });
+    if (report.record !== null && report.status !== "UNCHANGED")
+      access.written.add(String(report.record.entity_id));
+    return report;
+  },
+  registerDepartmentSystem: (_, { input }, { repository, acting, clock }) =>
+    repository.departmentSystems.register({ input, acting, clock }),
   createSpotCheckTask: (_, { input }, { repository, acting, clock }) =>
     repository.spotCheckActs.createTask({ input, acting, clock }),
   commitSeed: (_, { input }, { repository, acting, clock }) =>

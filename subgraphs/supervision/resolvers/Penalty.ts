@@ -2,9 +2,11 @@ import { codedOrNull } from "../../../kit/codes/codedValue.ts";
 import { idTypeCode, partyKindCode, penaltyStatusCode } from "../codes.ts";
 import { categoryEditionCode, penaltyCategories } from "../penaltyCategories.ts";
 import { publicityTermCode } from "../publicityTerms.ts";
+import { priorOffences } from "../penalties/priorOffences.ts";
 import { recordFields } from "../recordFields.ts";
 import type { PenaltyResolvers } from "../resolvers.generated.ts";
 import type { PenaltyRow } from "../rows.ts";
+import { allPenalties } from "../subsets.ts";
 
 const isPerson = (row: PenaltyRow): boolean => row.party_kind_code === "NATURAL_PERSON";
 
@@ -26,4 +28,10 @@ export const Penalty: PenaltyResolvers = {
   personIdType: (row) => codedOrNull(idTypeCode, row.person_id_type_code),
   legalRepresentativeIdType: (row) =>
     codedOrNull(idTypeCode, row.legal_representative_id_type_code),
+  priorOffences: async (row, _, { loaders, access }) => {
+    if (row.prior_offences !== null) return row.prior_offences;
+    // Of the entity and not of the record: whoever made this one may not have all the others.
+    const given = allPenalties(access, { entity_id: row.entity_id });
+    return priorOffences(row, (await loaders.conductWithin(given).load(row.entity_id)) ?? []);
+  },
 };

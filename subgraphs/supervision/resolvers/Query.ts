@@ -2,8 +2,10 @@ import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
+import { systemOrders } from "../departmentSystems/departmentSystems.ts";
+import { genericOrders } from "../genericForms/genericForms.ts";
 import { listOrders } from "../repository.ts";
-import { allActions, allPenalties, everyPenalty } from "../subsets.ts";
+import { allActions, allPenalties, everyPenalty, genericRecords } from "../subsets.ts";
 import { drawStatistics } from "../statistics/drawStatistics.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -23,8 +25,11 @@ export const Query: QueryResolvers = {
       .penaltiesByDocumentNumberWithin(allPenalties(access))
       .load(normalizeDocumentNumber(documentNumber))) ?? [],
   supervisionRecordLineage: async (_, { id }, { loaders, access }) =>
-    (await loaders.lineage(id, { penalty: everyPenalty(access), action: allActions(access) })) ??
-    null,
+    (await loaders.lineage(id, {
+      penalty: everyPenalty(access),
+      action: allActions(access),
+      genericRecord: genericRecords(access),
+    })) ?? null,
   administrativeActions: (_, { kind, authority, ...args }, { loaders }) =>
     connectionOfTable(loaders.openActions, args, listOrders.actions, {
       ...(kind ? { kind_code: kind } : {}),
@@ -91,4 +96,32 @@ export const Query: QueryResolvers = {
       department_code: acting.department,
       ...(state ? { state_code: state } : {}),
     }),
+  genericForms: (_, { authority, state, ...args }, { loaders }) =>
+    connectionOfTable(loaders.forms.current, args, genericOrders.forms, {
+      ...(authority ? { authority_code: authority } : {}),
+      ...(state ? { state_code: state } : {}),
+    }),
+  genericForm: async (_, { code, version }, { loaders }) =>
+    (await loaders.forms.version(code, version ?? undefined)) ?? null,
+  departmentSystems: (_, { department, district, ...args }, { loaders }) =>
+    connectionOfTable(
+      loaders.systems.all,
+      args,
+      systemOrders.systems,
+      systemsOf(department, district),
+    ),
+  silentSystems: (_, { department, district, ...args }, { loaders, clock }) =>
+    connectionOfTable(
+      loaders.systems.silent(todayBy(clock)),
+      args,
+      systemOrders.silent,
+      systemsOf(department, district),
+    ),
 };
+
+type Filter = string | null | undefined;
+
+const systemsOf = (department: Filter, district: Filter) => ({
+  ...(department ? { authority_code: department } : {}),
+  ...(district ? { district_code: district } : {}),
+});

@@ -8,7 +8,7 @@ import type {
 } from "../resolvers.generated.ts";
 import type { SpotCheckInspectorRow } from "../rows.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
-import { found } from "./SpotCheckTask.ts";
+import { found } from "./found.ts";
 
 /** A draw of more is repeated by the verifier, not while others wait for the gateway: it takes seconds. */
 const MOST_REPEATED_HERE = 10_000;

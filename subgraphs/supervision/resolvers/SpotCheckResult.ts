@@ -1,6 +1,6 @@
 import { inspectionResults, resultEditionCode } from "../inspectionResults.ts";
 import type { SpotCheckResultResolvers } from "../resolvers.generated.ts";
-import { found } from "./SpotCheckTask.ts";
+import { found } from "./found.ts";
 
 export const SpotCheckResult: SpotCheckResultResolvers = {
   task: async ({ task_id: task }, _, { loaders }) =>

@@ -12,6 +12,7 @@ import type {
 } from "../resolvers.generated.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import { openDraws, pendingDraws } from "../subsets.ts";
+import { found } from "./found.ts";
 
 export const SpotCheckItem: SpotCheckItemResolvers = {
   item: (row) => itemCode(row.item_code),
@@ -49,9 +50,3 @@ export const SpotCheckTask: SpotCheckTaskResolvers = {
 export const SpotCheckDepartment: SpotCheckDepartmentResolvers = {
   department: ({ code }) => departmentOf(code),
 };
-
-/** A row that another row names; without it the database is not whole. */
-export function found<Row>(row: Row | undefined): Row {
-  if (row === undefined) throw new TypeError("a row of spot checks names another that is missing");
-  return row;
-}

@@ -8,7 +8,7 @@ import type {
 import { isLate, knownPublicationDue, resultStateCode } from "../spotChecks/resultWorkflow.ts";
 import { spotCheckOrders } from "../spotCheckRepository.ts";
 import { taskStateCode } from "../spotChecks/taskWorkflow.ts";
-import { found } from "./SpotCheckTask.ts";
+import { found } from "./found.ts";
 
 export const SpotCheckWork: SpotCheckWorkResolvers = {
   task: async ({ id }, _, { loaders }) => found(await loaders.spotCheckTaskById.load(id)),

@@ -14,6 +14,8 @@ import {
   SafetyInspection,
   SpotCheck,
 } from "./Inspection.ts";
+import { DepartmentSystem, DepartmentSystemFeed } from "./DepartmentSystem.ts";
+import { GenericForm, GenericRecord } from "./GenericForm.ts";
 import {
   AdministrativeActionIngestReport,
   AdministrativeActionRowReport,
@@ -59,8 +61,12 @@ export const resolvers = {
   AdministrativeReward,
   CampaignInspection,
   DailyInspection,
+  DepartmentSystem,
+  DepartmentSystemFeed,
   EnvironmentInspection,
   FoodInspection,
+  GenericForm,
+  GenericRecord,
   Inspection,
   InspectionFollowUp,
   InspectionIngestReport,

@@ -6,6 +6,7 @@ import type { PenaltyRowInput } from "../../../subgraphs/supervision/resolvers.g
 import { submittedPenalty } from "../../subgraphs/supervision/ingest/submittedRows.ts";
 import { type Installation, seededInstallation } from "../../support/installation.ts";
 import { itsActions } from "./itsActions.ts";
+import { itsForms } from "./itsForms.ts";
 import {
   AIC,
   ago,
@@ -154,6 +155,10 @@ describe("a penalty that its department submits", () => {
 
 describe("an administrative action that its department submits", () => {
   itsActions(() => ({ gateway, uscc }));
+});
+
+describe("a form of the generic module", () => {
+  itsForms(() => ({ gateway, uscc }));
 });
 
 describe("an early stop of publication", () => {

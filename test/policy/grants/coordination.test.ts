@@ -25,11 +25,12 @@ it("what changes for analysts changes for coordinating departments, but for what
   expect(coordinationBeside(analyst).amendments).toStrictEqual([]);
 });
 
-it("coordinating departments have the efficiency of departments and blind spots in full, urge requests on, and have all else as analysts", () => {
+it("coordinating departments have the efficiency of departments, blind spots and the register of systems in full, urge requests on, and have all else as analysts", () => {
   expect(coordination.grants).toStrictEqual({
     ...analyst.grants,
     "efficiency.score": "full",
     blindSpots: "full",
+    departmentSystem: "full",
     "requests.supervise": "conditional",
   });
 });

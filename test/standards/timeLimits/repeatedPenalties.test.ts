@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { isRepeated, repetitionOf } from "../../../standards/timeLimits/repeatedPenalties.ts";
+import {
+  isPriorOn,
+  isRepeated,
+  repetitionOf,
+} from "../../../standards/timeLimits/repeatedPenalties.ts";
 
 describe("penalties that lead to the serious list by the rules of 2016", () => {
   it.each([
@@ -25,5 +29,20 @@ describe("penalties that lead to the serious list by the rules of 2016", () => {
       (reason) => repetitionOf(reason) !== undefined,
     );
     expect(counted).toEqual(["4", "5", "6", "8", "11"]);
+  });
+});
+
+describe("an earlier penalty for the same conduct", () => {
+  it.each([
+    ["2020-02-28", "2018-02-28", true],
+    ["2020-02-29", "2018-02-28", false],
+    ["2018-02-28", "2016-02-29", true],
+    ["2018-03-01", "2016-02-29", false],
+    ["2016-04-01", "2014-04-01", true],
+    ["2016-04-01", "2016-04-01", true],
+    ["2016-04-01", "2016-04-02", false],
+    ["2016-03-31", "2016-03-31", undefined],
+  ])("of one decided on %s, on %s, is prior: %s", (decidedOn, earlier, isPrior) => {
+    expect(isPriorOn(decidedOn, earlier)).toBe(isPrior);
   });
 });

@@ -80,8 +80,10 @@ describeOnEachDatabase("a listing whose published term is over", (open) => {
     await ask(entities([101], `listings(activeOnly: true, first: 1) { totalCount nodes { id } }`));
     await ask(entities([101, 102], `listings(activeOnly: true, first: 1) { nodes { id } }`));
     await ask(`{ listings(kind: COURT_DEFAULTER, first: 1) { nodes { id } } }`);
+    const filtered = `authority: "${courtDefaulter.listing_authority_code}", since: "2017-01-01"`;
+    await ask(`{ listings(kind: COURT_DEFAULTER, ${filtered}, first: 1) { nodes { id } } }`);
     const statements = noted();
-    expect(statements.length).toBeGreaterThan(2);
+    expect(statements.length).toBeGreaterThan(3);
     for (const one of statements) expect(await fullScans(database, one)).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ describeOnEachDatabase("pages of listings", (open) => {
       while (hasNextPage) {
         const page: Page = await pageOf(query, after);
         expect(page.pageInfo.hasPreviousPage).toBe(pages.length > 0);
-        expect(page.edges.at(-1)?.cursor).toBe(page.pageInfo.endCursor);
+        expect(page.edges.at(-1)?.cursor ?? null).toBe(page.pageInfo.endCursor);
         pages.push(page.nodes.map(({ id }) => id));
         ({ hasNextPage, endCursor: after } = page.pageInfo);
       }
@@ -108,6 +108,27 @@ describeOnEachDatabase("pages of listings", (open) => {
       ["3", "6", "9", "12", "15", "1"],
       ["4", "7", "10", "13", "2", "5"],
       ["8", "11", "14"],
+    ]);
+  });
+
+  it("of a whole list are those of one department, and those since a day, the day itself among them", async () => {
+    const { subgraph, allPages } = await opened();
+    await subgraph.running.database
+      .knex("listing")
+      .whereIn("id", [2, 4, 5])
+      .update({ listing_authority_code: "SH-AIC" });
+    const of = (args: string) =>
+      allPages(
+        (after) => `{ listings(kind: ABNORMAL, first: 2, after: ${after}, ${args}) { ${FIELDS} } }`,
+      );
+    expect(await of(`authority: "SH-AIC"`)).toEqual([["5", "2"], ["4"]]);
+    expect(await of(`authority: "SH-AIC", since: "2016-07-12"`)).toEqual([["5", "2"]]);
+    expect(await of(`since: "2016-07-13"`)).toEqual([[]]);
+    expect(await of(`authority: "SH-FDA"`)).toEqual([[]]);
+    expect(await of(`activeOnly: false, since: "2016-07-12"`)).toEqual([
+      ["14", "11"],
+      ["8", "5"],
+      ["2"],
     ]);
   });
 

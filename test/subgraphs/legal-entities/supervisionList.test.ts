@@ -126,8 +126,11 @@ describeOnEachDatabase("supervision lists (R2)", (open) => {
         ["action.recorded", { action: 1, authority: "SH-COMM", until }],
         ["action.recorded", { action: 2, authority: "SH-QTS", until }],
         ["action.corrected", { action: 2, authority: "SH-QTS", until: before }],
+        ["generic_record.recorded", { generic_record: 1, authority: "SH-HEALTH", until }],
+        ["generic_record.recorded", { generic_record: 2, authority: "SH-CIVIL", until }],
+        ["generic_record.corrected", { generic_record: 2, authority: "SH-CIVIL", until: before }],
       ),
-    ).toEqual(["SH-COMM", "SH-CULT", "SH-FDA"]);
+    ).toEqual(["SH-COMM", "SH-CULT", "SH-FDA", "SH-HEALTH"]);
   });
 
   it.each([

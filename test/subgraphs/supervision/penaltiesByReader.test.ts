@@ -124,6 +124,24 @@ describeOnEachDatabase("of the penalties of an entity each reader finds", (open)
     expect(await ids("SH-TAX")).toBe("1 2 11 12");
   });
 
+  it("how often its kind was penalised before, counting those alone that it may have", async () => {
+    const { ask, statements } = await withPenalties(await open());
+    const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on LegalEntity {
+      allPenalties { nodes { id priorOffences } } } } }`;
+    const counted = async (reader: string) => {
+      const { data } = await ask(query, { them: REPRESENTATIONS }, as(reader, "P02"));
+      const { _entities: entities } = data as { _entities: readonly Counted[] };
+      return entities.map(({ allPenalties: { nodes } }) =>
+        nodes.map((one) => `${one.id.replace("penalty:", "")}:${one.priorOffences}`).join(" "),
+      );
+    };
+    expect(await counted("SH-AIC")).toEqual(["7:4 4:3 3:2 2:1 1:0", "17:4 14:3 13:2 12:1 11:0"]);
+    expect(statements()).toHaveLength(2);
+    // What labour decided itself opens nothing that others decided of the same entity.
+    expect(await counted("SH-HRSS")).toEqual(["7:4 4:3 3:2 2:1 1:0", "17:2 12:1 11:0"]);
+    expect(await counted("SH-TAX")).toEqual(["2:1 1:0", "12:1 11:0"]);
+  });
+
   it("a list at the cost of one statement, and one more where it stands to entities differently", async () => {
     const { ask, statements } = await withPenalties(await open());
     const query = `query ($them: [_Any!]!) { _entities(representations: $them) { ... on LegalEntity {
@@ -138,4 +156,10 @@ describeOnEachDatabase("of the penalties of an entity each reader finds", (open)
 interface OnePage {
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+interface Counted {
+  readonly allPenalties: {
+    readonly nodes: readonly { readonly id: string; readonly priorOffences: number | null }[];
+  };
 }

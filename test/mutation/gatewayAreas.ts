@@ -58,6 +58,7 @@ export const gatewayAreas: readonly Area[] = [
     ],
     tests: [
       "test/gateway/authorization/enforcedGateway.test.ts",
+      "test/gateway/authorization/executionContext.test.ts",
       "test/gateway/authorization/enforcedActs.test.ts",
     ],
   },

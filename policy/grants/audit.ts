@@ -75,6 +75,7 @@ export const audit: Grants = {
     "information.request": "full",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "full",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -113,6 +114,9 @@ export const audit: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

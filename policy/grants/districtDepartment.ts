@@ -75,6 +75,7 @@ export const districtDepartment: Grants = {
     "information.request": "conditional",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "conditional",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "conditional",
@@ -113,6 +114,9 @@ export const districtDepartment: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "conditional",
+    "dispatches.work": "conditional",
     "jointTasks.lead": "conditional",
     "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",

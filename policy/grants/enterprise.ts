@@ -76,6 +76,7 @@ export const enterprise: Grants = {
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "withheld",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "withheld",
@@ -114,6 +115,9 @@ export const enterprise: Grants = {
     "lists.object": "conditional",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

@@ -75,6 +75,7 @@ export const marketRegulation: Grants = {
     "information.request": "aggregate",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "aggregate",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -113,6 +114,9 @@ export const marketRegulation: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "conditional",
+    "dispatches.report": "withheld",
+    "dispatches.work": "conditional",
     "jointTasks.lead": "conditional",
     "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",

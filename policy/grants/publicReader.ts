@@ -75,6 +75,7 @@ export const publicReader: Grants = {
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "withheld",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "aggregate",
     "complaint.complainant": "withheld",
@@ -113,6 +114,9 @@ export const publicReader: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

@@ -75,6 +75,7 @@ export const publicSecurity: Grants = {
     "information.request": "conditional",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "conditional",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "conditional",
@@ -113,6 +114,9 @@ export const publicSecurity: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "conditional",
     "jointTasks.work": "conditional",
     "criminalTransfers.send": "withheld",

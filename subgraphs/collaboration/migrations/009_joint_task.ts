@@ -1,7 +1,9 @@
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
-import { ENTITIES, PARTS, TASK_STEPS, TASKS } from "../jointTasks/tables.ts";
+import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
 import { createStepTable } from "../steps.ts";
+
+const { tasks: TASKS, parts: PARTS, entities: ENTITIES, steps: TASK_STEPS } = JOINT_TASK.tables;
 
 /** 联合监管任务: what one department leads and others take part in, each with its part, with every step. */
 export const jointTaskMigration: Migration = {

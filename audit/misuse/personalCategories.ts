@@ -25,6 +25,8 @@ const PERSONAL: readonly CategoryCode[] = [
   "penalty.personIdNumber",
   "penalty.minor",
   "defaulter.person",
+  "defaulter.personRecord",
+  "defaulter.personIdNumber",
   "complaint.complainant",
   "report.reporter",
 ];

@@ -66,6 +66,9 @@ export const analyst: Grants = {
     "defaulter.person": "aggregate",
     "restriction.exists": "withheld",
     "restriction.detail": "aggregate",
+    "defaulter.personRecord": "aggregate",
+    "defaulter.personIdNumber": "aggregate",
+    "defaulter.personCount": "aggregate",
     // 部门协同 · Collaboration between departments
     "clue.content": "aggregate",
     "jointPunishment.request": "aggregate",

@@ -66,6 +66,9 @@ export const audit: Grants = {
     "defaulter.person": "withheld",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "withheld",
+    "defaulter.personIdNumber": "withheld",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "full",
     "jointPunishment.request": "full",

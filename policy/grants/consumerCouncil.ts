@@ -66,6 +66,9 @@ export const consumerCouncil: Grants = {
     "defaulter.person": "withheld",
     "restriction.exists": "yesNo",
     "restriction.detail": "withheld",
+    "defaulter.personRecord": "withheld",
+    "defaulter.personIdNumber": "withheld",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "withheld",

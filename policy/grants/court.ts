@@ -66,6 +66,9 @@ export const court: Grants = {
     "defaulter.person": "full",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "full",
+    "defaulter.personIdNumber": "full",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "conditional",

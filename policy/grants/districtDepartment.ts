@@ -66,6 +66,9 @@ export const districtDepartment: Grants = {
     "defaulter.person": "masked",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "masked",
+    "defaulter.personIdNumber": "masked",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "conditional",
     "jointPunishment.request": "conditional",

@@ -66,6 +66,9 @@ export const districtDepartmentElsewhere: Grants = {
     "defaulter.person": "withheld",
     "restriction.exists": "full",
     "restriction.detail": "masked",
+    "defaulter.personRecord": "withheld",
+    "defaulter.personIdNumber": "withheld",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "withheld",

@@ -70,6 +70,9 @@ export const operator: Grants = {
     "defaulter.person": "aggregate",
     "restriction.exists": "yesNo",
     "restriction.detail": "aggregate",
+    "defaulter.personRecord": "aggregate",
+    "defaulter.personIdNumber": "aggregate",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "aggregate",

@@ -22,6 +22,12 @@ export function createBlacklistLoaders(
     currentListings: listLoader(repository.currentListings(day)),
     wholeLists: repository.wholeLists(classified),
     currentWholeLists: repository.currentWholeLists(classified, day),
+    personDefaulters: repository.persons.all(kept, day),
+    personDefaultersOfEntity: listLoader(repository.persons.ofEntity(day)),
+    personDefaultersByIdNumber: (idNumber: string) =>
+      repository.persons.byIdNumber(idNumber, kept, day),
+    personDefaulterStatistics: () => repository.persons.statistics(day),
+    personOf: repository.persons.personOf,
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
     restrictions,

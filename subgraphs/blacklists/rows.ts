@@ -239,3 +239,5 @@ export interface RestrictionCheckRow {
   readonly domain_code: string | null;
   readonly as_of: string | null;
 }
+
+export type * from "./defaulters/rows.ts";

@@ -25,6 +25,7 @@ const MARKED: Readonly<Partial<Record<CategoryCode, string>>> = {
   "report.reporter": "secretExistence assigneeOnly",
   "statistics.cell": "isAggregate",
   "spotCheck.drawCount": "isAggregate",
+  "defaulter.personCount": "isAggregate",
 };
 
 /** Amendments of each column, in order: the first day, the kind of data and its letter. None so far. */
@@ -73,6 +74,7 @@ const ROLES: Readonly<Record<string, string>> = { "SH-EIC": "for P08 P09 P10 SRC
 const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   "spotCheck.pairing",
   "spotCheck.drawCount",
+  "defaulter.personCount",
   "penalty.minor",
   "record.revoked",
   "clue.content",

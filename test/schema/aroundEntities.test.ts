@@ -33,6 +33,8 @@ const RECORDS_OF_AVOIDED_ENTITIES = {
     "overdueTransfers",
     "permitsToFollowUp",
     "permitsWithoutFollowUp",
+    "personDefaulters",
+    "personDefaultersByIdNumber",
     "reportWork",
     "unclaimedNotices",
   ],

@@ -196,7 +196,7 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       decision_reason: TEXT,
       ...provenance,
     });
-    // As many as are counted. Who they are is sealed by keys of an installation, and so is asked elsewhere.
+    // As many as are counted.
     const persons = [1, 2, 3, 4, 5].map((at) => ({
       ...defaultingPerson,
       id: ID + at,
@@ -216,12 +216,12 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
 /**
  * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows, the work on spot checks, joint tasks,
  * dispatches and requests between departments are listed to the departments that they are of only: the tests of these lists do. Who complained
- * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that. Who a judgment defaulter is
- * stands sealed as well: `personDefaulters.test.ts` asks for it. What is found by an
+ * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that. What is known of a natural
+ * person among the judgment defaulters is sealed, or masked for the witness of all else: `personDefaulters.test.ts` asks for it. What is found by an
  * argument alone (the lineage of a record, an entity as of a day, one for the government hall), and what is measured and not kept (lags), is asked
  * for by the tests of these fields. Of dual notices a department has those that are addressed to it, and not all of its
  * entities: `dualNotice.test.ts` asks for them. What is drawn before its day is counted for each department as far as the
  * tasks are its own or the objects of its district: `drawStatistics.test.ts` asks for that.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection|AdministrativeAction)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Dispatch|DispatchStep|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|PersonDefaulter\.(?:name|idNumber)|Query\.(?:exchangeLag|personDefaultersByIdNumber|onestop|spotCheckDrawCounts))$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection|AdministrativeAction)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Dispatch|DispatchStep|PersonDefaulter|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|personDefaultersByIdNumber|onestop|spotCheckDrawCounts))$)/u;

@@ -15,7 +15,8 @@ const USCC = codes.uscc("91", "310110", ORGANIZATION);
 const CASE = "（2026）沪0199执2号";
 
 const SCOPE = `uscc: "${USCC}", parentUscc: null, district: "310110", registrationAuthority: "310000", supervisors: ["SH-FDA"], avoided: false`;
-const WHO = "name idNumber caseNumber obligation court publishedOn expiresOn legalEntity { id }";
+const WHO =
+  "name idNumber caseNumber basisDocumentNumber basisIssuer region filedOn obligation performance { code } performedPart unperformedPart behaviours { code } court publishedOn expiresOn legalEntity { id }";
 const BELOW_ENTITY = `{ _entities(representations: [{ __typename: "LegalEntity", id: "1", scope: { ${SCOPE} } }]) {
   ... on LegalEntity { personDefaulters { totalCount nodes { ${WHO} } } } } }`;
 const ALL = `{ personDefaulters { totalCount nodes { ${WHO} } } }`;
@@ -33,11 +34,23 @@ const claimsOf = (reader: string, changes: Partial<Claims> = {}): Claims => ({
 });
 
 const COURT = "上海市第九人民法院";
-const OF_CASE = { court: COURT, publishedOn: "2026-02-27", expiresOn: "2028-02-27" };
+const OF_CASE = {
+  basisIssuer: "上海仲裁机构",
+  region: "上海",
+  filedOn: "2026-01-05",
+  performance: { code: "1" },
+  performedPart: "已付一半",
+  unperformedPart: "未付一半",
+  behaviours: [{ code: "4" }],
+  court: COURT,
+  publishedOn: "2026-02-27",
+  expiresOn: "2028-02-27",
+};
 const IN_FULL = {
   name: "孙二",
   idNumber: ID_NUMBER,
   caseNumber: CASE,
+  basisDocumentNumber: "沪仲裁字第1号",
   obligation: "向电话13812345678的债权人付款",
   ...OF_CASE,
   legalEntity: { id: "1" },
@@ -46,6 +59,7 @@ const MASKED = {
   name: "孙*",
   idNumber: "319*************10",
   caseNumber: "***",
+  basisDocumentNumber: "沪**",
   obligation: "向电话【已隐去】的债权人付款",
   ...OF_CASE,
   legalEntity: { id: "1" },

@@ -21,9 +21,7 @@ import { REQUEST_STEPS } from "./requests/requestStep.ts";
 import type {
   CollaborationRequestRow,
   CriminalTransferRow,
-  DispatchPartRow,
   DispatchRow,
-  JointTaskParticipantRow,
   JointTaskRow,
   TransferDocumentRow,
 } from "./rows.ts";
@@ -121,13 +119,10 @@ export function createCollaborationRepository(database: Database) {
     requestSteps: stepsIn(REQUEST_STEPS),
     requestActs: createRequestActs(database),
 
-    jointTasks: taskReads<JointTaskRow, Omit<JointTaskParticipantRow, "task_state">>(
-      database,
-      JOINT_TASK,
-    ),
+    jointTasks: taskReads<JointTaskRow>(database, JOINT_TASK),
     jointTaskSteps: stepsIn(JOINT_TASK.tables.steps),
     jointTaskActs: createJointTaskActs(database),
-    dispatches: taskReads<DispatchRow, Omit<DispatchPartRow, "task_state">>(database, DISPATCH),
+    dispatches: taskReads<DispatchRow>(database, DISPATCH),
     dispatchSteps: stepsIn(DISPATCH.tables.steps),
     dispatchActs: createDispatchActs(database),
     ownTasks: (department: string, kept: KeptEntities) => ownTasks(knex, department, kept),

@@ -3,7 +3,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { givenText } from "../givenInput.ts";
 import { givenFiles } from "../parts/givenFiles.ts";
-import { closeTask, urgeTask, withdrawTask } from "../parts/giverStep.ts";
+import { closeTask, giverStep } from "../parts/giverStep.ts";
 import { type OnTask, type Said, workOnPart } from "../parts/workOnPart.ts";
 import type {
   AnswerDispatchInput,
@@ -39,8 +39,9 @@ export function createDispatchActs(database: Database) {
       });
     },
     close: (act: Act<CloseDispatchInput>): Report => closeTask(database, DISPATCH, act),
-    withdraw: (act: Act<ReasonedDispatchInput>): Report => withdrawTask(database, DISPATCH, act),
-    urge: (act: Act<ReasonedDispatchInput>): Report => urgeTask(database, DISPATCH, act),
+    withdraw: (act: Act<ReasonedDispatchInput>): Report =>
+      giverStep(database, DISPATCH, act, "withdraw"),
+    urge: (act: Act<ReasonedDispatchInput>): Report => giverStep(database, DISPATCH, act, "urge"),
   };
 }
 

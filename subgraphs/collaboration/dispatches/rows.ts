@@ -1,4 +1,11 @@
-import type { Addressed, PartedTask, StoredPart, TaskDocument, TaskReport } from "../parts/rows.ts";
+import type {
+  Addressed,
+  PartedTask,
+  PartOfTask,
+  TaskDocument,
+  TaskReport,
+  TaskStep,
+} from "../parts/rows.ts";
 import type { DispatchPartState, DispatchState } from "./dispatchWorkflow.ts";
 
 /** Down from a city department to districts, or up from a district to a city department. */
@@ -17,21 +24,9 @@ export interface StoredDispatch extends PartedTask {
 
 export type DispatchRow = StoredDispatch & Addressed<DispatchPartState>;
 
-/** A part, and whether its dispatch still asks for it. */
-export interface DispatchPartRow extends StoredPart {
-  readonly task_state: string;
-}
+export type DispatchPartRow = PartOfTask;
 
-/** A step of a dispatch; it stands to a reader as its dispatch does. */
-export interface DispatchStepRow {
-  readonly action_code: string;
-  readonly department_code: string;
-  readonly done_at: string;
-  /** JSON of `StepContent`. */
-  readonly content: string;
-  readonly authority_code: string;
-  readonly addressee_code: string | null;
-}
+export type DispatchStepRow = TaskStep;
 
 export type DispatchDocumentRow = TaskDocument;
 

@@ -3,7 +3,7 @@ import type { Database } from "../../../kit/database/database.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { givenText } from "../givenInput.ts";
 import { givenFiles } from "../parts/givenFiles.ts";
-import { closeTask, urgeTask, withdrawTask } from "../parts/giverStep.ts";
+import { closeTask, giverStep } from "../parts/giverStep.ts";
 import { type OnTask, type Said, workOnPart } from "../parts/workOnPart.ts";
 import type {
   CloseJointTaskInput,
@@ -48,8 +48,10 @@ export function createJointTaskActs(database: Database) {
       });
     },
     close: (act: Act<CloseJointTaskInput>): Report => closeTask(database, JOINT_TASK, act),
-    withdraw: (act: Act<ReasonedJointTaskInput>): Report => withdrawTask(database, JOINT_TASK, act),
-    urge: (act: Act<ReasonedJointTaskInput>): Report => urgeTask(database, JOINT_TASK, act),
+    withdraw: (act: Act<ReasonedJointTaskInput>): Report =>
+      giverStep(database, JOINT_TASK, act, "withdraw"),
+    urge: (act: Act<ReasonedJointTaskInput>): Report =>
+      giverStep(database, JOINT_TASK, act, "urge"),
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Addressed, PartedTask, StoredPart, TaskDocument, TaskReport } from "../parts/rows.ts";
+import type {
+  Addressed,
+  PartedTask,
+  PartOfTask,
+  TaskDocument,
+  TaskReport,
+  TaskStep,
+} from "../parts/rows.ts";
 import type { JointTaskKindCode, JointTaskProcedure } from "./procedures.ts";
 import type { PartState, TaskState } from "./taskWorkflow.ts";
 
@@ -16,20 +23,9 @@ export interface StoredTask extends PartedTask {
 
 export type JointTaskRow = StoredTask & Addressed<PartState>;
 
-/** A part, and whether its task still asks for it. */
-export interface JointTaskParticipantRow extends StoredPart {
-  readonly task_state: string;
-}
+export type JointTaskParticipantRow = PartOfTask;
 
-/** A step of a task; it stands to a reader as its task does. */
-export interface JointTaskStepRow {
-  readonly action_code: string;
-  readonly department_code: string;
-  readonly done_at: string;
-  /** JSON of `StepContent`. */
-  readonly content: string;
-  readonly authority_code: string;
-  readonly addressee_code: string | null;
+export interface JointTaskStepRow extends TaskStep {
   readonly procedure: JointTaskProcedure;
 }
 

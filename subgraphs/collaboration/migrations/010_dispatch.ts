@@ -1,6 +1,7 @@
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
 import { DISPATCH } from "../dispatches/dispatchKind.ts";
+import { createPartTable } from "../parts/createPartTable.ts";
 import { createStepTable } from "../steps.ts";
 
 const { tasks, parts, entities, steps } = DISPATCH.tables;
@@ -29,17 +30,7 @@ export const dispatchMigration: Migration = {
       table.index(["authority_code", "sent_on", "id"]);
       table.index(["state_code", "overdue_at", "due_at"]);
     });
-    await knex.schema.createTable(parts, (table) => {
-      table.bigInteger("id").primary();
-      table.bigInteger("task_id").notNullable();
-      table.string("department_code", 24).notNullable();
-      table.string("state_code", 16).notNullable();
-      table.datetime("due_at").notNullable();
-      table.integer("version").notNullable();
-      table.integer("last_step").notNullable();
-      table.unique(["task_id", "department_code"]);
-      table.index(["department_code", "task_id"]);
-    });
+    await createPartTable(knex, parts);
     await knex.schema.createTable(entities, (table) => {
       table.bigInteger("task_id").notNullable();
       table.bigInteger("entity_id").notNullable();

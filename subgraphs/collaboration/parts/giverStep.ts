@@ -48,24 +48,18 @@ export function closeTask<Task extends PartedTask>(
   );
 }
 
-/** Withdraws a task that has not ended, for a reason that all who have a part read. */
-export function withdrawTask<Task extends PartedTask>(
+/**
+ * What the giver of a task does for a reason that all who have a part read: it withdraws a task that has not ended, or
+ * urges on those who have not answered (催办), which changes no state and no deadline.
+ */
+export function giverStep<Task extends PartedTask>(
   database: Database,
   kind: PartedKind,
   act: Reasoned,
+  action: "withdraw" | "urge",
 ): Promise<TaskReport<Task>> {
   const content = { reason: givenReason(act.input.reason) };
-  return takeGiverStep(database, kind, act, { action: "withdraw", content }, () => "withdraw");
-}
-
-/** 催办: urges on those who have not answered, for a reason that they read. It changes no state and no deadline. */
-export function urgeTask<Task extends PartedTask>(
-  database: Database,
-  kind: PartedKind,
-  act: Reasoned,
-): Promise<TaskReport<Task>> {
-  const content = { reason: givenReason(act.input.reason) };
-  return takeGiverStep(database, kind, act, { action: "urge", content }, () => "urge");
+  return takeGiverStep(database, kind, act, { action, content }, () => action);
 }
 
 interface GiverStep {

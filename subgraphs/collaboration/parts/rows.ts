@@ -32,6 +32,22 @@ export interface StoredPart<State = string> {
   readonly last_step: number;
 }
 
+/** A part, and whether its task still asks for it. */
+export interface PartOfTask extends StoredPart {
+  readonly task_state: string;
+}
+
+/** A step of a task; it stands to a reader as its task does. */
+export interface TaskStep {
+  readonly action_code: string;
+  readonly department_code: string;
+  readonly done_at: string;
+  /** JSON of `StepContent`. */
+  readonly content: string;
+  readonly authority_code: string;
+  readonly addressee_code: string | null;
+}
+
 /** What may be said with a step. */
 export interface StepContent {
   readonly step?: string;

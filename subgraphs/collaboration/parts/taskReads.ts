@@ -18,10 +18,7 @@ export interface TasksAsked {
 }
 
 /** How tasks of a kind are read. Methods take sets and answer one result per key, in the keys' order. */
-export function taskReads<Task extends PartedTask, Part extends StoredPart>(
-  database: Database,
-  kind: PartedKind,
-) {
+export function taskReads<Task extends PartedTask>(database: Database, kind: PartedKind) {
   const { knex, reads } = database;
   const { tables, unended } = kind;
   return {
@@ -53,8 +50,8 @@ export function taskReads<Task extends PartedTask, Part extends StoredPart>(
         );
         return inKeyOrder(numbers, rows, ({ number }) => number);
       },
-    async parts(tasks: readonly number[]): Promise<Part[][]> {
-      const rows = await rowsOf<Part>(database, tables.parts, "task_id", tasks);
+    async parts(tasks: readonly number[]): Promise<StoredPart[][]> {
+      const rows = await rowsOf<StoredPart>(database, tables.parts, "task_id", tasks);
       const ordered = rows.toSorted((left, right) =>
         left.department_code < right.department_code ? -1 : 1,
       );

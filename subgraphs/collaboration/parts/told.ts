@@ -1,11 +1,11 @@
 import type { StoredStep } from "../steps.ts";
 import type { PartedKind } from "./partedKind.ts";
-import type { StepContent, StoredPart, TaskDocument } from "./rows.ts";
+import type { PartOfTask, StepContent, TaskDocument } from "./rows.ts";
 
 /** Whether an answer is still waited for: the task has not ended, and there is none. */
 export function isAwaited(
   { unended, unanswered }: PartedKind,
-  { state_code: state, task_state: task }: StoredPart & { readonly task_state: string },
+  { state_code: state, task_state: task }: PartOfTask,
 ): boolean {
   return unended.includes(task) && unanswered.includes(state);
 }

@@ -1,7 +1,14 @@
 import { expect, it } from "@jest/globals";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
-import { acknowledged, CITY, DOWN, on, raised, report, UP } from "./dispatches.ts";
-import { openJointTaskStory, PUDONG, YANGPU, YANGPU_URB } from "./jointTasks.ts";
+import { acknowledged, CITY, dispatched, DOWN, on, raised, report, UP } from "./dispatches.ts";
+import {
+  IN_THE_CAMPAIGN,
+  openJointTaskStory,
+  PUDONG,
+  USCCS,
+  YANGPU,
+  YANGPU_URB,
+} from "./jointTasks.ts";
 
 const FIFTEEN_WORKING_DAYS = "2026-10-23T15:59:59Z";
 
@@ -83,6 +90,17 @@ describeOnEachDatabase("who knows of a dispatch", (open) => {
     expect(await story.act("SH-QTS", "urgeDispatch", on(DOWN, 3, { reason: "催" }))).toEqual(
       unknown,
     );
+  });
+
+  it("has it without the entities that the officer avoids", async () => {
+    const story = await openJointTaskStory(await open());
+    await story.act(CITY, "dispatchTask", dispatched({ usccs: [...USCCS] }));
+    const query = `{ dispatch(number: "${DOWN}") { legalEntities { id } } dispatches { totalCount } }`;
+    const officer = { ...IN_THE_CAMPAIGN, officer: "a".repeat(64), avoids: [1] };
+    expect((await story.ask(YANGPU, query, officer)).data).toEqual({
+      dispatch: { legalEntities: [{ id: "2" }] },
+      dispatches: { totalCount: 1 },
+    });
   });
 
   it("has it among what waits, until it is answered and closed, page by page and by state", async () => {

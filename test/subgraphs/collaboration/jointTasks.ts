@@ -28,9 +28,12 @@ export interface JointTaskStory {
 interface Use {
   readonly purpose?: "P04" | "P15" | "P16";
   readonly basis?: string;
+  readonly officer?: string;
+  /** Entities that the officer avoids. */
+  readonly avoids?: readonly number[];
 }
 
-const IN_THE_CAMPAIGN: Use = { purpose: "P04", basis: NUMBER };
+export const IN_THE_CAMPAIGN: Use = { purpose: "P04", basis: NUMBER };
 
 const PART = "{ state { code } version dueAt }";
 

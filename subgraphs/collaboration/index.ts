@@ -5,7 +5,7 @@ import { migrations } from "./migrations/index.ts";
 import { createCollaborationRepository } from "./repository.ts";
 import { DISPATCH } from "./dispatches/dispatchKind.ts";
 import { JOINT_TASK } from "./jointTasks/jointTaskKind.ts";
-import { escalateTasks } from "./parts/escalate.ts";
+import { escalateTasks } from "./sharedTasks/escalate.ts";
 import { escalateRequests } from "./requests/escalate.ts";
 import { resolvers } from "./resolvers/index.ts";
 

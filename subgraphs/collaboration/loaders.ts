@@ -3,7 +3,7 @@ import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
-import type { TasksAsked } from "./parts/taskReads.ts";
+import type { TasksAsked } from "./sharedTasks/taskReads.ts";
 import type { CollaborationRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */

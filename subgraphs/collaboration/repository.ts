@@ -14,7 +14,7 @@ import { DISPATCH } from "./dispatches/dispatchKind.ts";
 import { createJointTaskActs } from "./jointTasks/jointTaskActs.ts";
 import { JOINT_TASK } from "./jointTasks/jointTaskKind.ts";
 import { ownTasks } from "./ownTasks/ownTasks.ts";
-import { taskReads } from "./parts/taskReads.ts";
+import { taskReads } from "./sharedTasks/taskReads.ts";
 import { knownRequests } from "./requests/knownRequests.ts";
 import { createRequestActs } from "./requests/requestActs.ts";
 import { REQUEST_STEPS } from "./requests/requestStep.ts";

@@ -2,9 +2,9 @@ import { type Act, givenReason } from "../../../kit/act.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { givenText } from "../givenInput.ts";
-import { givenFiles } from "../parts/givenFiles.ts";
-import { closeTask, giverStep } from "../parts/giverStep.ts";
-import { type OnTask, type Said, workOnPart } from "../parts/workOnPart.ts";
+import { givenFiles } from "../sharedTasks/givenFiles.ts";
+import { closeTask, giverStep } from "../sharedTasks/giverStep.ts";
+import { type OnTask, type Said, workOnPart } from "../sharedTasks/workOnPart.ts";
 import type {
   AnswerDispatchInput,
   CloseDispatchInput,

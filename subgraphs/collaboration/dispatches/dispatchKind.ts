@@ -1,4 +1,4 @@
-import type { PartedKind } from "../parts/partedKind.ts";
+import type { SharedTaskKind } from "../sharedTasks/sharedTaskKind.ts";
 import { dispatchPartWorkflow, dispatchWorkflow } from "./dispatchWorkflow.ts";
 
 /** 上通下达: what a city department dispatches to districts, and what a district reports up by itself. */
@@ -19,4 +19,4 @@ export const DISPATCH = {
   unended: ["OPEN", "ANSWERED"],
   unanswered: ["PENDING", "ACKNOWLEDGED"],
   takesOn: "acknowledge",
-} as const satisfies PartedKind;
+} as const satisfies SharedTaskKind;

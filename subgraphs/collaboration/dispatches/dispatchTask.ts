@@ -3,8 +3,8 @@ import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { digestOf, givenText, ownNumber } from "../givenInput.ts";
-import { givenFiles } from "../parts/givenFiles.ts";
-import { giveTask } from "../parts/giveTask.ts";
+import { givenFiles } from "../sharedTasks/givenFiles.ts";
+import { type GivenColumns, giveTask } from "../sharedTasks/giveTask.ts";
 import type { DispatchTaskInput } from "../resolvers.generated.ts";
 import { dispatchDays } from "./dispatchDays.ts";
 import { DISPATCH } from "./dispatchKind.ts";
@@ -34,7 +34,7 @@ export function dispatchTask(
       "input.legalBasis",
       "is missing: a task rests on a legal basis, or on a document that documentNumber names",
     );
-  return giveTask<StoredDispatch>(
+  return giveTask<GivenColumns<StoredDispatch>>(
     database,
     DISPATCH,
     {

@@ -4,10 +4,10 @@ import type { Database } from "../../../kit/database/database.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { lastInstant } from "../dueInstant.ts";
 import { digestOf, givenText, ownNumber } from "../givenInput.ts";
-import { givenFiles } from "../parts/givenFiles.ts";
-import { giveTask } from "../parts/giveTask.ts";
-import type { GivenDocument } from "../parts/rows.ts";
-import { workOnPart } from "../parts/workOnPart.ts";
+import { givenFiles } from "../sharedTasks/givenFiles.ts";
+import { type GivenColumns, giveTask } from "../sharedTasks/giveTask.ts";
+import type { GivenDocument } from "../sharedTasks/rows.ts";
+import { workOnPart } from "../sharedTasks/workOnPart.ts";
 import type { ReportedMatterInput, ReportUpInput } from "../resolvers.generated.ts";
 import { DISPATCH } from "./dispatchKind.ts";
 import { LONGEST_CONTENT } from "./dispatchTask.ts";
@@ -54,7 +54,7 @@ function reportMatter(
   { input, acting, clock }: Act<ReportUpInput>,
 ): Promise<DispatchReportRow> {
   const now = clock.now();
-  return giveTask<StoredDispatch>(
+  return giveTask<GivenColumns<StoredDispatch>>(
     database,
     DISPATCH,
     {

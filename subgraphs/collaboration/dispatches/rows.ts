@@ -1,18 +1,18 @@
 import type {
   Addressed,
-  PartedTask,
+  SharedTask,
   PartOfTask,
   TaskDocument,
   TaskReport,
   TaskStep,
-} from "../parts/rows.ts";
+} from "../sharedTasks/rows.ts";
 import type { DispatchPartState, DispatchState } from "./dispatchWorkflow.ts";
 
 /** Down from a city department to districts, or up from a district to a city department. */
 export type DispatchDirection = "DOWN" | "UP";
 
 /** 上通下达事项 as it is stored. The department that sent it is the authority of its provenance. */
-export interface StoredDispatch extends PartedTask {
+export interface StoredDispatch extends SharedTask {
   readonly direction_code: DispatchDirection;
   readonly state_code: DispatchState;
   readonly title: string;

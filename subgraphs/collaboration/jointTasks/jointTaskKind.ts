@@ -1,4 +1,4 @@
-import type { PartedKind } from "../parts/partedKind.ts";
+import type { SharedTaskKind } from "../sharedTasks/sharedTaskKind.ts";
 import { partWorkflow, taskWorkflow, UNANSWERED, UNENDED } from "./taskWorkflow.ts";
 
 /** Joint tasks: one department leads, and others take part. */
@@ -19,4 +19,4 @@ export const JOINT_TASK = {
   unended: UNENDED,
   unanswered: UNANSWERED,
   takesOn: "accept",
-} as const satisfies PartedKind;
+} as const satisfies SharedTaskKind;

@@ -7,8 +7,8 @@ import { parseLocalDate } from "../../../standards/localDate.ts";
 import { lastInstant, lastSecondOf } from "../dueInstant.ts";
 import { formContent } from "../formContent.ts";
 import { digestOf, ownNumber } from "../givenInput.ts";
-import { givenFiles } from "../parts/givenFiles.ts";
-import { giveTask } from "../parts/giveTask.ts";
+import { givenFiles } from "../sharedTasks/givenFiles.ts";
+import { type GivenColumns, giveTask } from "../sharedTasks/giveTask.ts";
 import type { OpenJointTaskInput } from "../resolvers.generated.ts";
 import { JOINT_TASK } from "./jointTaskKind.ts";
 import { givenParticipants } from "./participants.ts";
@@ -40,7 +40,7 @@ export function openTask(
     );
   const acceptance = lastInstant("JOINT_TASK_ACCEPTANCE", now);
   const due = givenDue(input.dueOn, acceptance, procedure, now);
-  return giveTask<StoredTask>(
+  return giveTask<GivenColumns<StoredTask>>(
     database,
     JOINT_TASK,
     {

@@ -1,16 +1,16 @@
 import type {
   Addressed,
-  PartedTask,
+  SharedTask,
   PartOfTask,
   TaskDocument,
   TaskReport,
   TaskStep,
-} from "../parts/rows.ts";
+} from "../sharedTasks/rows.ts";
 import type { JointTaskKindCode, JointTaskProcedure } from "./procedures.ts";
 import type { PartState, TaskState } from "./taskWorkflow.ts";
 
 /** 联合监管任务 as it is stored. The department that leads is the authority of its provenance. */
-export interface StoredTask extends PartedTask {
+export interface StoredTask extends SharedTask {
   readonly kind_code: JointTaskKindCode;
   readonly procedure_version: number;
   readonly state_code: TaskState;

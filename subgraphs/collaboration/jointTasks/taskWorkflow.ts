@@ -1,6 +1,6 @@
 import { codeList } from "../../../kit/codes/codedValue.ts";
 import { workflow } from "../../../kit/workflow.ts";
-import type { GiverAction, WorkAction } from "../parts/partedKind.ts";
+import type { GiverAction, WorkAction } from "../sharedTasks/sharedTaskKind.ts";
 
 /** How far a joint task is. */
 export const taskStateCode = codeList([

@@ -1,7 +1,7 @@
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
 import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
-import { createPartTable } from "../parts/createPartTable.ts";
+import { createPartTable } from "../sharedTasks/createPartTable.ts";
 import { createStepTable } from "../steps.ts";
 
 const { tasks: TASKS, parts: PARTS, entities: ENTITIES, steps: TASK_STEPS } = JOINT_TASK.tables;

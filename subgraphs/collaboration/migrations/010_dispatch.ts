@@ -1,7 +1,7 @@
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
 import { DISPATCH } from "../dispatches/dispatchKind.ts";
-import { createPartTable } from "../parts/createPartTable.ts";
+import { createPartTable } from "../sharedTasks/createPartTable.ts";
 import { createStepTable } from "../steps.ts";
 
 const { tasks, parts, entities, steps } = DISPATCH.tables;

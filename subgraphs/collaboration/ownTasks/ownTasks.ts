@@ -3,7 +3,7 @@ import { type KeptEntities, withoutKept } from "../../../kit/authorization/keptE
 import { wholeTable } from "../../../kit/connection/wholeTable.ts";
 import { DISPATCH } from "../dispatches/dispatchKind.ts";
 import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
-import type { PartedKind } from "../parts/partedKind.ts";
+import type { SharedTaskKind } from "../sharedTasks/sharedTaskKind.ts";
 import { OPEN_STATES } from "../requests/requestWorkflow.ts";
 
 /**
@@ -58,7 +58,7 @@ function ofKind(knex: Knex, code: OwnTaskKindCode, id: string) {
 function ofTasks(
   knex: Knex,
   department: string,
-  { tables: { tasks, parts }, unanswered }: PartedKind,
+  { tables: { tasks, parts }, unanswered }: SharedTaskKind,
   [part, end]: readonly [part: OwnTaskKindCode, end: OwnTaskKindCode],
 ) {
   return [

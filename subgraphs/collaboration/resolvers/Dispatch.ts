@@ -3,7 +3,7 @@ import { dispatchActionCode } from "../codes.ts";
 import { DISPATCH } from "../dispatches/dispatchKind.ts";
 import { dispatchPartStateCode, dispatchStateCode } from "../dispatches/dispatchWorkflow.ts";
 import { isLate } from "../dueInstant.ts";
-import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../parts/told.ts";
+import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../sharedTasks/told.ts";
 import type {
   DispatchDocumentResolvers,
   DispatchPartResolvers,

@@ -8,7 +8,7 @@ import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
 import { procedureOf } from "../jointTasks/procedures.ts";
 import { areaCode } from "../jointTasks/taskArea.ts";
 import { partStateCode, taskStateCode, UNENDED } from "../jointTasks/taskWorkflow.ts";
-import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../parts/told.ts";
+import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../sharedTasks/told.ts";
 import type {
   JointTaskDocumentResolvers,
   JointTaskParticipantResolvers,
@@ -17,7 +17,7 @@ import type {
   JointTaskResolvers,
   JointTaskStepResolvers,
 } from "../resolvers.generated.ts";
-import type { StepContent } from "../parts/rows.ts";
+import type { StepContent } from "../sharedTasks/rows.ts";
 import type { JointTaskRow } from "../rows.ts";
 
 export const JointTask: JointTaskResolvers = {

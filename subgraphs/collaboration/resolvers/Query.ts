@@ -2,7 +2,7 @@ import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { dispatchConditions } from "../dispatches/dispatchFilter.ts";
 import { jointTaskProcedures } from "../jointTasks/procedures.ts";
 import { taskConditions } from "../jointTasks/taskFilter.ts";
-import { tasksAsked } from "../parts/tasksAsked.ts";
+import { tasksAsked } from "../sharedTasks/tasksAsked.ts";
 import { listOrders } from "../repository.ts";
 import { requestTemplates } from "../requests/requestTemplates.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";

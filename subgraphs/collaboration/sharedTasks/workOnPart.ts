@@ -5,8 +5,8 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 import { isTaken, keepStep } from "../steps.ts";
 import { taskKnownTo } from "./knownTasks.ts";
-import type { PartedKind } from "./partedKind.ts";
-import type { PartedTask, StepContent, StoredPart, TaskReport } from "./rows.ts";
+import type { SharedTaskKind } from "./sharedTaskKind.ts";
+import type { SharedTask, StepContent, StoredPart, TaskReport } from "./rows.ts";
 import { entitiesOf, partsOf, tellOfTask } from "./taskEvents.ts";
 
 /** What is said with a step, which may depend on the task. */
@@ -19,9 +19,9 @@ export type OnTask = Act<{ readonly number: string; readonly version: number }>;
  * A department takes its part one step on, by the version of that part: what others do meanwhile does not make it
  * stale. The last answer makes the task one that awaits its end.
  */
-export function workOnPart<Task extends PartedTask>(
+export function workOnPart<Task extends SharedTask>(
   database: Database,
-  kind: PartedKind,
+  kind: SharedTaskKind,
   { input: { number, version }, acting, clock }: OnTask,
   action: string,
   said: Said<Task>,
@@ -67,8 +67,8 @@ export function workOnPart<Task extends PartedTask>(
 
 function ownPart(
   parts: readonly StoredPart[],
-  { thing, thingZh }: PartedKind,
-  { authority_code: giver }: PartedTask,
+  { thing, thingZh }: SharedTaskKind,
+  { authority_code: giver }: SharedTask,
   department: string,
 ): StoredPart {
   const own = parts.find(({ department_code: code }) => code === department);

@@ -7,13 +7,19 @@ import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { knownByNumber } from "../knownByNumber.ts";
 import { keepStep, type Step, type Taking } from "../steps.ts";
 import { givenEntities } from "./givenEntities.ts";
-import type { PartedKind } from "./partedKind.ts";
-import type { PartedTask, TaskReport } from "./rows.ts";
+import type { SharedTaskKind } from "./sharedTaskKind.ts";
+import type { SharedTask, TaskReport } from "./rows.ts";
 import { entitiesOf, tellOfTask } from "./taskEvents.ts";
 
-/** A task as it is given. Ids are drawn at random: those that count up would tell by cursors how many others have. */
-interface Given<Task> {
-  readonly task: Omit<Task, "id" | "source_system" | "authority_code" | "version" | "recorded_at">;
+/** What a task is given with: all but what is made with it. */
+export type GivenColumns<Task> = Omit<
+  Task,
+  "id" | "source_system" | "authority_code" | "version" | "recorded_at"
+>;
+
+/** A task as it is given. */
+interface Given<Columns> {
+  readonly task: Columns;
   readonly addressees: readonly string[];
   /** By when each part is to be taken on. */
   readonly takenOnBy: Date;
@@ -25,28 +31,29 @@ interface Given<Task> {
 }
 
 /** Gives a task to its addressees. The same again changes nothing, and another under its number is stale. */
-export function giveTask<Task extends PartedTask>(
+export function giveTask<Columns extends GivenColumns<SharedTask>>(
   database: Database,
-  kind: PartedKind,
-  { task: given, addressees, takenOnBy, usccs, step, happened }: Given<Task>,
+  kind: SharedTaskKind,
+  { task: given, addressees, takenOnBy, usccs, step, happened }: Given<Columns>,
   taking: Taking,
-): Promise<TaskReport<Task>> {
+): Promise<TaskReport<Columns & SharedTask>> {
   const { tables, thing: en, thingZh: zh } = kind;
   return writeTransaction(database, async (transaction) => {
-    const { number, input_digest: digest } = given as Pick<Task, "number" | "input_digest">;
     const thing = { table: tables.tasks, zh, en };
-    const known = await knownByNumber<Task>(transaction, thing, number, digest);
+    const { number, input_digest: digest } = given;
+    const known = await knownByNumber<Columns & SharedTask>(transaction, thing, number, digest);
     if (known !== undefined)
       return { ...known, entityIds: await entitiesOf(transaction, tables, known.id) };
     const entityIds = await givenEntities(transaction, usccs, kind.leastEntities);
     const task = {
-      id: secretId(),
       ...given,
+      // Drawn at random: ids that count up would tell by cursors how many others have.
+      id: secretId(),
       source_system: "SUPERVISION-GRAPH",
       authority_code: taking.acting.department,
       version: 1,
       recorded_at: storedInstant(taking.now),
-    } as unknown as Task;
+    };
     await transaction(tables.tasks).insert(task);
     await insertParts(transaction, kind, task.id, addressees, takenOnBy);
     const ofTask = { task_id: task.id };
@@ -60,7 +67,7 @@ export function giveTask<Task extends PartedTask>(
 
 function insertParts(
   transaction: Knex.Transaction,
-  { tables }: PartedKind,
+  { tables }: SharedTaskKind,
   task: number,
   addressees: readonly string[],
   takenOnBy: Date,

@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { isOverseeing } from "../overseeing.ts";
-import type { PartedKind } from "./partedKind.ts";
-import type { PartedTask } from "./rows.ts";
+import type { SharedTaskKind } from "./sharedTaskKind.ts";
+import type { SharedTask } from "./rows.ts";
 
 /** Of which tasks a reader is told: of those that it gave or has a part in, or of all where it oversees them. */
 export type Told = "own" | "overseen";
@@ -13,7 +13,7 @@ export type Told = "own" | "overseen";
  */
 export function knownTasks(
   knex: Knex,
-  { tables: { tasks, parts }, isOverseen }: PartedKind,
+  { tables: { tasks, parts }, isOverseen }: SharedTaskKind,
   reader: string,
   told: Told,
 ): Knex.QueryBuilder {
@@ -34,7 +34,7 @@ export function knownTasks(
 /** The same, once for each entity that a task is about. */
 export function knownTasksByEntity(
   knex: Knex,
-  kind: PartedKind,
+  kind: SharedTaskKind,
   reader: string,
   told: Told,
 ): Knex.QueryBuilder {
@@ -44,9 +44,9 @@ export function knownTasksByEntity(
 }
 
 /** A task that whoever acts gave or has a part in; to others it is as one that there is not. */
-export async function taskKnownTo<Task extends PartedTask>(
+export async function taskKnownTo<Task extends SharedTask>(
   knex: Knex.Transaction,
-  { tables: { tasks, parts }, thing }: PartedKind,
+  { tables: { tasks, parts }, thing }: SharedTaskKind,
   number: string,
   department: string,
 ): Promise<Task> {

@@ -7,8 +7,8 @@ import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actError
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { isRepeated, keepStep } from "../steps.ts";
 import { taskKnownTo } from "./knownTasks.ts";
-import type { GiverAction, PartedKind } from "./partedKind.ts";
-import type { PartedTask, StepContent, TaskReport } from "./rows.ts";
+import type { GiverAction, SharedTaskKind } from "./sharedTaskKind.ts";
+import type { SharedTask, StepContent, TaskReport } from "./rows.ts";
 import { entitiesOf, partsOf, tellOfTask } from "./taskEvents.ts";
 import type { OnTask } from "./workOnPart.ts";
 
@@ -21,9 +21,9 @@ type Reasoned = Act<Numbered & { readonly reason: string }>;
 type MaybeReasoned = Act<Numbered & { readonly reason?: string | null | undefined }>;
 
 /** Closes a task: with the answers of all who have a part, or with a reason why it ends without some. */
-export function closeTask<Task extends PartedTask>(
+export function closeTask<Task extends SharedTask>(
   database: Database,
-  kind: PartedKind,
+  kind: SharedTaskKind,
   act: MaybeReasoned,
 ): Promise<TaskReport<Task>> {
   const reason = act.input.reason?.trim() ? givenReason(act.input.reason) : undefined;
@@ -52,9 +52,9 @@ export function closeTask<Task extends PartedTask>(
  * What the giver of a task does for a reason that all who have a part read: it withdraws a task that has not ended, or
  * urges on those who have not answered (催办), which changes no state and no deadline.
  */
-export function giverStep<Task extends PartedTask>(
+export function giverStep<Task extends SharedTask>(
   database: Database,
-  kind: PartedKind,
+  kind: SharedTaskKind,
   act: Reasoned,
   action: "withdraw" | "urge",
 ): Promise<TaskReport<Task>> {
@@ -68,9 +68,9 @@ interface GiverStep {
 }
 
 /** Whoever gave a task acts on it by the version of it that was read, which every step of a part makes another. */
-function takeGiverStep<Task extends PartedTask>(
+function takeGiverStep<Task extends SharedTask>(
   database: Database,
-  kind: PartedKind,
+  kind: SharedTaskKind,
   { input: { number, version }, acting, clock }: OnTask,
   { action, content }: GiverStep,
   actionOn: (transaction: Knex.Transaction, task: Task) => GiverAction | Promise<GiverAction>,

@@ -18,7 +18,7 @@ export type GiverAction = "urge" | "close" | "closeUnanswered" | "withdraw";
  * A kind of task in which several departments have a part each: joint tasks, and what goes between the city and its
  * districts. Both go by the same steps, and differ in what they are called, in their states, and in who finds them.
  */
-export interface PartedKind {
+export interface SharedTaskKind {
   readonly tables: TaskTables;
   /** With which the types of its events begin. */
   readonly event: string;

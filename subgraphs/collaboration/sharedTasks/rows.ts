@@ -1,7 +1,7 @@
 import type { ProvenanceColumns } from "../../../kit/database/provenanceColumns.ts";
 
 /** A task in which several departments have a part each. The department that gives it is the authority of its provenance. */
-export interface PartedTask extends ProvenanceColumns {
+export interface SharedTask extends ProvenanceColumns {
   readonly id: number;
   readonly number: string;
   readonly state_code: string;
@@ -70,7 +70,7 @@ export interface TaskDocument extends GivenDocument {
 }
 
 /** What an act on a task is answered with; the part is that of the department that acted on its own. */
-export type TaskReport<Task extends PartedTask> = Task & {
+export type TaskReport<Task extends SharedTask> = Task & {
   readonly part?: StoredPart;
   readonly entityIds: readonly number[];
 };

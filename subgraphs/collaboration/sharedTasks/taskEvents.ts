@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import { concerning } from "../../../kit/outbox/concerned.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
-import type { PartedKind, TaskTables } from "./partedKind.ts";
-import type { PartedTask, StoredPart } from "./rows.ts";
+import type { SharedTaskKind, TaskTables } from "./sharedTaskKind.ts";
+import type { SharedTask, StoredPart } from "./rows.ts";
 
 /** The entities that a task is about, in the order of their ids. */
 export async function entitiesOf(
@@ -27,8 +27,8 @@ export function partsOf(knex: Knex, { parts }: TaskTables, task: number): Promis
  */
 export async function tellOfTask(
   transaction: Knex.Transaction,
-  { tables, event }: PartedKind,
-  { id, number, authority_code: giver }: PartedTask,
+  { tables, event }: SharedTaskKind,
+  { id, number, authority_code: giver }: SharedTask,
   happened: string,
   now: Date,
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import type { StoredStep } from "../steps.ts";
-import type { PartedKind } from "./partedKind.ts";
+import type { SharedTaskKind } from "./sharedTaskKind.ts";
 import type { PartOfTask, StepContent, TaskDocument } from "./rows.ts";
 
 /** Whether an answer is still waited for: the task has not ended, and there is none. */
 export function isAwaited(
-  { unended, unanswered }: PartedKind,
+  { unended, unanswered }: SharedTaskKind,
   { state_code: state, task_state: task }: PartOfTask,
 ): boolean {
   return unended.includes(task) && unanswered.includes(state);

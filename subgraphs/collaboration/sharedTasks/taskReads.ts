@@ -5,8 +5,8 @@ import type { Database } from "../../../kit/database/database.ts";
 import { rowsOf } from "../../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../../kit/loader/rowLoader.ts";
 import { knownTasks, knownTasksByEntity, type Told } from "./knownTasks.ts";
-import type { PartedKind } from "./partedKind.ts";
-import type { PartedTask, StoredPart } from "./rows.ts";
+import type { SharedTaskKind } from "./sharedTaskKind.ts";
+import type { SharedTask, StoredPart } from "./rows.ts";
 
 /** Which tasks are asked for, beside what stands in a column. Instants as the databases keep them. */
 export interface TasksAsked {
@@ -18,7 +18,7 @@ export interface TasksAsked {
 }
 
 /** How tasks of a kind are read. Methods take sets and answer one result per key, in the keys' order. */
-export function taskReads<Task extends PartedTask>(database: Database, kind: PartedKind) {
+export function taskReads<Task extends SharedTask>(database: Database, kind: SharedTaskKind) {
   const { knex, reads } = database;
   const { tables, unended } = kind;
   return {

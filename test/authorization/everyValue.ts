@@ -164,8 +164,9 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
   },
 
   async collaboration(database) {
-    // Who takes no part in a joint task finds none, and so no way through it: `jointTaskReaders.test.ts` asks for that.
-    await database.knex("joint_task").delete();
+    // Who has no part in a joint task or dispatch finds none, and so no way through it: `jointTaskReaders.test.ts` and
+    // `dispatchesUp.test.ts` ask for that.
+    for (const table of ["joint_task", "dispatch"]) await database.knex(table).delete();
     // As many as are counted.
     for (const at of [1, 2, 3, 4]) await enterTransfer(database, { id: ID + at });
     await enterTransfer(database, { id: ID, number: "x" });

@@ -59,7 +59,7 @@ export const lists = {
     nameEn: "How many natural persons are judgment defaulters",
     shareAttribute: "按需共享",
     openAttribute: "有条件开放",
-    legalBasis: "统计法 §28；个人信息保护法 §27",
+    legalBasis: "统计法 §28；最高人民法院失信被执行人规定 §4",
     owner: "SH-CRT",
     isAggregate: true,
   },

@@ -11,9 +11,9 @@ import { DISPATCH } from "./dispatchKind.ts";
 import { lineIn } from "./lines.ts";
 import type { DispatchReportRow, StoredDispatch } from "./rows.ts";
 
-const LONGEST_TITLE = 100;
-const LONGEST_BASIS = 300;
+export const LONGEST_TITLE = 100;
 export const LONGEST_CONTENT = 2_000;
+const LONGEST_BASIS = 300;
 
 /**
  * 下达: a city department gives districts a task, each by the department of its line there. The same again changes
@@ -52,7 +52,7 @@ export function dispatchTask(
       },
       addressees: lineIn(acting.department, input.districts),
       takenOnBy,
-      usccs: input.usccs ?? [],
+      subjects: { argument: "input.usccs", usccs: input.usccs ?? [] },
       step: { action: "dispatch", content: { documents: givenFiles(input.documents) } },
       happened: "dispatched",
     },

@@ -10,11 +10,9 @@ import type { GivenDocument } from "../sharedTasks/rows.ts";
 import { workOnPart } from "../sharedTasks/workOnPart.ts";
 import type { ReportedMatterInput, ReportUpInput } from "../resolvers.generated.ts";
 import { DISPATCH } from "./dispatchKind.ts";
-import { LONGEST_CONTENT } from "./dispatchTask.ts";
+import { LONGEST_CONTENT, LONGEST_TITLE } from "./dispatchTask.ts";
 import { cityOf } from "./lines.ts";
 import type { DispatchReportRow, StoredDispatch } from "./rows.ts";
-
-const LONGEST_TITLE = 100;
 
 /** What is reported, whether it answers a dispatch or not. */
 interface Said {
@@ -73,7 +71,7 @@ function reportMatter(
       },
       addressees: [cityOf(acting.department, addressee)],
       takenOnBy: lastInstant("DISTRICT_REPORT_RECEIPT", now),
-      usccs: usccs ?? [],
+      subjects: { argument: "input.matter.usccs", usccs: usccs ?? [] },
       step: { action: "raise", content: { documents } },
       happened: "raised",
     },

@@ -58,7 +58,7 @@ export function openTask(
       },
       addressees: participants,
       takenOnBy: acceptance,
-      usccs: input.usccs,
+      subjects: { argument: "input.usccs", usccs: input.usccs },
       step: { action: "open", content: { documents } },
       happened: "opened",
     },

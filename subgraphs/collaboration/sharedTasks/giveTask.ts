@@ -6,7 +6,7 @@ import { secretId } from "../../../kit/database/secretId.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { knownByNumber } from "../knownByNumber.ts";
 import { keepStep, type Step, type Taking } from "../steps.ts";
-import { givenEntities } from "./givenEntities.ts";
+import { givenEntities, type GivenSubjects } from "./givenEntities.ts";
 import type { SharedTaskKind } from "./sharedTaskKind.ts";
 import type { SharedTask, TaskReport } from "./rows.ts";
 import { entitiesOf, tellOfTask } from "./taskEvents.ts";
@@ -23,8 +23,8 @@ interface Given<Columns> {
   readonly addressees: readonly string[];
   /** By when each part is to be taken on. */
   readonly takenOnBy: Date;
-  /** Unified codes of the entities that it is about. */
-  readonly usccs: readonly string[];
+  /** The entities that it is about. */
+  readonly subjects: GivenSubjects;
   readonly step: Step;
   /** What is told of it. */
   readonly happened: string;
@@ -34,7 +34,7 @@ interface Given<Columns> {
 export function giveTask<Columns extends GivenColumns<SharedTask>>(
   database: Database,
   kind: SharedTaskKind,
-  { task: given, addressees, takenOnBy, usccs, step, happened }: Given<Columns>,
+  { task: given, addressees, takenOnBy, subjects, step, happened }: Given<Columns>,
   taking: Taking,
 ): Promise<TaskReport<Columns & SharedTask>> {
   const { tables, thing: en, thingZh: zh } = kind;
@@ -44,7 +44,7 @@ export function giveTask<Columns extends GivenColumns<SharedTask>>(
     const known = await knownByNumber<Columns & SharedTask>(transaction, thing, number, digest);
     if (known !== undefined)
       return { ...known, entityIds: await entitiesOf(transaction, tables, known.id) };
-    const entityIds = await givenEntities(transaction, usccs, kind.leastEntities);
+    const entityIds = await givenEntities(transaction, subjects, kind.leastEntities);
     const task = {
       ...given,
       // Drawn at random: ids that count up would tell by cursors how many others have.
@@ -57,8 +57,8 @@ export function giveTask<Columns extends GivenColumns<SharedTask>>(
     await transaction(tables.tasks).insert(task);
     await insertParts(transaction, kind, task.id, addressees, takenOnBy);
     const ofTask = { task_id: task.id };
-    const subjects = entityIds.map((id) => ({ ...ofTask, entity_id: id }));
-    await insertRows(transaction, tables.entities, subjects);
+    const entities = entityIds.map((id) => ({ ...ofTask, entity_id: id }));
+    await insertRows(transaction, tables.entities, entities);
     await keepStep(transaction, tables.steps, task, step, taking);
     await tellOfTask(transaction, kind, task, happened, taking.now);
     return { ...task, entityIds };

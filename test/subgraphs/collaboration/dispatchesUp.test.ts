@@ -51,6 +51,11 @@ describeOnEachDatabase("a matter that a district reports up by itself", (open) =
     expect(await story.act(street, "reportUp", ofStreet)).toMatchObject({
       code: "NOT_AUTHORITATIVE_SOURCE",
     });
+    const unknown = raised({ usccs: ["91310000132207928X"] });
+    expect(await story.act(YANGPU, "reportUp", unknown)).toMatchObject({
+      code: "BAD_USER_INPUT",
+      says: expect.stringContaining('"input.matter.usccs.0"'),
+    });
     for (const both of [{ content: "结果" }, { ...raised(), ...report(1) }])
       expect(await story.act(YANGPU, "reportUp", both)).toEqual({
         code: "BAD_USER_INPUT",

@@ -27,6 +27,14 @@ export function givenResidentId(text: string): string {
   );
 }
 
+/**
+ * By which a person is found again. Two may share a number whose birth date is hidden, so it counts together with the
+ * name; in full it counts alone, and is what a look-up gives.
+ */
+export function personKeyOf(sealing: Sealing, { name, idNumber }: Person): string {
+  return sealing.fingerprint(isResidentId(idNumber) ? idNumber : `${idNumber} ${name}`);
+}
+
 /** Seals who it is for one row; it opens for no other. */
 export function sealPerson(sealing: Sealing, id: number, person: Person): string {
   return sealing.seal(JSON.stringify(person), recordName(id));

@@ -13,7 +13,7 @@ import {
   removalOutcome,
   termOf,
 } from "./courtList.ts";
-import { openPerson, type Person, sealPerson } from "./person.ts";
+import { openPerson, type Person, personKeyOf, sealPerson } from "./person.ts";
 import { PERSONS, type SealedLists } from "./personDefaulterReads.ts";
 
 /** A natural person on the court's list as a delta tells of it. */
@@ -51,7 +51,7 @@ async function recordOne(
   clock: Clock,
 ): Promise<DefaulterOutcome> {
   const { facts, person, caseNumber, deletedOn } = defaulter;
-  const key = { case_number: caseNumber, person_key: sealing.fingerprint(person.idNumber) };
+  const key = { case_number: caseNumber, person_key: personKeyOf(sealing, person) };
   const known = await knex<PersonDefaulterRow>(PERSONS).where(key).first();
   const isListed = known?.removed_on === OPEN_END;
   if (deletedOn !== undefined)

@@ -164,14 +164,17 @@ describeOnEachDatabase("a delta of the court's list", (open) => {
     expect(await database.knex("outbox")).toEqual([]);
   });
 
-  it("tells two persons of one case apart, and a removal of a person that came late", async () => {
+  it("tells persons of one case apart, though they share a number with its birth date hidden, and a removal of a person that came late", async () => {
     const { database, take } = await opened();
     const other = person({ sfzhm: "320***********0021" });
-    expect((await take("2026-02-27", person(), other)).outcomes).toEqual({ ...NOTHING, listed: 2 });
+    const namesake = person({ sfzhm: "320***********0021", bzxrmc: "孙四" });
+    const rows = [person(), other, namesake];
+    expect((await take("2026-02-27", ...rows)).outcomes).toEqual({ ...NOTHING, listed: 3 });
+    expect((await take("2026-02-28", ...rows)).outcomes).toEqual({ ...NOTHING, unchanged: 3 });
     const deleted = person({ scrq: "2026-03-02" });
     expect((await take("2026-03-06", deleted)).outcomes).toEqual({ ...NOTHING, removedLate: 1 });
     expect(await database.knex("person_defaulter").where("removed_on", "9999-12-31")).toHaveLength(
-      1,
+      2,
     );
   });
 

@@ -32,7 +32,7 @@ export interface SubgraphContext<Loaders, Repository = unknown> {
 export interface InstallationFiles {
   /** Keys of the audit trail, with the secret that hides whom it names. */
   readonly auditKeysFile: string;
-  /** Keys that seal who complained or reported. */
+  /** Keys that seal who complained or reported, and natural persons among the judgment defaulters. */
   readonly sealingKeysFile: string;
   /** How far those who follow subgraphs are behind; left out where nothing is carried between them. */
   readonly lags?: () => Promise<readonly FollowerLag[]>;

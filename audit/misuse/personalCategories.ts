@@ -28,6 +28,8 @@ const PERSONAL: readonly CategoryCode[] = [
   "genericRecord.personIdNumber",
   "genericRecord.personOther",
   "defaulter.person",
+  "defaulter.personRecord",
+  "defaulter.personIdNumber",
   "complaint.complainant",
   "report.reporter",
 ];

@@ -5,7 +5,7 @@ import { dataDirectoryOf } from "../database/databaseConfig.ts";
 import { derivedKey, openText, sealText } from "./cipher.ts";
 import { createOnce } from "./createOnce.ts";
 
-/** Seals texts that nobody reads in the database (密封存储): who complained, who reported. */
+/** Seals texts that nobody reads in the database (密封存储): who complained, who reported, who is a judgment defaulter. */
 export interface Sealing {
   /** Seals a text of one record; as many characters for every text up to 256 bytes, so that length tells nothing. */
   seal(text: string, record: string): string;

@@ -92,4 +92,11 @@ export const collaboration = {
       needs: ["basis"],
     },
   },
+  "dispatch.content": {
+    name: "上通下达事项内容",
+    nameEn: "Content of what goes between the city and its districts",
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号 四〔只提供给发出和承办部门，待确认〕",
+  },
 } as const satisfies Record<string, Category>;

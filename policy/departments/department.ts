@@ -7,6 +7,8 @@ export interface Department {
   readonly level: DepartmentLevel;
   /** Code of its district (GB/T 2260), of a district's department. */
   readonly district?: string;
+  /** 对口部门: of a district's department, the city departments whose line (条线) it is in the district. */
+  readonly lines?: readonly string[];
   /** 职责: what it does and keeps records of. */
   readonly duties: string;
   readonly dutiesEn: string;

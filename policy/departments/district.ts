@@ -3,7 +3,7 @@ import type { Department } from "./department.ts";
 
 type Template = Pick<
   Department,
-  "name" | "nameEn" | "duties" | "dutiesEn" | "supervises" | "supervisesEn"
+  "name" | "nameEn" | "lines" | "duties" | "dutiesEn" | "supervises" | "supervisesEn"
 > & { readonly suffix: string };
 
 /** The departments that every district has; supervision of the market is one (三合一、四合一) since 2014. */
@@ -12,6 +12,7 @@ const templates: readonly Template[] = [
     suffix: "MSA",
     name: "市场监督管理局",
     nameEn: "Market Supervision Administration",
+    lines: ["SH-AIC", "SH-QTS", "SH-FDA"],
     duties: "本区登记、检查、处罚",
     dutiesEn: "Registration, inspection and penalties in the district",
     supervises: "住所或者经营地在本区的主体",
@@ -21,6 +22,8 @@ const templates: readonly Template[] = [
     suffix: "URB",
     name: "城市管理行政执法局",
     nameEn: "Urban Management and Law Enforcement Bureau",
+    // That the city's bureau of urban management belongs to SH-HUC is unconfirmed.
+    lines: ["SH-HUC"],
     duties: "城市管理执法",
     dutiesEn: "Enforcement of urban management",
     supervises: "本区城市管理事项所涉主体",

@@ -73,6 +73,9 @@ export const analyst: Grants = {
     "defaulter.person": "aggregate",
     "restriction.exists": "withheld",
     "restriction.detail": "aggregate",
+    "defaulter.personRecord": "aggregate",
+    "defaulter.personIdNumber": "aggregate",
+    "defaulter.personCount": "aggregate",
     // 部门协同 · Collaboration between departments
     "clue.content": "aggregate",
     "jointPunishment.request": "aggregate",
@@ -82,6 +85,7 @@ export const analyst: Grants = {
     "information.request": "aggregate",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "aggregate",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "aggregate",
     "complaint.complainant": "withheld",
@@ -123,6 +127,9 @@ export const analyst: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

@@ -73,6 +73,9 @@ export const audit: Grants = {
     "defaulter.person": "withheld",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "withheld",
+    "defaulter.personIdNumber": "withheld",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "full",
     "jointPunishment.request": "full",
@@ -82,6 +85,7 @@ export const audit: Grants = {
     "information.request": "full",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "full",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -123,6 +127,9 @@ export const audit: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

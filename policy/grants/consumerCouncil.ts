@@ -73,6 +73,9 @@ export const consumerCouncil: Grants = {
     "defaulter.person": "withheld",
     "restriction.exists": "yesNo",
     "restriction.detail": "withheld",
+    "defaulter.personRecord": "withheld",
+    "defaulter.personIdNumber": "withheld",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "withheld",
@@ -82,6 +85,7 @@ export const consumerCouncil: Grants = {
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "withheld",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "full",
@@ -123,6 +127,9 @@ export const consumerCouncil: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

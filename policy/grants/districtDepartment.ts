@@ -73,6 +73,9 @@ export const districtDepartment: Grants = {
     "defaulter.person": "masked",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "masked",
+    "defaulter.personIdNumber": "masked",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "conditional",
     "jointPunishment.request": "conditional",
@@ -82,6 +85,7 @@ export const districtDepartment: Grants = {
     "information.request": "conditional",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "conditional",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "conditional",
@@ -123,6 +127,9 @@ export const districtDepartment: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "conditional",
+    "dispatches.work": "conditional",
     "jointTasks.lead": "conditional",
     "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",

@@ -74,6 +74,9 @@ export const enterprise: Grants = {
     "defaulter.person": "full",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "full",
+    "defaulter.personIdNumber": "full",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "full",
@@ -83,6 +86,7 @@ export const enterprise: Grants = {
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "withheld",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "conditional",
     "complaint.complainant": "withheld",
@@ -124,6 +128,9 @@ export const enterprise: Grants = {
     "lists.object": "conditional",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

@@ -73,6 +73,9 @@ export const grantReviewer: Grants = {
     "defaulter.person": "masked",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "masked",
+    "defaulter.personIdNumber": "masked",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "withheld",
@@ -82,6 +85,7 @@ export const grantReviewer: Grants = {
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "withheld",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "withheld",
@@ -123,6 +127,9 @@ export const grantReviewer: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

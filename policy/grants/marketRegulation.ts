@@ -73,6 +73,9 @@ export const marketRegulation: Grants = {
     "defaulter.person": "masked",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "masked",
+    "defaulter.personIdNumber": "masked",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "aggregate",
     "jointPunishment.request": "full",
@@ -82,6 +85,7 @@ export const marketRegulation: Grants = {
     "information.request": "aggregate",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "aggregate",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "withheld",
@@ -123,6 +127,9 @@ export const marketRegulation: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "conditional",
+    "dispatches.report": "withheld",
+    "dispatches.work": "conditional",
     "jointTasks.lead": "conditional",
     "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",

@@ -77,6 +77,9 @@ export const operator: Grants = {
     "defaulter.person": "aggregate",
     "restriction.exists": "yesNo",
     "restriction.detail": "aggregate",
+    "defaulter.personRecord": "aggregate",
+    "defaulter.personIdNumber": "aggregate",
+    "defaulter.personCount": "withheld",
     // 部门协同 · Collaboration between departments
     "clue.content": "withheld",
     "jointPunishment.request": "aggregate",
@@ -86,6 +89,7 @@ export const operator: Grants = {
     "information.request": "withheld",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "withheld",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "aggregate",
     "complaint.complainant": "withheld",
@@ -127,6 +131,9 @@ export const operator: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

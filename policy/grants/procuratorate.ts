@@ -73,6 +73,9 @@ export const procuratorate: Grants = {
     "defaulter.person": "full",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "full",
+    "defaulter.personIdNumber": "full",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "conditional",
     "jointPunishment.request": "conditional",
@@ -82,6 +85,7 @@ export const procuratorate: Grants = {
     "information.request": "conditional",
     "criminalTransfer.statistics": "full",
     "jointTask.content": "conditional",
+    "dispatch.content": "withheld",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "withheld",
     "complaint.complainant": "conditional",
@@ -123,6 +127,9 @@ export const procuratorate: Grants = {
     "lists.object": "withheld",
     "measures.execute": "withheld",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "withheld",
+    "dispatches.report": "withheld",
+    "dispatches.work": "withheld",
     "jointTasks.lead": "withheld",
     "jointTasks.work": "withheld",
     "criminalTransfers.send": "withheld",

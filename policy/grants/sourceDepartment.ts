@@ -73,6 +73,9 @@ export const sourceDepartment: Grants = {
     "defaulter.person": "full",
     "restriction.exists": "full",
     "restriction.detail": "full",
+    "defaulter.personRecord": "full",
+    "defaulter.personIdNumber": "full",
+    "defaulter.personCount": "full",
     // 部门协同 · Collaboration between departments
     "clue.content": "full",
     "jointPunishment.request": "full",
@@ -82,6 +85,7 @@ export const sourceDepartment: Grants = {
     "information.request": "full",
     "criminalTransfer.statistics": "withheld",
     "jointTask.content": "full",
+    "dispatch.content": "full",
     // 社会监督 · Complaints, reports and evaluations
     "complaint.content": "full",
     "complaint.complainant": "full",
@@ -123,6 +127,9 @@ export const sourceDepartment: Grants = {
     "lists.object": "withheld",
     "measures.execute": "conditional",
     // 行为：部门协同 · Acts: collaboration between departments
+    "dispatches.send": "conditional",
+    "dispatches.report": "conditional",
+    "dispatches.work": "conditional",
     "jointTasks.lead": "conditional",
     "jointTasks.work": "conditional",
     "criminalTransfers.send": "conditional",

@@ -3,6 +3,7 @@ import { systemClock } from "../../kit/clock.ts";
 import { databaseConfigOf } from "../../kit/database/databaseConfig.ts";
 import { migrate } from "../../kit/database/migrate.ts";
 import { openDatabase } from "../../kit/database/openDatabase.ts";
+import { openSealingKeys, sealingKeysFileOf } from "../../kit/keys/sealingKeys.ts";
 import { blacklists } from "../../subgraphs/blacklists/index.ts";
 import { ImportError } from "../registrations/importError.ts";
 import { inspectedWith } from "../registrations/inspectedWith.ts";
@@ -16,8 +17,9 @@ The file is UTF-8 CSV, plain or packed with gzip, with these columns in any orde
   ${DEFAULTER_COLUMNS.join(", ")}
 
 It is a delta: a row with scrq, the day on which the court deleted it, removes; any other lists or corrects. Rows are
-known again by case (ah) and organisation (zzjgdm, or the unified code that holds it), so the same file again changes
-nothing. Natural persons are counted, and nothing of them is kept.
+known again by case (ah) and organisation (zzjgdm, or the unified code that holds it) or person (sfzhm), so the same file
+again changes nothing. A row with sfzhm is of a natural person: who it is stands sealed by the keys of the installation
+(SEALING_KEYS_FILE), and is erased with its removal; zzjgdm beside it names whom the person represents.
 
 Example:
   npm run import -- defaulters defaulters.csv`;
@@ -40,7 +42,9 @@ async function run(path: string, dataDir: string | undefined): Promise<void> {
     const database = await openDatabase(databaseConfigOf(blacklists.name, env));
     try {
       await migrate(database, blacklists.migrations);
-      process.stdout.write(`${summaryOf(await importDefaulters(database, file, systemClock))}\n`);
+      const sealing = await openSealingKeys(sealingKeysFileOf({ ...process.env, ...env }));
+      const report = await importDefaulters({ database, sealing }, file, systemClock);
+      process.stdout.write(`${summaryOf(report)}\n`);
     } finally {
       await database.close();
     }
@@ -51,10 +55,10 @@ async function run(path: string, dataDir: string | undefined): Promise<void> {
   }
 }
 
-function summaryOf({ rows, outcomes, rejected }: DefaultersReport): string {
-  const { listed, corrected, removed, removedLate, unchanged, unknown, person } = outcomes;
+function summaryOf({ rows, outcomes, persons, rejected }: DefaultersReport): string {
+  const { listed, corrected, removed, removedLate, unchanged, unknown } = outcomes;
   return [
-    `read ${rows} = listed ${listed} + corrected ${corrected} + removed ${removed} + removed late ${removedLate} + unchanged ${unchanged} + not in the register ${unknown} + natural persons ${person} + rejected ${rejected.length}`,
+    `read ${rows} = listed ${listed} + corrected ${corrected} + removed ${removed} + removed late ${removedLate} + unchanged ${unchanged} + not in the register ${unknown} + rejected ${rejected.length}; of natural persons ${persons}`,
     ...rejected.map(({ line, problem }) => `line ${line}: ${problem}`),
   ].join("\n");
 }

@@ -1,10 +1,14 @@
 import type { Clock } from "../../kit/clock.ts";
-import type { Database } from "../../kit/database/database.ts";
+import type { DefaulterOutcome } from "../../subgraphs/blacklists/defaulters/courtList.ts";
+import type { SealedLists } from "../../subgraphs/blacklists/defaulters/personDefaulterReads.ts";
 import {
   type Defaulter,
-  type DefaulterOutcome,
   recordDefaulters,
 } from "../../subgraphs/blacklists/defaulters/recordDefaulters.ts";
+import {
+  type PersonDefaulter,
+  recordPersons,
+} from "../../subgraphs/blacklists/defaulters/recordPersons.ts";
 import type { InspectedRows } from "../registrations/inspectRows.ts";
 import { readRows } from "../registrations/readRows.ts";
 import type { DefaulterColumns } from "./defaulterColumns.ts";
@@ -15,17 +19,19 @@ const ROWS_AT_A_TIME = 500;
 /** What came of a file. */
 export interface DefaultersReport {
   readonly rows: number;
-  readonly outcomes: Readonly<Record<DefaulterOutcome | "person", number>>;
+  readonly outcomes: Readonly<Record<DefaulterOutcome, number>>;
+  /** How many of the rows that were read are of natural persons. */
+  readonly persons: number;
   /** Rows that cannot be read, by their lines. */
   readonly rejected: readonly { readonly line: number; readonly problem: string }[];
 }
 
 /**
  * Takes a file of the court's list in, five hundred rows in a transaction. A row is known again by its case and its
- * organisation, so that a file which is run again, after whatever end, changes nothing twice.
+ * organisation or person, so that a file which is run again, after whatever end, changes nothing twice.
  */
 export async function importDefaulters(
-  database: Database,
+  lists: SealedLists,
   file: InspectedRows<DefaulterColumns>,
   clock: Clock,
 ): Promise<DefaultersReport> {
@@ -36,14 +42,21 @@ export async function importDefaulters(
     removedLate: 0,
     unchanged: 0,
     unknown: 0,
-    person: 0,
   };
   const rejected: { line: number; problem: string }[] = [];
   let rows = 0;
-  let batch: Defaulter[] = [];
+  let persons = 0;
+  let ofOrganizations: Defaulter[] = [];
+  let ofPersons: PersonDefaulter[] = [];
   async function write(): Promise<void> {
-    for (const outcome of await recordDefaulters(database, batch, clock)) outcomes[outcome] += 1;
-    batch = [];
+    const came = [
+      ...(await recordDefaulters(lists.database, ofOrganizations, clock)),
+      ...(await recordPersons(lists, ofPersons, clock)),
+    ];
+    for (const outcome of came) outcomes[outcome] += 1;
+    persons += ofPersons.length;
+    ofOrganizations = [];
+    ofPersons = [];
   }
   let isHeader = true;
   for await (const { line, cells } of readRows(file)) {
@@ -60,11 +73,11 @@ export async function importDefaulters(
       continue;
     }
     const read = readDefaulter(file.columns.cellsBy(cells));
-    if (read.kind === "person") outcomes.person += 1;
-    else if (read.kind === "rejected") rejected.push({ line, problem: read.problem });
-    else batch.push(read.defaulter);
-    if (batch.length === ROWS_AT_A_TIME) await write();
+    if (read.kind === "rejected") rejected.push({ line, problem: read.problem });
+    else if (read.kind === "person") ofPersons.push(read.defaulter);
+    else ofOrganizations.push(read.defaulter);
+    if (ofOrganizations.length + ofPersons.length === ROWS_AT_A_TIME) await write();
   }
   await write();
-  return { rows, outcomes, rejected };
+  return { rows, outcomes, persons, rejected };
 }

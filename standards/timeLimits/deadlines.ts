@@ -67,6 +67,8 @@ JOINT_TASK_ACCEPTANCE|接受或者退回联合监管任务|A part of a joint tas
 JOINT_INSPECTION_TASK|办理联合检查任务|A joint inspection is done|20|workingDay|本平台设定，待确认|M|
 SPECIAL_CAMPAIGN_TASK|办理专项整治任务|A special campaign is done|60|workingDay|本平台设定，待确认|M|
 DISTRICT_HANDLING_TASK|办理区内综合处置任务|A matter is handled jointly within a district|10|workingDay|本平台设定，待确认|M|
+DISTRICT_REPORT_RECEIPT|市级部门签收区级部门上报的事项|The city acknowledges what a district reports up|3|workingDay|本平台设定，待确认|M|
+DISTRICT_REPORT_ANSWER|市级部门答复区级部门上报的事项|The city answers what a district reports up|15|workingDay|本平台设定，待确认|M|
 MEASURE_FEEDBACK|反馈惩戒措施执行情况|What was done about a measure is said|10|workingDay|本平台设定，待确认|M|
 `;
 

@@ -21,6 +21,12 @@ export function createBlacklistLoaders(
     currentListings: listLoader(repository.currentListings(day)),
     wholeLists: (since?: string) => repository.wholeLists(classified, since),
     currentWholeLists: (since?: string) => repository.currentWholeLists(classified, day, since),
+    personDefaulters: repository.persons.all(kept, day),
+    personDefaultersOfEntity: listLoader(repository.persons.ofEntity(day)),
+    personDefaultersByIdNumber: (idNumber: string) =>
+      repository.persons.byIdNumber(idNumber, kept, day),
+    personDefaulterStatistics: () => repository.persons.statistics(day),
+    personOf: repository.persons.personOf,
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
     restrictions: listLoader(restrictions),

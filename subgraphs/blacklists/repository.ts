@@ -1,4 +1,3 @@
-import type { Knex } from "knex";
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
@@ -6,11 +5,13 @@ import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
+import type { InstallationFiles } from "../../kit/defineSubgraph.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
+import { openSealingKeys } from "../../kit/keys/sealingKeys.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
-import { OPEN_END } from "../../kit/openEnd.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createListActs } from "./acts/listActs.ts";
+import { personDefaulterReads } from "./defaulters/personDefaulterReads.ts";
 import { listedSince } from "./listedSince.ts";
 import { restrictionRecords, restrictionsById } from "./restrictionRecords.ts";
 import {
@@ -23,6 +24,7 @@ import {
   type ListingRow,
   type SeriousListingProposalRow,
 } from "./rows.ts";
+import { stillListed } from "./stillListed.ts";
 
 /** The sort orders of each list. */
 export const listOrders = {
@@ -34,24 +36,20 @@ export const listOrders = {
   objections: { FILED_DESC: { column: "filed_on", direction: "desc" } },
   appliedMeasures: { EFFECTIVE_DESC: { column: "effective_from", direction: "desc" } },
   executions: { DUE_ASC: { column: "feedback_due_on", direction: "asc" } },
+  personDefaulters: { PUBLISHED_DESC: { column: "published_on", direction: "desc" } },
   measures: { CATALOGUE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
 
-/**
- * Still listed on a day: no removal has been recorded, and a term that was published with the listing is not
- * over. The terms of the registrars' lists end nothing by themselves, and are not published with them.
- */
-function stillListed(query: Knex.QueryBuilder, day: string): Knex.QueryBuilder {
-  return query
-    .where("removed_on", OPEN_END)
-    .where((either) => either.whereNull("expires_on").orWhere("expires_on", ">=", day));
-}
-
 /** The lists and what follows from them. Methods take sets and answer one result per key, in order. */
-export function createBlacklistRepository(database: Database) {
+export async function createBlacklistRepository(
+  database: Database,
+  { sealingKeysFile }: InstallationFiles,
+) {
   const { knex } = database;
+  const sealing = await openSealingKeys(sealingKeysFile);
   return {
     acts: createListActs(database),
+    persons: personDefaulterReads({ database, sealing }),
     listings: ownedRecords<ListingRow>(database, "listing"),
     currentListings: (day: string) =>
       ownedRecords<ListingRow>(database, "listing", "entity_id", {
@@ -105,4 +103,4 @@ export function createBlacklistRepository(database: Database) {
   };
 }
 
-export type BlacklistRepository = ReturnType<typeof createBlacklistRepository>;
+export type BlacklistRepository = Awaited<ReturnType<typeof createBlacklistRepository>>;

@@ -14,6 +14,8 @@ import type {
   AbnormalListingRow,
   SeriousListingRow,
   CourtDefaulterListingRow,
+  PersonDefaulterRow,
+  PersonDefaulterStatisticRow,
   IncentiveListingRow,
   SeriousListingProposalConnectionRow,
   SeriousListingProposalRow,
@@ -108,6 +110,12 @@ export type Query = {
   readonly __typename?: "Query";
   /** 某一名录的全部列入记录，供各部门共享失信主体（F061） · All listings of one list, by which departments share who is dishonest */
   readonly listings: ListingConnection;
+  /** 失信被执行人（自然人），新公布的在前；姓名、证件号码按读者脱敏 · Natural persons among the court's judgment defaulters, newest first; names and numbers masked for some */
+  readonly personDefaulters?: Maybe<PersonDefaulterConnection>;
+  /** 按身份证号码查失信被执行人（自然人），只给可看完整号码的；公布时隐去出生日期的查不到 · Natural persons among the judgment defaulters by identity number, for who may read it in full; what came with its birth date hidden is not found */
+  readonly personDefaultersByIdNumber?: Maybe<ReadonlyArray<PersonDefaulter>>;
+  /** 失信被执行人（自然人）人数，按公布年度；不足五人的不列 · How many natural persons are on the court's list, by the year of publication; none of fewer than five */
+  readonly personDefaulterStatistics?: Maybe<ReadonlyArray<PersonDefaulterStatistic>>;
   /** 联合惩戒和激励措施目录；未公布的措施不得采取（沪社会信用条例 §32） · The catalogue of joint punishment measures and incentives; what it does not publish may not be applied */
   readonly jointPunishmentMeasures: JointPunishmentMeasureConnection;
   /** 按代码查一项措施 · One measure by its code */
@@ -124,6 +132,15 @@ export type QueryListingsArgs = {
   orderBy?: InputMaybe<ListingOrder>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPersonDefaultersArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryPersonDefaultersByIdNumberArgs = {
+  idNumber: Scalars["String"]["input"];
 };
 
 export type QueryJointPunishmentMeasuresArgs = {
@@ -417,6 +434,8 @@ export type LegalEntity = {
   readonly scope: Scalars["EntityScope"]["output"];
   /** 列入各名录的记录 · Listings on every list */
   readonly listings: ListingConnection;
+  /** 由其代表该主体的失信被执行人（自然人），新公布的在前 · Natural persons among the judgment defaulters who represent it, newest first */
+  readonly personDefaulters?: Maybe<PersonDefaulterConnection>;
   /** 拟列入严重违法失信名单的记录，不公示，新的在前 · Proposals to put it on the serious list, newest first */
   readonly listingProposals?: Maybe<SeriousListingProposalConnection>;
   /** 对列入名录的异议，新的在前 · Objections to its listings, newest first */
@@ -436,6 +455,12 @@ export type LegalEntityListingsArgs = {
   kind?: InputMaybe<ListingKind>;
   activeOnly?: InputMaybe<Scalars["Boolean"]["input"]>;
   orderBy?: InputMaybe<ListingOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 主体（一户一档）：GB 32100 所列各类法人和其他组织 · A subject of supervision: every kind of legal person and organisation that GB 32100 knows */
+export type LegalEntityPersonDefaultersArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
 };
@@ -745,6 +770,78 @@ export type CourtDefaulterListing = Listing & {
   readonly behaviours: ReadonlyArray<CodedValue>;
   /** 发布日期 · Day of publication */
   readonly publishedOn: Scalars["Date"]["output"];
+};
+
+/** 失信被执行人（自然人）列表 · Natural persons among the judgment defaulters */
+export type PersonDefaulterConnection = {
+  readonly __typename?: "PersonDefaulterConnection";
+  /** 本页记录 · The records of this page */
+  readonly nodes: ReadonlyArray<PersonDefaulter>;
+  /** 本页记录及游标 · The records with their cursors */
+  readonly edges: ReadonlyArray<PersonDefaulterEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 失信被执行人（自然人）及游标 · A natural person among the judgment defaulters, with its cursor */
+export type PersonDefaulterEdge = {
+  readonly __typename?: "PersonDefaulterEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 记录 · A record */
+  readonly node: PersonDefaulter;
+};
+
+/** 失信被执行人（自然人）：法院公布期间的；移出的即删除 · A natural person among the court's judgment defaulters, while the court publishes it; who is taken off is erased */
+export type PersonDefaulter = {
+  readonly __typename?: "PersonDefaulter";
+  /** 记录标识 · Identifier of the record */
+  readonly id: Scalars["ID"]["output"];
+  /** 姓名 · Name */
+  readonly name?: Maybe<Scalars["String"]["output"]>;
+  /** 证件号码；法院公布时隐去出生日期的，为公布的样式 · Identity number; as published where the court hid its birth date */
+  readonly idNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 案号；据此可在法院网站查到姓名，与姓名同样提供 · Case number; it leads to the name on the court's own pages, and is given as the name is */
+  readonly caseNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 执行依据文号；与姓名同样提供 · Number of the judgment or award; given as the name is */
+  readonly basisDocumentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 作出执行依据的单位 · Who gave the judgment or award */
+  readonly basisIssuer?: Maybe<Scalars["String"]["output"]>;
+  /** 执行法院 · The court that enforces */
+  readonly court?: Maybe<Scalars["String"]["output"]>;
+  /** 省份 · Province */
+  readonly region?: Maybe<Scalars["String"]["output"]>;
+  /** 立案日期 · Day the case was filed */
+  readonly filedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 生效法律文书确定的义务 · The obligation */
+  readonly obligation?: Maybe<Scalars["String"]["output"]>;
+  /** 履行情况 · How far it was performed */
+  readonly performance?: Maybe<CodedValue>;
+  /** 已履行部分 · The part performed */
+  readonly performedPart?: Maybe<Scalars["String"]["output"]>;
+  /** 未履行部分 · The part not performed */
+  readonly unperformedPart?: Maybe<Scalars["String"]["output"]>;
+  /** 失信行为具体情形 · Conduct for which it was listed */
+  readonly behaviours?: Maybe<ReadonlyArray<CodedValue>>;
+  /** 发布日期 · Day of publication */
+  readonly publishedOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 期限届满日；不设期限的为空 · Day its term is over; null where it has none */
+  readonly expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  /** 由其代表的主体；记录没有写明的为空〔待确认〕 · The entity that the person represents; null where the record names none [unconfirmed] */
+  readonly legalEntity?: Maybe<LegalEntity>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 失信被执行人（自然人）人数 · How many natural persons are on the court's list */
+export type PersonDefaulterStatistic = {
+  readonly __typename?: "PersonDefaulterStatistic";
+  /** 公布年度 · The year of publication */
+  readonly year: Scalars["Int"]["output"];
+  /** 人数，五人以上 · How many, five or more */
+  readonly persons: Scalars["Int"]["output"];
 };
 
 /** 守信激励名单（红名单）列入记录 · A listing of the trustworthy */
@@ -1189,6 +1286,28 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
       | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
+      | GraphQLRecursivePick<FederationTypes["LegalEntity"], { scope: true }>
     );
   OnestopSupervision: { __typename: "OnestopSupervision" } & GraphQLRecursivePick<
     FederationTypes["OnestopSupervision"],
@@ -1269,6 +1388,10 @@ export type ResolversTypes = {
   AbnormalListing: ResolverTypeWrapper<AbnormalListingRow>;
   SeriousListing: ResolverTypeWrapper<SeriousListingRow>;
   CourtDefaulterListing: ResolverTypeWrapper<CourtDefaulterListingRow>;
+  PersonDefaulterConnection: ResolverTypeWrapper<object>;
+  PersonDefaulterEdge: ResolverTypeWrapper<object>;
+  PersonDefaulter: ResolverTypeWrapper<PersonDefaulterRow>;
+  PersonDefaulterStatistic: ResolverTypeWrapper<PersonDefaulterStatisticRow>;
   IncentiveListing: ResolverTypeWrapper<IncentiveListingRow>;
   SeriousListingProposalConnection: ResolverTypeWrapper<SeriousListingProposalConnectionRow>;
   SeriousListingProposalEdge: ResolverTypeWrapper<object>;
@@ -1327,6 +1450,10 @@ export type ResolversParentTypes = {
   AbnormalListing: AbnormalListingRow;
   SeriousListing: SeriousListingRow;
   CourtDefaulterListing: CourtDefaulterListingRow;
+  PersonDefaulterConnection: object;
+  PersonDefaulterEdge: object;
+  PersonDefaulter: PersonDefaulterRow;
+  PersonDefaulterStatistic: PersonDefaulterStatisticRow;
   IncentiveListing: IncentiveListingRow;
   SeriousListingProposalConnection: SeriousListingProposalConnectionRow;
   SeriousListingProposalEdge: object;
@@ -1415,6 +1542,23 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryListingsArgs, "kind" | "activeOnly" | "orderBy" | "first">
+  >;
+  personDefaulters?: Resolver<
+    Maybe<ResolversTypes["PersonDefaulterConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonDefaultersArgs, "first">
+  >;
+  personDefaultersByIdNumber?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["PersonDefaulter"]>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonDefaultersByIdNumberArgs, "idNumber">
+  >;
+  personDefaulterStatistics?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["PersonDefaulterStatistic"]>>,
+    ParentType,
+    ContextType
   >;
   jointPunishmentMeasures?: Resolver<
     ResolversTypes["JointPunishmentMeasureConnection"],
@@ -1579,6 +1723,12 @@ export type LegalEntityResolvers<
     ParentType,
     ContextType,
     RequireFields<LegalEntityListingsArgs, "activeOnly" | "orderBy" | "first">
+  >;
+  personDefaulters?: Resolver<
+    Maybe<ResolversTypes["PersonDefaulterConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LegalEntityPersonDefaultersArgs, "first">
   >;
   listingProposals?: Resolver<
     Maybe<ResolversTypes["SeriousListingProposalConnection"]>,
@@ -1795,6 +1945,64 @@ export type CourtDefaulterListingResolvers<
   behaviours?: Resolver<ReadonlyArray<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDefaulterConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PersonDefaulterConnection"] =
+    ResolversParentTypes["PersonDefaulterConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["PersonDefaulter"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["PersonDefaulterEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type PersonDefaulterEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PersonDefaulterEdge"] =
+    ResolversParentTypes["PersonDefaulterEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["PersonDefaulter"], ParentType, ContextType>;
+};
+
+export type PersonDefaulterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PersonDefaulter"] =
+    ResolversParentTypes["PersonDefaulter"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  basisDocumentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  basisIssuer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  performedPart?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  unperformedPart?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  behaviours?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["CodedValue"]>>,
+    ParentType,
+    ContextType
+  >;
+  publishedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  legalEntity?: Resolver<Maybe<ResolversTypes["LegalEntity"]>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type PersonDefaulterStatisticResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PersonDefaulterStatistic"] =
+    ResolversParentTypes["PersonDefaulterStatistic"],
+> = {
+  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type IncentiveListingResolvers<
@@ -2052,6 +2260,10 @@ export type Resolvers<ContextType = Context> = {
   AbnormalListing?: AbnormalListingResolvers<ContextType>;
   SeriousListing?: SeriousListingResolvers<ContextType>;
   CourtDefaulterListing?: CourtDefaulterListingResolvers<ContextType>;
+  PersonDefaulterConnection?: PersonDefaulterConnectionResolvers<ContextType>;
+  PersonDefaulterEdge?: PersonDefaulterEdgeResolvers<ContextType>;
+  PersonDefaulter?: PersonDefaulterResolvers<ContextType>;
+  PersonDefaulterStatistic?: PersonDefaulterStatisticResolvers<ContextType>;
   IncentiveListing?: IncentiveListingResolvers<ContextType>;
   SeriousListingProposalConnection?: SeriousListingProposalConnectionResolvers<ContextType>;
   SeriousListingProposalEdge?: SeriousListingProposalEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Connection } from "../../kit/connection/connection.ts";
 import { PROVENANCE, type ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { PenaltyGravity } from "../../standards/penaltyGravity.ts";
 import type { SeriousRuleSet } from "../../standards/timeLimits/listTerms.ts";
+import type { CaseFacts } from "./defaulters/courtList.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -46,25 +47,13 @@ export interface SeriousListingRow extends ListingColumns {
   readonly reason_code: string;
 }
 
-export interface CourtDefaulterListingRow extends ListingColumns {
+export interface CourtDefaulterListingRow extends ListingColumns, CaseFacts {
   readonly kind: "COURT_DEFAULTER";
   readonly debtor_name: string;
   readonly organization_code: string | null;
   readonly legal_representative_name: string | null;
   readonly legal_representative_id_number: string | null;
-  readonly court: string;
-  readonly region: string | null;
   readonly case_number: string;
-  readonly basis_document_number: string | null;
-  readonly basis_issuer: string | null;
-  readonly filed_on: string;
-  readonly obligation: string;
-  readonly performance_code: string;
-  readonly performed_part: string | null;
-  readonly unperformed_part: string | null;
-  /** Codes joined by commas, such as `1,5`. */
-  readonly behaviour_codes: string;
-  readonly published_on: string;
   readonly expires_on: string | null;
 }
 
@@ -239,3 +228,5 @@ export interface RestrictionCheckRow {
   readonly domain_code: string | null;
   readonly as_of: string | null;
 }
+
+export type * from "./defaulters/rows.ts";

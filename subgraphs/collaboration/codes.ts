@@ -54,6 +54,19 @@ export const jointTaskActionCode = codeList([
   ["submit", "提交结果", "Result submitted"],
   ["close", "办结", "Closed"],
   ["withdraw", "撤销", "Withdrawn"],
+  ["urge", "催办", "Urged on"],
+]);
+
+export const dispatchActionCode = codeList([
+  ["dispatch", "下达", "Dispatched"],
+  ["raise", "上报", "Reported up by itself"],
+  ["acknowledge", "签收", "Acknowledged"],
+  ["return", "退回", "Returned"],
+  ["report", "上报办理结果", "Result reported"],
+  ["answer", "答复", "Answered"],
+  ["urge", "催办", "Urged on"],
+  ["close", "办结", "Closed"],
+  ["withdraw", "撤回", "Withdrawn"],
 ]);
 
 /** The rule that sets a deadline, by its code. */

@@ -14,7 +14,7 @@ export function ownNumber(
   argument: string,
   number: string,
   department: string,
-  kind: "XS" | "TQ" | "LH",
+  kind: "XS" | "TQ" | "LH" | "XD" | "SB",
 ): string {
   if (!new RegExp(`^${department}-${kind}-\\d{4}-\\d{4}$`, "u").test(number))
     throw badUserInput(
@@ -22,6 +22,18 @@ export function ownNumber(
       `must be the department, ${kind}, a year and four digits, such as ${department}-${kind}-2026-0001`,
     );
   return number;
+}
+
+/** Codes of which there are so many, each named once. */
+export function assertListed(
+  argument: string,
+  codes: readonly string[],
+  { least, most }: { readonly least: number; readonly most: number },
+): void {
+  if (codes.length < least || codes.length > most)
+    throw badUserInput(argument, `must be ${least} to ${most} codes`);
+  if (new Set(codes).size !== codes.length)
+    throw badUserInput(argument, "must name each of them once");
 }
 
 const SHA256 = /^[0-9a-f]{64}$/u;

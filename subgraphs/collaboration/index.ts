@@ -3,7 +3,9 @@ import { followRegister } from "../../kit/knownEntities/followRegister.ts";
 import { createCollaborationLoaders } from "./loaders.ts";
 import { migrations } from "./migrations/index.ts";
 import { createCollaborationRepository } from "./repository.ts";
-import { escalateTasks } from "./jointTasks/escalate.ts";
+import { DISPATCH } from "./dispatches/dispatchKind.ts";
+import { JOINT_TASK } from "./jointTasks/jointTaskKind.ts";
+import { escalateTasks } from "./sharedTasks/escalate.ts";
 import { escalateRequests } from "./requests/escalate.ts";
 import { resolvers } from "./resolvers/index.ts";
 
@@ -25,6 +27,7 @@ export const collaboration = defineSubgraph({
   follows: [followRegister],
   async whenDue(database, clock) {
     await escalateRequests(database, clock);
-    await escalateTasks(database, clock);
+    await escalateTasks(database, JOINT_TASK, clock);
+    await escalateTasks(database, DISPATCH, clock);
   },
 });

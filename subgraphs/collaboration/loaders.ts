@@ -3,7 +3,7 @@ import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
 import { bySubset } from "../../kit/loader/bySubset.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
-import type { JointTasksAsked } from "./jointTasks/jointTaskReads.ts";
+import type { TasksAsked } from "./sharedTasks/taskReads.ts";
 import type { CollaborationRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
@@ -22,15 +22,20 @@ export function createCollaborationLoaders(
     requestByNumber: rowLoader(repository.requestByNumber(reader, classified)),
     requestSteps: rowLoader(repository.requestSteps),
     ownTasks: repository.ownTasks(reader, kept),
-    jointTasks: (asked: JointTasksAsked) => repository.jointTasks(reader, asked),
+    jointTasks: (asked: TasksAsked) => repository.jointTasks.list(reader, asked),
     jointTasksOfEntity: {
-      own: listLoader(repository.jointTasksOfEntity(reader, "own")),
-      overseen: listLoader(repository.jointTasksOfEntity(reader, "overseen")),
+      own: listLoader(repository.jointTasks.ofEntity(reader, "own")),
+      overseen: listLoader(repository.jointTasks.ofEntity(reader, "overseen")),
     },
-    jointTaskByNumber: rowLoader(repository.jointTaskByNumber(reader)),
-    jointTaskParts: rowLoader(repository.jointTaskParts),
-    jointTaskEntities: rowLoader(repository.jointTaskEntities(kept)),
+    jointTaskByNumber: rowLoader(repository.jointTasks.byNumber(reader)),
+    jointTaskParts: rowLoader(repository.jointTasks.parts),
+    jointTaskEntities: rowLoader(repository.jointTasks.entities(kept)),
     jointTaskSteps: rowLoader(repository.jointTaskSteps),
+    dispatches: (asked: TasksAsked) => repository.dispatches.list(reader, asked),
+    dispatchByNumber: rowLoader(repository.dispatches.byNumber(reader)),
+    dispatchParts: rowLoader(repository.dispatches.parts),
+    dispatchEntities: rowLoader(repository.dispatches.entities(kept)),
+    dispatchSteps: rowLoader(repository.dispatchSteps),
   };
 }
 

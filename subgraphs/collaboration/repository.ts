@@ -9,14 +9,23 @@ import type { Database } from "../../kit/database/database.ts";
 import { rowsOf } from "../../kit/database/rowsOf.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { createDispatchActs } from "./dispatches/dispatchActs.ts";
+import { DISPATCH } from "./dispatches/dispatchKind.ts";
 import { createJointTaskActs } from "./jointTasks/jointTaskActs.ts";
-import { jointTaskReads } from "./jointTasks/jointTaskReads.ts";
-import { TASK_STEPS } from "./jointTasks/tables.ts";
+import { JOINT_TASK } from "./jointTasks/jointTaskKind.ts";
 import { ownTasks } from "./ownTasks/ownTasks.ts";
+import { taskReads } from "./sharedTasks/taskReads.ts";
 import { knownRequests } from "./requests/knownRequests.ts";
 import { createRequestActs } from "./requests/requestActs.ts";
 import { REQUEST_STEPS } from "./requests/requestStep.ts";
-import type { CollaborationRequestRow, CriminalTransferRow, TransferDocumentRow } from "./rows.ts";
+import type {
+  CollaborationRequestRow,
+  CriminalTransferRow,
+  DispatchRow,
+  JointTaskRow,
+  TransferDocumentRow,
+} from "./rows.ts";
+import type { StoredStep } from "./steps.ts";
 import { knownTransfers } from "./transfers/knownTransfers.ts";
 import { transferStatistics } from "./transfers/statistics.ts";
 import { createTransferActs } from "./transfers/transferActs.ts";
@@ -31,20 +40,15 @@ export const listOrders = {
     DUE: { column: "due_at", direction: "asc" },
     OPENED_DESC: { column: "opened_on", direction: "desc" },
   },
+  dispatches: {
+    DUE: { column: "due_at", direction: "asc" },
+    SENT_DESC: { column: "sent_on", direction: "desc" },
+  },
   transfersOfEntity: { PROPOSED_DESC: { column: "proposed_on", direction: "desc" } },
 } as const satisfies Record<string, Orders>;
 
 const REQUESTS = "collaboration_request";
 const TRANSFERS = "categorized_criminal_transfer";
-
-/** A step as it is stored. */
-export interface StoredStep {
-  readonly record_id: number;
-  readonly action_code: string;
-  readonly department_code: string;
-  readonly done_at: string;
-  readonly content: string;
-}
 
 /** What departments do together. Methods take sets and answer one result per key, in the keys' order. */
 export function createCollaborationRepository(database: Database) {
@@ -115,9 +119,13 @@ export function createCollaborationRepository(database: Database) {
     requestSteps: stepsIn(REQUEST_STEPS),
     requestActs: createRequestActs(database),
 
-    ...jointTaskReads(database, stepsIn(TASK_STEPS)),
-    ownTasks: (department: string, kept: KeptEntities) => ownTasks(knex, department, kept),
+    jointTasks: taskReads<JointTaskRow>(database, JOINT_TASK),
+    jointTaskSteps: stepsIn(JOINT_TASK.tables.steps),
     jointTaskActs: createJointTaskActs(database),
+    dispatches: taskReads<DispatchRow>(database, DISPATCH),
+    dispatchSteps: stepsIn(DISPATCH.tables.steps),
+    dispatchActs: createDispatchActs(database),
+    ownTasks: (department: string, kept: KeptEntities) => ownTasks(knex, department, kept),
   };
 }
 

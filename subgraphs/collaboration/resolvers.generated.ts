@@ -24,6 +24,11 @@ import type {
   JointTaskDocumentRow,
   JointTaskReportRow,
   OwnTaskRow,
+  DispatchRow,
+  DispatchPartRow,
+  DispatchStepRow,
+  DispatchDocumentRow,
+  DispatchReportRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -121,7 +126,11 @@ export type Query = {
   readonly jointTasks: JointTaskConnection;
   /** 按编号查联合监管任务；无权知悉的，与没有该任务相同 · A joint task by its number; to whoever may not know of it, as if there were none */
   readonly jointTask?: Maybe<JointTask>;
-  /** 本部门待办：收到的提请、参加的联合监管任务、待本部门办结的任务，先到期的在前 · What waits for one's own department: requests to it, its parts of joint tasks, and tasks that it has to close, by what is due first */
+  /** 上通下达事项：本部门发出和承办的，先到期的在前；其他部门得到的与没有相同 · What goes between the city and its districts: what one's own department sent or is addressed by, by what is due first; to others as if there were none */
+  readonly dispatches: DispatchConnection;
+  /** 按编号查上通下达事项；无权知悉的，与没有该事项相同 · A dispatch by its number; to whoever may not know of it, as if there were none */
+  readonly dispatch?: Maybe<Dispatch>;
+  /** 本部门待办：收到的提请、参加的联合监管任务、承办的上通下达事项、待本部门办结的，先到期的在前 · What waits for one's own department: requests to it, its parts of joint tasks and dispatches, and those that it has to close, by what is due first */
   readonly myTasks: OwnTaskConnection;
   /** 联合监管程序：内容、步骤、期限、适用范围 · The procedures of joint tasks: content, steps, deadline, and where they are used */
   readonly jointTaskProcedures: ReadonlyArray<JointTaskProcedure>;
@@ -163,6 +172,17 @@ export type QueryJointTasksArgs = {
 };
 
 export type QueryJointTaskArgs = {
+  number: Scalars["String"]["input"];
+};
+
+export type QueryDispatchesArgs = {
+  filter?: InputMaybe<DispatchFilter>;
+  orderBy?: InputMaybe<DispatchOrder>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryDispatchArgs = {
   number: Scalars["String"]["input"];
 };
 
@@ -332,6 +352,24 @@ export type Mutation = {
   readonly closeJointTask?: Maybe<JointTaskReport>;
   /** 撤销任务：由牵头部门 · Withdraws a joint task: its lead does */
   readonly withdrawJointTask?: Maybe<JointTaskReport>;
+  /** 催办联合监管任务：由牵头部门 · Urges on those who have not answered: the lead of a joint task does */
+  readonly urgeJointTask?: Maybe<JointTaskReport>;
+  /** 下达任务：市级部门交各区对口部门办理；内容相同的重复提交不产生变化 · Dispatches a task to districts, each by the department of one's own line there; the same again changes nothing */
+  readonly dispatchTask?: Maybe<DispatchReport>;
+  /** 上报：区级部门上报下达任务的办理结果，或者自行上报需要市级部门决定的事项 · Reports up: a district department tells what came of a task that was dispatched to it, or reports by itself what needs the city's decision */
+  readonly reportUp?: Maybe<DispatchReport>;
+  /** 签收下达的任务或者上报的事项 · Acknowledges a task that was dispatched, or a matter that was reported up */
+  readonly acknowledgeDispatch?: Maybe<DispatchReport>;
+  /** 退回并说明理由 · Returns one's own part, for a reason */
+  readonly returnDispatch?: Maybe<DispatchReport>;
+  /** 市级部门答复区级部门自行上报的事项 · Answers what a district reported up by itself */
+  readonly answerDispatch?: Maybe<DispatchReport>;
+  /** 办结：由发出部门；有承办部门未答复的须说明理由 · Closes a dispatch: its sender does, for a reason where an addressee has not answered */
+  readonly closeDispatch?: Maybe<DispatchReport>;
+  /** 撤回：由发出部门 · Withdraws a dispatch: its sender does */
+  readonly withdrawDispatch?: Maybe<DispatchReport>;
+  /** 催办：由发出部门，催未答复的承办部门 · Urges on those who have not answered: the sender of a dispatch does */
+  readonly urgeDispatch?: Maybe<DispatchReport>;
   /** 提出移送涉嫌犯罪案件；内容相同的重复提交不产生变化 · Proposes to transfer a suspected crime; the same again under its number changes nothing */
   readonly proposeCriminalTransfer?: Maybe<CriminalTransferReport>;
   /** 三日内决定移送或者不移送 · Decides within three days to transfer it or not */
@@ -404,6 +442,42 @@ export type MutationCloseJointTaskArgs = {
 
 export type MutationWithdrawJointTaskArgs = {
   input: ReasonedJointTaskInput;
+};
+
+export type MutationUrgeJointTaskArgs = {
+  input: ReasonedJointTaskInput;
+};
+
+export type MutationDispatchTaskArgs = {
+  input: DispatchTaskInput;
+};
+
+export type MutationReportUpArgs = {
+  input: ReportUpInput;
+};
+
+export type MutationAcknowledgeDispatchArgs = {
+  input: DispatchPartInput;
+};
+
+export type MutationReturnDispatchArgs = {
+  input: ReasonedDispatchPartInput;
+};
+
+export type MutationAnswerDispatchArgs = {
+  input: AnswerDispatchInput;
+};
+
+export type MutationCloseDispatchArgs = {
+  input: CloseDispatchInput;
+};
+
+export type MutationWithdrawDispatchArgs = {
+  input: ReasonedDispatchInput;
+};
+
+export type MutationUrgeDispatchArgs = {
+  input: ReasonedDispatchInput;
 };
 
 export type MutationProposeCriminalTransferArgs = {
@@ -1060,6 +1134,8 @@ export type JointTask = {
   readonly dueAt: Scalars["DateTime"]["output"];
   /** 是否超期未办结 · Whether it is open and late */
   readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 最近一次催办的时间；未催办的为空 · When it was last urged on; none where it was not */
+  readonly urgedAt?: Maybe<Scalars["DateTime"]["output"]>;
   /** 所依的程序 · The procedure that it follows */
   readonly procedure: JointTaskProcedure;
   /** 办理经过，先办的在前 · What was done, earliest first */
@@ -1139,7 +1215,11 @@ export type OwnTaskKind =
   /** 参加的联合监管任务 · One's own part of a joint task */
   | "JOINT_TASK_PART"
   /** 待办结的联合监管任务 · A joint task that one's own department leads, which all have answered */
-  | "JOINT_TASK_END";
+  | "JOINT_TASK_END"
+  /** 承办的上通下达事项 · One's own part of a dispatch */
+  | "DISPATCH_PART"
+  /** 待办结的上通下达事项 · A dispatch that one's own department sent, which all have answered */
+  | "DISPATCH_END";
 
 /** 待办列表 · What waits */
 export type OwnTaskConnection = {
@@ -1168,16 +1248,18 @@ export type OwnTask = {
   readonly __typename?: "OwnTask";
   /** 种类 · What it is */
   readonly kind: OwnTaskKind;
-  /** 提请或者任务的编号 · Number of the request or joint task */
+  /** 提请、任务或者事项的编号 · Number of the request, joint task or dispatch */
   readonly number: Scalars["String"]["output"];
   /** 须办理的最后时间 · The last instant in time to do it */
   readonly dueAt: Scalars["DateTime"]["output"];
   /** 是否超期 · Whether it is late */
   readonly isOverdue: Scalars["Boolean"]["output"];
-  /** 提请；任务的为空 · The request; none where it is a joint task */
+  /** 提请；其他种类的为空 · The request; none where it is something else */
   readonly request?: Maybe<CollaborationRequest>;
-  /** 联合监管任务；提请的为空 · The joint task; none where it is a request */
+  /** 联合监管任务；其他种类的为空 · The joint task; none where it is something else */
   readonly jointTask?: Maybe<JointTask>;
+  /** 上通下达事项；其他种类的为空 · The dispatch; none where it is something else */
+  readonly dispatch?: Maybe<Dispatch>;
 };
 
 /** 任务文件 · A document of a joint task */
@@ -1265,6 +1347,290 @@ export type ReasonedJointTaskInput = {
   /** 任务编号 · Number of the task */
   readonly number: Scalars["String"]["input"];
   /** 读到的任务版本号 · The version of the task that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 上通下达的方向 · Which way a dispatch goes */
+export type DispatchDirection =
+  /** 市级部门向各区下达 · Down, from a city department to districts */
+  | "DOWN"
+  /** 区级部门向市级部门上报 · Up, from a district to a city department */
+  | "UP";
+
+/** 上通下达事项的状态 · States of a dispatch */
+export type DispatchState =
+  /** 办理中 · Being worked on */
+  | "OPEN"
+  /** 承办部门均已答复，待办结 · Answered by all addressees, to be closed */
+  | "ANSWERED"
+  /** 已办结 · Closed */
+  | "CLOSED"
+  /** 已撤回 · Withdrawn */
+  | "WITHDRAWN";
+
+/** 承办部门的办理状态 · States of an addressee's part */
+export type DispatchPartState =
+  /** 待签收 · Awaiting acknowledgement */
+  | "PENDING"
+  /** 已签收 · Acknowledged, being worked on */
+  | "ACKNOWLEDGED"
+  /** 已退回 · Returned */
+  | "RETURNED"
+  /** 已答复 · Answered */
+  | "ANSWERED";
+
+/** 本部门在事项中的角色 · What one's own department is in a dispatch */
+export type DispatchRole =
+  /** 发出 · It sent it */
+  | "SENDER"
+  /** 承办 · It is an addressee */
+  | "ADDRESSEE";
+
+/** 上通下达事项的条件，须全部符合 · Which dispatches: those that meet all of it */
+export type DispatchFilter = {
+  /** 方向 · Which way */
+  readonly direction?: InputMaybe<DispatchDirection>;
+  /** 状态 · State */
+  readonly state?: InputMaybe<DispatchState>;
+  /** 本部门的角色 · What one's own department is in it */
+  readonly role?: InputMaybe<DispatchRole>;
+  /** 本部门的办理状态 · State of one's own part */
+  readonly ownState?: InputMaybe<DispatchPartState>;
+  /** 截至某日到期的 · Due on a day or before it */
+  readonly dueUntil?: InputMaybe<Scalars["Date"]["input"]>;
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/** 上通下达事项的次序 · Orders of dispatches */
+export type DispatchOrder =
+  /** 先到期的在前 · By what is due first */
+  | "DUE"
+  /** 后发出的在前 · The newest first */
+  | "SENT_DESC";
+
+/** 上通下达事项列表 · Dispatches */
+export type DispatchConnection = {
+  readonly __typename?: "DispatchConnection";
+  /** 本页事项 · The dispatches of this page */
+  readonly nodes: ReadonlyArray<Dispatch>;
+  /** 本页事项及游标 · The dispatches with their cursors */
+  readonly edges: ReadonlyArray<DispatchEdge>;
+  /** 分页信息 · Page information */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many there are */
+  readonly totalCount: Scalars["Int"]["output"];
+};
+
+/** 上通下达事项及游标 · A dispatch with its cursor */
+export type DispatchEdge = {
+  readonly __typename?: "DispatchEdge";
+  /** 游标 · Cursor */
+  readonly cursor: Scalars["String"]["output"];
+  /** 事项 · A dispatch */
+  readonly node: Dispatch;
+};
+
+/** 上通下达事项：市级部门下达各区的任务，或者区级部门上报市级部门的事项 · A dispatch: a task that a city department gives districts, or a matter that a district reports up */
+export type Dispatch = {
+  readonly __typename?: "Dispatch";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 方向 · Which way it goes */
+  readonly direction: DispatchDirection;
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 版本号，发出部门办结、撤回和催办时须带上 · Version; its sender says which it read to close, withdraw or urge it */
+  readonly version: Scalars["Int"]["output"];
+  /** 发出部门 · The department that sent it */
+  readonly sender: CodedValue;
+  /** 承办部门及其办理状态 · The addressees, each with the state of its part */
+  readonly parts: ReadonlyArray<DispatchPart>;
+  /** 发出日期 · Day on which it was sent */
+  readonly sentOn: Scalars["Date"]["output"];
+  /** 办理期限届满时间 · The last instant in time to answer it */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 是否超期未办结 · Whether it is open and late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+  /** 最近一次催办的时间；未催办的为空 · When it was last urged on; none where it was not */
+  readonly urgedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 办理经过，先办的在前 · What was done, earliest first */
+  readonly steps: ReadonlyArray<DispatchStep>;
+  /** 标题 · Title */
+  readonly title?: Maybe<Scalars["String"]["output"]>;
+  /** 任务要求，或者上报的情况 · What is to be done, or what is reported */
+  readonly content?: Maybe<Scalars["String"]["output"]>;
+  /** 下达任务的法律依据 · Legal basis of a task that is dispatched */
+  readonly legalBasis?: Maybe<Scalars["String"]["output"]>;
+  /** 下达任务的文号 · Number of the document by which a task is dispatched */
+  readonly documentNumber?: Maybe<Scalars["String"]["output"]>;
+  /** 所涉主体 · The entities that it names */
+  readonly legalEntities?: Maybe<ReadonlyArray<LegalEntity>>;
+  /** 文件目录，先加入的在前：只记名称和摘要，文件本身不进入平台 · Its documents, earliest first: name and digest; the documents themselves do not come here */
+  readonly documents?: Maybe<ReadonlyArray<DispatchDocument>>;
+  /** 数据来源 · Where the record comes from */
+  readonly provenance: Provenance;
+};
+
+/** 承办部门 · An addressee of a dispatch */
+export type DispatchPart = {
+  readonly __typename?: "DispatchPart";
+  /** 部门 · The department */
+  readonly department: CodedValue;
+  /** 办理状态 · State of its part */
+  readonly state: CodedValue;
+  /** 版本号，承办部门办理时须带上 · Version of its part; the addressee says which it read */
+  readonly version: Scalars["Int"]["output"];
+  /** 须签收或者答复的最后时间；已答复或者事项已结束的为空 · The last instant in time to acknowledge it, and then to answer; none where it answered or the dispatch has ended */
+  readonly dueAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 是否超期未答复 · Whether that is late */
+  readonly isOverdue: Scalars["Boolean"]["output"];
+};
+
+/** 上通下达事项的一步 · A step of a dispatch */
+export type DispatchStep = {
+  readonly __typename?: "DispatchStep";
+  /** 办理事项 · What was done */
+  readonly action: CodedValue;
+  /** 办理部门 · By which department */
+  readonly department: CodedValue;
+  /** 办理时间 · When */
+  readonly doneAt: Scalars["DateTime"]["output"];
+  /** 理由、办理结果或者答复 · What was said of it: a reason, the result, or the answer */
+  readonly remark?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** 事项文件 · A document of a dispatch */
+export type DispatchDocument = {
+  readonly __typename?: "DispatchDocument";
+  /** 名称 · Name */
+  readonly name: Scalars["String"]["output"];
+  /** 文件的 SHA-256 摘要 · SHA-256 of the file */
+  readonly sha256: Scalars["String"]["output"];
+  /** 加入部门 · Which department added it */
+  readonly department: CodedValue;
+  /** 加入时间 · When */
+  readonly addedAt: Scalars["DateTime"]["output"];
+};
+
+/** 上通下达事项办理的结果 · What came of an act on a dispatch */
+export type DispatchReport = {
+  readonly __typename?: "DispatchReport";
+  /** 编号 · Number */
+  readonly number: Scalars["String"]["output"];
+  /** 状态 · State */
+  readonly state: CodedValue;
+  /** 事项的版本号 · Version of the dispatch */
+  readonly version: Scalars["Int"]["output"];
+  /** 办理期限届满时间 · The last instant in time to answer it */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** 本部门承办的部分；发出部门办理的为空 · One's own part; none where the sender acted */
+  readonly part?: Maybe<DispatchPart>;
+};
+
+/** 事项文件 · A document of a dispatch */
+export type DispatchDocumentInput = {
+  /** 名称，至多 200 字 · Name, in 200 characters at most */
+  readonly name: Scalars["String"]["input"];
+  /** 文件的 SHA-256 摘要，64 位小写十六进制 · SHA-256 of the file, 64 small hexadecimal digits */
+  readonly sha256: Scalars["String"]["input"];
+};
+
+/** 下达的任务 · A task that is dispatched */
+export type DispatchTaskInput = {
+  /** 编号：部门代码、XD、年度和四位数字，如 SH-AIC-XD-2026-0001 · Number: department, XD, year and four digits, such as SH-AIC-XD-2026-0001 */
+  readonly number: Scalars["String"]["input"];
+  /** 标题，至多 100 字 · Title, in 100 characters at most */
+  readonly title: Scalars["String"]["input"];
+  /** 任务要求，至多 2000 字 · What is to be done, in 2000 characters at most */
+  readonly content: Scalars["String"]["input"];
+  /** 法律依据，至多 300 字；与文号至少填一项 · Legal basis, in 300 characters at most; it or the number of a document is needed */
+  readonly legalBasis?: InputMaybe<Scalars["String"]["input"]>;
+  /** 文号，至多 300 字 · Number of the document, in 300 characters at most */
+  readonly documentNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** 区代码，1 至 16 个；由该区的对口部门承办 · Codes of the districts, 1 to 16; the department of one's own line there is the addressee */
+  readonly districts: ReadonlyArray<Scalars["String"]["input"]>;
+  /** 所涉主体的统一社会信用代码，至多 100 个 · Unified codes of entities, 100 at most */
+  readonly usccs?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** 文件 · Documents */
+  readonly documents?: InputMaybe<ReadonlyArray<DispatchDocumentInput>>;
+  /** 签收期限，1 至 5 个工作日 · Working days to acknowledge it, 1 to 5 */
+  readonly acknowledgeWithin: Scalars["Int"]["input"];
+  /** 办理期限，至多 60 个工作日，不短于签收期限 · Working days to report, 60 at most and not fewer than to acknowledge */
+  readonly reportWithin: Scalars["Int"]["input"];
+};
+
+/** 上报：办理结果（dispatch）或者自行上报的事项（matter），填其中一项 · A report: on a task (dispatch) or by oneself (matter), one of the two */
+export type ReportUpInput = {
+  /** 下达的任务 · The task that was dispatched */
+  readonly dispatch?: InputMaybe<DispatchPartInput>;
+  /** 自行上报的事项 · What is reported by oneself */
+  readonly matter?: InputMaybe<ReportedMatterInput>;
+  /** 办理结果，或者上报的情况和请示，至多 2000 字 · The result, or what is reported and asked, in 2000 characters at most */
+  readonly content: Scalars["String"]["input"];
+  /** 文件 · Documents */
+  readonly documents?: InputMaybe<ReadonlyArray<DispatchDocumentInput>>;
+};
+
+/** 自行上报的事项 · A matter that a district reports by itself */
+export type ReportedMatterInput = {
+  /** 编号：部门代码、SB、年度和四位数字，如 D-310110-MSA-SB-2026-0001 · Number: department, SB, year and four digits, such as D-310110-MSA-SB-2026-0001 */
+  readonly number: Scalars["String"]["input"];
+  /** 对口的市级部门代码 · Code of the city department of one's own line */
+  readonly addressee: Scalars["String"]["input"];
+  /** 标题，至多 100 字 · Title, in 100 characters at most */
+  readonly title: Scalars["String"]["input"];
+  /** 所涉主体的统一社会信用代码，至多 100 个 · Unified codes of entities, 100 at most */
+  readonly usccs?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+};
+
+/** 对本部门承办部分的办理 · An act on one's own part of a dispatch */
+export type DispatchPartInput = {
+  /** 编号 · Number of the dispatch */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+};
+
+/** 退回 · The return of one's own part */
+export type ReasonedDispatchPartInput = {
+  /** 编号 · Number of the dispatch */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，至多 300 字 · Why, in 300 characters at most */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** 答复 · The answer to what was reported up */
+export type AnswerDispatchInput = {
+  /** 编号 · Number of the dispatch */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的本部门部分的版本号 · The version of one's own part that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 答复，至多 2000 字 · The answer, in 2000 characters at most */
+  readonly answer: Scalars["String"]["input"];
+  /** 文件 · Documents */
+  readonly documents?: InputMaybe<ReadonlyArray<DispatchDocumentInput>>;
+};
+
+/** 办结 · The end of a dispatch */
+export type CloseDispatchInput = {
+  /** 编号 · Number of the dispatch */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的事项版本号 · The version of the dispatch that was read */
+  readonly version: Scalars["Int"]["input"];
+  /** 理由，有承办部门未答复的须填，至多 300 字 · Why, where an addressee has not answered, in 300 characters at most */
+  readonly reason?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** 附理由的办理 · An act of the sender that needs a reason */
+export type ReasonedDispatchInput = {
+  /** 编号 · Number of the dispatch */
+  readonly number: Scalars["String"]["input"];
+  /** 读到的事项版本号 · The version of the dispatch that was read */
   readonly version: Scalars["Int"]["input"];
   /** 理由，至多 300 字 · Why, in 300 characters at most */
   readonly reason: Scalars["String"]["input"];
@@ -1481,6 +1847,28 @@ export type ResolversTypes = {
   SubmitJointTaskResultInput: SubmitJointTaskResultInput;
   CloseJointTaskInput: CloseJointTaskInput;
   ReasonedJointTaskInput: ReasonedJointTaskInput;
+  DispatchDirection: DispatchDirection;
+  DispatchState: DispatchState;
+  DispatchPartState: DispatchPartState;
+  DispatchRole: DispatchRole;
+  DispatchFilter: DispatchFilter;
+  DispatchOrder: DispatchOrder;
+  DispatchConnection: ResolverTypeWrapper<object>;
+  DispatchEdge: ResolverTypeWrapper<object>;
+  Dispatch: ResolverTypeWrapper<DispatchRow>;
+  DispatchPart: ResolverTypeWrapper<DispatchPartRow>;
+  DispatchStep: ResolverTypeWrapper<DispatchStepRow>;
+  DispatchDocument: ResolverTypeWrapper<DispatchDocumentRow>;
+  DispatchReport: ResolverTypeWrapper<DispatchReportRow>;
+  DispatchDocumentInput: DispatchDocumentInput;
+  DispatchTaskInput: DispatchTaskInput;
+  ReportUpInput: ReportUpInput;
+  ReportedMatterInput: ReportedMatterInput;
+  DispatchPartInput: DispatchPartInput;
+  ReasonedDispatchPartInput: ReasonedDispatchPartInput;
+  AnswerDispatchInput: AnswerDispatchInput;
+  CloseDispatchInput: CloseDispatchInput;
+  ReasonedDispatchInput: ReasonedDispatchInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1555,6 +1943,23 @@ export type ResolversParentTypes = {
   SubmitJointTaskResultInput: SubmitJointTaskResultInput;
   CloseJointTaskInput: CloseJointTaskInput;
   ReasonedJointTaskInput: ReasonedJointTaskInput;
+  DispatchFilter: DispatchFilter;
+  DispatchConnection: object;
+  DispatchEdge: object;
+  Dispatch: DispatchRow;
+  DispatchPart: DispatchPartRow;
+  DispatchStep: DispatchStepRow;
+  DispatchDocument: DispatchDocumentRow;
+  DispatchReport: DispatchReportRow;
+  DispatchDocumentInput: DispatchDocumentInput;
+  DispatchTaskInput: DispatchTaskInput;
+  ReportUpInput: ReportUpInput;
+  ReportedMatterInput: ReportedMatterInput;
+  DispatchPartInput: DispatchPartInput;
+  ReasonedDispatchPartInput: ReasonedDispatchPartInput;
+  AnswerDispatchInput: AnswerDispatchInput;
+  CloseDispatchInput: CloseDispatchInput;
+  ReasonedDispatchInput: ReasonedDispatchInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1668,6 +2073,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryJointTaskArgs, "number">
+  >;
+  dispatches?: Resolver<
+    ResolversTypes["DispatchConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDispatchesArgs, "orderBy" | "first">
+  >;
+  dispatch?: Resolver<
+    Maybe<ResolversTypes["Dispatch"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDispatchArgs, "number">
   >;
   myTasks?: Resolver<
     ResolversTypes["OwnTaskConnection"],
@@ -1886,6 +2303,60 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawJointTaskArgs, "input">
+  >;
+  urgeJointTask?: Resolver<
+    Maybe<ResolversTypes["JointTaskReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUrgeJointTaskArgs, "input">
+  >;
+  dispatchTask?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDispatchTaskArgs, "input">
+  >;
+  reportUp?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportUpArgs, "input">
+  >;
+  acknowledgeDispatch?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgeDispatchArgs, "input">
+  >;
+  returnDispatch?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnDispatchArgs, "input">
+  >;
+  answerDispatch?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerDispatchArgs, "input">
+  >;
+  closeDispatch?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseDispatchArgs, "input">
+  >;
+  withdrawDispatch?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawDispatchArgs, "input">
+  >;
+  urgeDispatch?: Resolver<
+    Maybe<ResolversTypes["DispatchReport"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUrgeDispatchArgs, "input">
   >;
   proposeCriminalTransfer?: Resolver<
     Maybe<ResolversTypes["CriminalTransferReport"]>,
@@ -2179,6 +2650,7 @@ export type JointTaskResolvers<
   openedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  urgedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes["JointTaskProcedure"], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes["JointTaskStep"]>, ParentType, ContextType>;
   legalEntities?: Resolver<
@@ -2270,6 +2742,102 @@ export type OwnTaskResolvers<
   isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes["CollaborationRequest"]>, ParentType, ContextType>;
   jointTask?: Resolver<Maybe<ResolversTypes["JointTask"]>, ParentType, ContextType>;
+  dispatch?: Resolver<Maybe<ResolversTypes["Dispatch"]>, ParentType, ContextType>;
+};
+
+export type DispatchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DispatchConnection"] =
+    ResolversParentTypes["DispatchConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Dispatch"]>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes["DispatchEdge"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type DispatchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DispatchEdge"] = ResolversParentTypes["DispatchEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Dispatch"], ParentType, ContextType>;
+};
+
+export type DispatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Dispatch"] = ResolversParentTypes["Dispatch"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes["DispatchDirection"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes["DispatchPart"]>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  urgedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes["DispatchStep"]>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  legalEntities?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["LegalEntity"]>>,
+    ParentType,
+    ContextType
+  >;
+  documents?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["DispatchDocument"]>>,
+    ParentType,
+    ContextType
+  >;
+  provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
+};
+
+export type DispatchPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DispatchPart"] = ResolversParentTypes["DispatchPart"],
+> = {
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+};
+
+export type DispatchStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DispatchStep"] = ResolversParentTypes["DispatchStep"],
+> = {
+  action?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type DispatchDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DispatchDocument"] =
+    ResolversParentTypes["DispatchDocument"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type DispatchReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DispatchReport"] =
+    ResolversParentTypes["DispatchReport"],
+> = {
+  number?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes["DispatchPart"]>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2314,4 +2882,11 @@ export type Resolvers<ContextType = Context> = {
   OwnTaskConnection?: OwnTaskConnectionResolvers<ContextType>;
   OwnTaskEdge?: OwnTaskEdgeResolvers<ContextType>;
   OwnTask?: OwnTaskResolvers<ContextType>;
+  DispatchConnection?: DispatchConnectionResolvers<ContextType>;
+  DispatchEdge?: DispatchEdgeResolvers<ContextType>;
+  Dispatch?: DispatchResolvers<ContextType>;
+  DispatchPart?: DispatchPartResolvers<ContextType>;
+  DispatchStep?: DispatchStepResolvers<ContextType>;
+  DispatchDocument?: DispatchDocumentResolvers<ContextType>;
+  DispatchReport?: DispatchReportResolvers<ContextType>;
 };

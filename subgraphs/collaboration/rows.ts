@@ -96,6 +96,7 @@ export type RequestReportRow = CollaborationRequestRow;
 
 export type RequestTemplateRow = RequestTemplate;
 
+export type * from "./dispatches/rows.ts";
 export type * from "./jointTasks/rows.ts";
 export type * from "./ownTasks/ownTasks.ts";
 

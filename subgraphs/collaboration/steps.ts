@@ -14,6 +14,15 @@ export interface Step {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
+/** A step as it is stored. */
+export interface StoredStep {
+  readonly record_id: number;
+  readonly action_code: string;
+  readonly department_code: string;
+  readonly done_at: string;
+  readonly content: string;
+}
+
 /** Who takes a step, and when. */
 export interface Taking {
   readonly acting: Acting;

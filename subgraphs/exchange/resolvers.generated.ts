@@ -194,6 +194,28 @@ export type ChangeType =
   | "JOINT_TASK_WITHDRAWN"
   /** 联合监管任务超期 · A joint task is overdue */
   | "JOINT_TASK_OVERDUE"
+  /** 联合监管任务被催办 · A joint task was urged on */
+  | "JOINT_TASK_URGED"
+  /** 市级部门下达任务 · The city dispatched a task to districts */
+  | "DISPATCH_SENT"
+  /** 区级部门自行上报事项 · A district reported a matter up by itself */
+  | "DISPATCH_RAISED"
+  /** 上通下达事项已签收 · A dispatch was acknowledged */
+  | "DISPATCH_ACKNOWLEDGED"
+  /** 上通下达事项已退回 · A dispatch was returned */
+  | "DISPATCH_RETURNED"
+  /** 区级部门上报办理结果 · A district reported on a dispatch */
+  | "DISPATCH_REPORTED"
+  /** 市级部门答复上报事项 · The city answered what was reported up */
+  | "DISPATCH_ANSWERED"
+  /** 上通下达事项被催办 · A dispatch was urged on */
+  | "DISPATCH_URGED"
+  /** 上通下达事项办结 · A dispatch was closed */
+  | "DISPATCH_CLOSED"
+  /** 上通下达事项撤回 · A dispatch was withdrawn */
+  | "DISPATCH_WITHDRAWN"
+  /** 上通下达事项超期 · A dispatch is overdue */
+  | "DISPATCH_OVERDUE"
   /** 异议转交本部门核查 · An objection to a record of one's own department is to be checked */
   | "OBJECTION_TRANSFERRED"
   /** 待执行的惩戒措施 · A measure is for one's own department to execute */

@@ -11,6 +11,26 @@ const ID = 900_001;
 const PERSON_ID = "319999197001010017";
 const TEXT = "联系张某13812345678";
 
+/** A natural person among the judgment defaulters. */
+const defaultingPerson = {
+  court: "上海市第九人民法院",
+  region: "上海",
+  basis_document_number: "沪仲裁字第1号",
+  basis_issuer: "上海仲裁机构",
+  filed_on: "2026-01-05",
+  obligation: TEXT,
+  performance_code: "1",
+  performed_part: TEXT,
+  unperformed_part: TEXT,
+  behaviour_codes: "4",
+  published_on: "2026-06-29",
+  published_year: 2026,
+  expires_on: "2999-12-31",
+  removed_on: "9999-12-31",
+  ...provenance,
+  authority_code: "SH-CRT",
+};
+
 /** What the synthetic city has of no entity, recorded of entity 1, so that no field is without a value. */
 export const addMissing: Readonly<Record<string, (database: Database) => Promise<void>>> = {
   async approvals(database) {
@@ -144,8 +164,9 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
   },
 
   async collaboration(database) {
-    // Who takes no part in a joint task finds none, and so no way through it: `jointTaskReaders.test.ts` asks for that.
-    await database.knex("joint_task").delete();
+    // Who has no part in a joint task or dispatch finds none, and so no way through it: `jointTaskReaders.test.ts` and
+    // `dispatchesUp.test.ts` ask for that.
+    for (const table of ["joint_task", "dispatch"]) await database.knex(table).delete();
     // As many as are counted.
     for (const at of [1, 2, 3, 4]) await enterTransfer(database, { id: ID + at });
     await enterTransfer(database, { id: ID, number: "x" });
@@ -176,6 +197,15 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       decision_reason: TEXT,
       ...provenance,
     });
+    // As many as are counted.
+    const persons = [1, 2, 3, 4, 5].map((at) => ({
+      ...defaultingPerson,
+      id: ID + at,
+      case_number: `（2016）沪0199执${at}号`,
+      person_key: `x${at}`,
+      entity_id: at === 1 ? 1 : null,
+    }));
+    await database.knex("person_defaulter").insert(persons);
     await apply(database, "restriction", {
       id: ID,
       effective_to: "2999-01-01",
@@ -185,13 +215,14 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
 };
 
 /**
- * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows, the work on spot checks, joint tasks and
- * requests between departments are listed to the departments that they are of only: the tests of these lists do. Who complained
- * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that. What is found by an
+ * Acts lie on no way from a query: `acts.test.ts` asks for them. Rejected rows, the work on spot checks, joint tasks,
+ * dispatches and requests between departments are listed to the departments that they are of only: the tests of these lists do. Who complained
+ * or reported is for the officer who handles the record: `sealedIdentities.test.ts` asks for that. What is known of a natural
+ * person among the judgment defaulters is sealed, or masked for the witness of all else: `personDefaulters.test.ts` asks for it. What is found by an
  * argument alone (the lineage of a record, an entity as of a day, one for the government hall), and what is measured and not kept (lags), is asked
  * for by the tests of these fields. Of dual notices a department has those that are addressed to it, and not all of its
  * entities: `dualNotice.test.ts` asks for them. What is drawn before its day is counted for each department as far as the
  * tasks are its own or the objects of its district: `drawStatistics.test.ts` asks for that.
  */
 export const ASKED_ELSEWHERE =
-  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection|AdministrativeAction)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|onestop|spotCheckDrawCounts))$)/u;
+  /^(?:(?:Mutation|Rejected(?:Permit|Penalty|Inspection|AdministrativeAction)Row|SpotCheckWork|InformationRequest|ClueTransfer|EvidenceRecognition|PunishmentRequest|JointTask|JointTaskStep|Dispatch|DispatchStep|PersonDefaulter|Complainant|Reporter|RecordLineage|RegisteredState|JointPunishmentExecution|DualNotice|UnlicensedClue|SpotCheckDrawCount)\.|(?:Complaint\.complainant|ViolationReport\.reporter|NoticeCommitment\.signatory|Query\.(?:exchangeLag|personDefaultersByIdNumber|onestop|spotCheckDrawCounts))$)/u;

@@ -17,7 +17,11 @@ export type Promised = "value" | "nothing" | readonly MaskCode[];
 type Columns = Readonly<Record<Standing, string>> & Pick<PublishedReader, "contract">;
 
 /** Kinds of data of which every value is an aggregate itself. */
-const AGGREGATES: ReadonlySet<string> = new Set(["statistics.cell", "spotCheck.drawCount"]);
+const AGGREGATES: ReadonlySet<string> = new Set([
+  "statistics.cell",
+  "spotCheck.drawCount",
+  "defaulter.personCount",
+]);
 
 /** What of a field the published matrix gives a reader, read from it letter by letter. */
 export function promised(

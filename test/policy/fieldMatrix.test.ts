@@ -39,12 +39,14 @@ const OPEN_ROWS: Readonly<Record<number, string>> = {
 /** Coordinating departments, the operator and the government hall have no column of their own in the matrix. */
 const columnGrants = allGrants.filter(({ code }) => !["COORD", "OPER", "HALL"].includes(code));
 
+const lettersFor = (code: CategoryCode) => columnGrants.map(({ grants }) => LETTERS[grants[code]]);
+
 describe("the field matrix of 85 fields", () => {
   const classification = classificationOf(readFileSync("schema/supergraph.graphql", "utf8"));
 
   it.each(Object.entries(ROWS))("%s is granted as its row says", (code, number) => {
     const category = code as CategoryCode;
-    expect(columnGrants.map(({ grants }) => LETTERS[grants[category]])).toEqual(lettersOf(number));
+    expect(lettersFor(category)).toEqual(lettersOf(number));
     const share = categories[category].shareAttribute;
     expect(matrix.get(String(number))?.["shareAttr"]).toMatch(
       share === "普遍共享" ? /^普遍$/u : /按需|不共享/u,
@@ -52,8 +54,14 @@ describe("the field matrix of 85 fields", () => {
   });
 
   it("counts of draws before their day are for whom the row of the draws themselves gives them, or their counts", () => {
-    expect(columnGrants.map(({ grants }) => LETTERS[grants["spotCheck.drawCount"]])).toEqual(
-      lettersOf(39),
+    expect(lettersFor("spotCheck.drawCount")).toEqual(lettersOf(39));
+  });
+
+  it("natural persons among the defaulters, their names and their numbers go by one row, and counts to whom it gives anything", () => {
+    expect(lettersFor("defaulter.personRecord")).toEqual(lettersOf(72));
+    expect(lettersFor("defaulter.personIdNumber")).toEqual(lettersOf(72));
+    expect(lettersFor("defaulter.personCount")).toEqual(
+      lettersOf(72).map((letter) => (letter === "M" ? "F" : letter)),
     );
   });
 
@@ -86,9 +94,13 @@ describe("the field matrix of 85 fields", () => {
       "departmentSystem",
       "credit.objection",
       "listing.proposal",
+      "defaulter.personRecord",
+      "defaulter.personIdNumber",
+      "defaulter.personCount",
       "information.request",
       "criminalTransfer.statistics",
       "jointTask.content",
+      "dispatch.content",
       "audit.officer",
       "misuse.case",
       "onestop.view",
@@ -121,6 +133,9 @@ describe("the field matrix of 85 fields", () => {
       "requests.supervise",
       "jointTasks.lead",
       "jointTasks.work",
+      "dispatches.send",
+      "dispatches.report",
+      "dispatches.work",
       "credit.apply",
       "credit.decide",
       "credit.publish",

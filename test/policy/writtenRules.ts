@@ -25,6 +25,7 @@ const MARKED: Readonly<Partial<Record<CategoryCode, string>>> = {
   "report.reporter": "secretExistence assigneeOnly",
   "statistics.cell": "isAggregate",
   "spotCheck.drawCount": "isAggregate",
+  "defaulter.personCount": "isAggregate",
 };
 
 /** Amendments of each column, in order: the first day, the kind of data and its letter. None so far. */
@@ -80,6 +81,7 @@ const FULL_FOR_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
 const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
   "spotCheck.pairing",
   "spotCheck.drawCount",
+  "defaulter.personCount",
   "penalty.minor",
   "record.revoked",
   "genericRecord.unshared",
@@ -91,6 +93,7 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "criminalTransfer.statistics",
   "information.request",
   "jointTask.content",
+  "dispatch.content",
   "complaint.complainant",
   "report.content",
   "report.reporter",
@@ -129,6 +132,9 @@ const WITHHELD_FROM_OPERATOR: ReadonlySet<CategoryCode> = new Set<CategoryCode>(
   "requests.supervise",
   "jointTasks.lead",
   "jointTasks.work",
+  "dispatches.send",
+  "dispatches.report",
+  "dispatches.work",
   "lists.decide",
   "lists.object",
   "measures.execute",

@@ -18,8 +18,8 @@ const RECORDS_OF_AVOIDED_ENTITIES = {
   ],
   /** One by one it is there, and what of it is not open is denied field by field. */
   denied: ["collaborationRequest", "recordLineage", "supervisionRecordLineage"],
-  /** A task of several entities is there, without those that he avoids. */
-  withoutThem: ["jointTask", "jointTasks"],
+  /** A task or dispatch of several entities is there, without those that he avoids. */
+  withoutThem: ["dispatch", "dispatches", "jointTask", "jointTasks"],
   /** Left out of pages and totals by `withoutKept`, or all but what is open of it by `onlyOpenOfAvoided`. */
   leftOut: [
     "allPenaltiesByDocumentNumber",
@@ -33,6 +33,8 @@ const RECORDS_OF_AVOIDED_ENTITIES = {
     "overdueTransfers",
     "permitsToFollowUp",
     "permitsWithoutFollowUp",
+    "personDefaulters",
+    "personDefaultersByIdNumber",
     "reportWork",
     "unclaimedNotices",
   ],

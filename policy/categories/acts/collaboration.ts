@@ -110,4 +110,40 @@ export const collaborationActs = {
       needs: [],
     },
   },
+  "dispatches.send": {
+    name: "任务下达",
+    nameEn: "Tasks that the city dispatches to districts",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号 四",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P20"],
+      needs: [],
+    },
+  },
+  "dispatches.report": {
+    name: "上报",
+    nameEn: "Reports of districts to the city",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号 四",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P20"],
+      needs: [],
+    },
+  },
+  "dispatches.work": {
+    name: "上通下达事项办理",
+    nameEn: "Work on what goes between the city and its districts",
+    isAct: true,
+    shareAttribute: "按需共享",
+    openAttribute: "不开放",
+    legalBasis: "沪府办发〔2016〕29号 四",
+    condition: {
+      purposes: ["P02", "P03", "P04", "P05", "P20"],
+      needs: [],
+    },
+  },
 } as const satisfies Record<string, Category>;

@@ -2,6 +2,7 @@ import type { City } from "../city.ts";
 import type { CityEntity } from "../cityEntity.ts";
 import type { TableRows } from "../tableRows.ts";
 import type { CityPenalty } from "./penalties.ts";
+import { dispatchRows } from "./dispatches.ts";
 import { knownEntityRows } from "./knownEntities.ts";
 import { jointTaskRows } from "./jointTasks.ts";
 import { requestRows } from "./requests.ts";
@@ -20,5 +21,6 @@ export function collaborationRows(
     ...transferRows(city, id, penalties),
     ...requestRows(city, entity, id),
     ...jointTaskRows(city, entity, id),
+    ...dispatchRows(city, entity, id),
   };
 }

@@ -1,46 +1,31 @@
 import type { Knex } from "knex";
-import { type Clock, storedInstant, todayBy } from "../../../kit/clock.ts";
+import { type Clock, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import type { KnownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
 import { OPEN_END } from "../../../kit/openEnd.ts";
 import { appendEvents } from "../../../kit/outbox/outbox.ts";
-import { dueOn } from "../../../standards/timeLimits/deadlines.ts";
-import { defaulterTermEnds } from "../../../standards/timeLimits/listTerms.ts";
 import { REMOVED } from "../acts/listingWorkflow.ts";
 import { endMeasures } from "../measures/endMeasures.ts";
 import type { CourtDefaulterListingRow } from "../rows.ts";
+import {
+  type CaseFacts,
+  COURT,
+  type DefaulterOutcome,
+  provenanceOf,
+  removalOutcome,
+  termOf,
+} from "./courtList.ts";
 
 /** An organisation on the court's list as a delta tells of it, by the columns of `listing`. */
 export interface Defaulter {
-  readonly facts: Pick<
-    CourtDefaulterListingRow,
-    | "debtor_name"
-    | "legal_representative_name"
-    | "court"
-    | "region"
-    | "basis_document_number"
-    | "basis_issuer"
-    | "filed_on"
-    | "obligation"
-    | "performance_code"
-    | "performed_part"
-    | "unperformed_part"
-    | "behaviour_codes"
-    | "published_on"
-  >;
+  readonly facts: CaseFacts &
+    Pick<CourtDefaulterListingRow, "debtor_name" | "legal_representative_name">;
   readonly organizationCode: string;
   readonly caseNumber: string;
   /** The day on which the court took it off its list; undefined while it is on it. */
   readonly deletedOn: string | undefined;
 }
-
-/** What came of a row; `removedLate` is later than three working days after the court deleted it [unconfirmed]. */
-export type DefaulterOutcome =
-  "listed" | "corrected" | "removed" | "removedLate" | "unchanged" | "unknown";
-
-const AUTHORITY = "SH-CRT";
-const SOURCE_SYSTEM = "SPC-DEFAULTERS";
 
 /** Takes rows of the court's list in, all or none; the same rows again change nothing. */
 export function recordDefaulters(
@@ -80,11 +65,11 @@ async function recordOne(
     entity_id: entity.entity_id,
     kind: "COURT_DEFAULTER",
     listed_on: facts.published_on,
-    listing_authority_code: AUTHORITY,
+    listing_authority_code: COURT,
     organization_code: organizationCode,
     case_number: caseNumber,
     expires_on: termOf(facts),
-    ...provenance(1, clock),
+    ...provenanceOf(1, clock),
   });
   await tell(knex, "listing.made", id, entity.entity_id, clock);
   return "listed";
@@ -114,7 +99,7 @@ async function correct(
   if (isSame) return "unchanged";
   await knex("listing")
     .where({ id: known.id })
-    .update({ ...facts, expires_on: termOf(facts), ...provenance(known.version + 1, clock) });
+    .update({ ...facts, expires_on: termOf(facts), ...provenanceOf(known.version + 1, clock) });
   await tell(knex, "listing.corrected", known.id, known.entity_id, clock);
   return "corrected";
 }
@@ -131,25 +116,12 @@ async function remove(
     .update({
       removed_on: today,
       removal_kind_code: REMOVED,
-      removal_authority_code: AUTHORITY,
-      ...provenance(version + 1, clock),
+      removal_authority_code: COURT,
+      ...provenanceOf(version + 1, clock),
     });
   await endMeasures(knex, { kind: "listing", id }, today, clock.now());
   await tell(knex, "listing.removed", id, entity, clock);
-  return today > dueOn("DEFAULTER_DELETION", deletedOn) ? "removedLate" : "removed";
-}
-
-function termOf({ published_on, behaviour_codes }: Defaulter["facts"]): string | null {
-  return defaulterTermEnds(published_on, behaviour_codes.split(","));
-}
-
-function provenance(version: number, clock: Clock) {
-  return {
-    source_system: SOURCE_SYSTEM,
-    authority_code: AUTHORITY,
-    version,
-    recorded_at: storedInstant(clock.now()),
-  };
+  return removalOutcome(deletedOn, clock);
 }
 
 async function tell(

@@ -10,6 +10,7 @@ import { measureProvenanceMigration } from "./004_measure_provenance.ts";
 import { listActsMigration } from "./008_list_acts.ts";
 import { penaltyGroundMigration } from "./011_penalty_ground.ts";
 import { repeatedPenaltiesMigration } from "./012_repeated_penalties.ts";
+import { personDefaulterMigration } from "./013_person_defaulter.ts";
 import { listingAuthorityMigration } from "./014_listing_authority.ts";
 
 /** The schema's history, oldest first. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   knownEntityMigration("010_known_entity"),
   penaltyGroundMigration,
   repeatedPenaltiesMigration,
+  personDefaulterMigration,
   listingAuthorityMigration,
 ];

@@ -19,6 +19,9 @@ export const LegalEntity: LegalEntityResolvers = {
       kind ? { kind } : {},
     ),
 
+  personDefaulters: ({ id }, args, { loaders }) =>
+    connectionFrom(loaders.personDefaultersOfEntity, id, args, listOrders.personDefaulters),
+
   listingProposals: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.proposals, id, args, listOrders.proposals),
 

@@ -1,5 +1,6 @@
 import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { givenResidentId } from "../defaulters/person.ts";
 import { classArgument } from "../measureClass.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -12,6 +13,14 @@ export const Query: QueryResolvers = {
       listOrders.listings,
       { list_kind: kind, ...(authority ? { listing_authority_code: authority } : {}) },
     ),
+
+  personDefaulters: (_, args, { loaders }) =>
+    connectionOfTable(loaders.personDefaulters, args, listOrders.personDefaulters),
+
+  personDefaultersByIdNumber: (_, { idNumber }, { loaders }) =>
+    loaders.personDefaultersByIdNumber(givenResidentId(idNumber)),
+
+  personDefaulterStatistics: (_, _args, { loaders }) => loaders.personDefaulterStatistics(),
 
   jointPunishmentMeasures(_, { class: group, domain, ...args }, { loaders }) {
     const inClass = classArgument(group);

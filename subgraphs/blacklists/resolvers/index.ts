@@ -12,6 +12,7 @@ import {
 import { ListingObjection } from "./ListingObjection.ts";
 import { Mutation } from "./Mutation.ts";
 import { OnestopService, OnestopSupervision } from "./Onestop.ts";
+import { PersonDefaulter } from "./PersonDefaulter.ts";
 import { Query } from "./Query.ts";
 import { ListingReport, SeriousListingProposalReport } from "./reports.ts";
 import { RestrictionCheck } from "./RestrictionCheck.ts";
@@ -32,6 +33,7 @@ export const resolvers = {
   Mutation,
   OnestopService,
   OnestopSupervision,
+  PersonDefaulter,
   Query,
   Restriction,
   RestrictionCheck,

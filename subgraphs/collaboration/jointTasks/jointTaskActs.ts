@@ -2,18 +2,22 @@ import { type Act, givenReason } from "../../../kit/act.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { givenText } from "../givenInput.ts";
+import { givenFiles } from "../sharedTasks/givenFiles.ts";
+import { closeTask, giverStep } from "../sharedTasks/giverStep.ts";
+import { type OnTask, type Said, workOnPart } from "../sharedTasks/workOnPart.ts";
 import type {
+  CloseJointTaskInput,
   JointTaskPartInput,
+  ReasonedJointTaskInput,
   RecordJointTaskStepInput,
   ReturnJointTaskInput,
   SubmitJointTaskResultInput,
 } from "../resolvers.generated.ts";
-import { closeTask, withdrawTask } from "./leadTask.ts";
-import { givenFiles } from "./openInput.ts";
+import { JOINT_TASK } from "./jointTaskKind.ts";
 import { openTask } from "./openTask.ts";
 import { procedureOf } from "./procedures.ts";
 import type { JointTaskReportRow, StoredTask } from "./rows.ts";
-import { workOnPart } from "./workOnPart.ts";
+import type { PartAction } from "./taskWorkflow.ts";
 
 type Report = Promise<JointTaskReportRow>;
 
@@ -21,7 +25,8 @@ const LONGEST = 2_000;
 
 /** What departments do to joint tasks, in the order in which they do it. */
 export function createJointTaskActs(database: Database) {
-  const work = workOnPart.bind(undefined, database);
+  const work = (act: OnTask, action: PartAction, said: Said<StoredTask>): Report =>
+    workOnPart(database, JOINT_TASK, act, action, said);
   return {
     open: openTask.bind(undefined, database),
     accept: (act: Act<JointTaskPartInput>): Report => work(act, "accept", {}),
@@ -42,8 +47,11 @@ export function createJointTaskActs(database: Database) {
         documents: givenFiles(documents),
       });
     },
-    close: closeTask.bind(undefined, database),
-    withdraw: withdrawTask.bind(undefined, database),
+    close: (act: Act<CloseJointTaskInput>): Report => closeTask(database, JOINT_TASK, act),
+    withdraw: (act: Act<ReasonedJointTaskInput>): Report =>
+      giverStep(database, JOINT_TASK, act, "withdraw"),
+    urge: (act: Act<ReasonedJointTaskInput>): Report =>
+      giverStep(database, JOINT_TASK, act, "urge"),
   };
 }
 

@@ -1,26 +1,20 @@
 import type { Act } from "../../../kit/act.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
-import { insertRows } from "../../../kit/database/insertRows.ts";
-import { secretId } from "../../../kit/database/secretId.ts";
-import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { SHANGHAI } from "../../../standards/districts.ts";
 import { parseLocalDate } from "../../../standards/localDate.ts";
 import { lastInstant, lastSecondOf } from "../dueInstant.ts";
 import { formContent } from "../formContent.ts";
 import { digestOf, ownNumber } from "../givenInput.ts";
-import { knownByNumber } from "../knownByNumber.ts";
+import { givenFiles } from "../sharedTasks/givenFiles.ts";
+import { type GivenColumns, giveTask } from "../sharedTasks/giveTask.ts";
 import type { OpenJointTaskInput } from "../resolvers.generated.ts";
-import { keepStep } from "../steps.ts";
-import { givenEntities, givenFiles, givenParticipants } from "./openInput.ts";
+import { JOINT_TASK } from "./jointTaskKind.ts";
+import { givenParticipants } from "./participants.ts";
 import { type JointTaskProcedure, procedureOn } from "./procedures.ts";
 import type { JointTaskReportRow, StoredTask } from "./rows.ts";
-import { ENTITIES, PARTS, TASK_STEPS, TASKS } from "./tables.ts";
 import { areaOf } from "./taskArea.ts";
-import { entitiesOf, tellOfTask } from "./taskEvents.ts";
-
-const TASK = { table: TASKS, zh: "任务", en: "task" };
 
 /**
  * Opens a joint task by the procedure of its kind; the department that opens it leads. The same again changes nothing,
@@ -46,54 +40,30 @@ export function openTask(
     );
   const acceptance = lastInstant("JOINT_TASK_ACCEPTANCE", now);
   const due = givenDue(input.dueOn, acceptance, procedure, now);
-  const input_digest = digestOf(input);
-  return writeTransaction(database, async (transaction) => {
-    const known = await knownByNumber<StoredTask>(transaction, TASK, number, input_digest);
-    if (known !== undefined)
-      return { ...known, entityIds: await entitiesOf(transaction, known.id) };
-    const entityIds = await givenEntities(transaction, input.usccs);
-    const task: StoredTask = {
-      id: secretId(),
-      number,
-      kind_code: input.kind,
-      procedure_version: procedure.version,
-      state_code: "OPEN",
-      area_code: area,
-      content: JSON.stringify(content),
-      opened_on: today,
-      due_at: storedInstant(due),
-      overdue_at: null,
-      input_digest,
-      source_system: "SUPERVISION-GRAPH",
-      authority_code: acting.department,
-      version: 1,
-      recorded_at: storedInstant(now),
-    };
-    await transaction(TASKS).insert(task);
-    const ofTask = { task_id: task.id };
-    await insertRows(
-      transaction,
-      PARTS,
-      participants.map((code) => ({
-        id: secretId(),
-        ...ofTask,
-        department_code: code,
-        state_code: "PENDING",
-        due_at: storedInstant(acceptance),
-        version: 1,
-        last_step: 1,
-      })),
-    );
-    await insertRows(
-      transaction,
-      ENTITIES,
-      entityIds.map((id) => ({ ...ofTask, entity_id: id })),
-    );
-    const step = { action: "open", content: { documents } };
-    await keepStep(transaction, TASK_STEPS, task, step, { acting, now });
-    await tellOfTask(transaction, task, "opened", now);
-    return { ...task, entityIds };
-  });
+  return giveTask<GivenColumns<StoredTask>>(
+    database,
+    JOINT_TASK,
+    {
+      task: {
+        number,
+        kind_code: input.kind,
+        procedure_version: procedure.version,
+        state_code: "OPEN",
+        area_code: area,
+        content: JSON.stringify(content),
+        opened_on: today,
+        due_at: storedInstant(due),
+        overdue_at: null,
+        input_digest: digestOf(input),
+      },
+      addressees: participants,
+      takenOnBy: acceptance,
+      subjects: { argument: "input.usccs", usccs: input.usccs },
+      step: { action: "open", content: { documents } },
+      happened: "opened",
+    },
+    { acting, now },
+  );
 }
 
 /** The last instant of a task: of the day that is given, or by its procedure, which is the latest that may be given. */

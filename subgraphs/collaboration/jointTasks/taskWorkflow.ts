@@ -1,5 +1,6 @@
 import { codeList } from "../../../kit/codes/codedValue.ts";
 import { workflow } from "../../../kit/workflow.ts";
+import type { GiverAction, WorkAction } from "../sharedTasks/sharedTaskKind.ts";
 
 /** How far a joint task is. */
 export const taskStateCode = codeList([
@@ -20,9 +21,6 @@ export const partStateCode = codeList([
 export type TaskState = "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
 export type PartState = "PENDING" | "ACCEPTED" | "RETURNED" | "SUBMITTED";
 
-/** What the lead does, and what comes of what participants do: `answer` is the last of their answers. */
-export type TaskAction = "work" | "answer" | "close" | "closeUnanswered" | "withdraw";
-
 export type PartAction = "accept" | "return" | "record" | "submit";
 
 /** In which a task has not ended. */
@@ -31,11 +29,12 @@ export const UNENDED: readonly TaskState[] = ["OPEN", "ANSWERED"];
 /** In which a part has not been answered. */
 export const UNANSWERED: readonly PartState[] = ["PENDING", "ACCEPTED"];
 
-export const taskWorkflow = workflow<TaskState, TaskAction>(
+export const taskWorkflow = workflow<TaskState, WorkAction | GiverAction>(
   { thing: "联合监管任务", thingEn: "a joint task", stateCode: taskStateCode },
   {
     work: { from: ["OPEN"], to: "OPEN" },
     answer: { from: ["OPEN"], to: "ANSWERED" },
+    urge: { from: ["OPEN"], to: "OPEN" },
     close: { from: ["ANSWERED"], to: "CLOSED" },
     closeUnanswered: { from: ["OPEN"], to: "CLOSED" },
     withdraw: { from: UNENDED, to: "WITHDRAWN" },

@@ -1,7 +1,10 @@
 import type { Migration } from "../../../kit/database/migrate.ts";
 import { addProvenance } from "../../../kit/database/provenanceColumns.ts";
-import { ENTITIES, PARTS, TASK_STEPS, TASKS } from "../jointTasks/tables.ts";
+import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
+import { createPartTable } from "../sharedTasks/createPartTable.ts";
 import { createStepTable } from "../steps.ts";
+
+const { tasks: TASKS, parts: PARTS, entities: ENTITIES, steps: TASK_STEPS } = JOINT_TASK.tables;
 
 /** 联合监管任务: what one department leads and others take part in, each with its part, with every step. */
 export const jointTaskMigration: Migration = {
@@ -27,17 +30,7 @@ export const jointTaskMigration: Migration = {
       table.index(["authority_code", "due_at", "id"]);
       table.index(["state_code", "overdue_at", "due_at"]);
     });
-    await knex.schema.createTable(PARTS, (table) => {
-      table.bigInteger("id").primary();
-      table.bigInteger("task_id").notNullable();
-      table.string("department_code", 24).notNullable();
-      table.string("state_code", 16).notNullable();
-      table.datetime("due_at").notNullable();
-      table.integer("version").notNullable();
-      table.integer("last_step").notNullable();
-      table.unique(["task_id", "department_code"]);
-      table.index(["department_code", "task_id"]);
-    });
+    await createPartTable(knex, PARTS);
     await knex.schema.createTable(ENTITIES, (table) => {
       table.bigInteger("task_id").notNullable();
       table.bigInteger("entity_id").notNullable();

@@ -6,6 +6,7 @@ import { outboxMigrations } from "../../../kit/outbox/outbox.ts";
 import { platformMessageMigration } from "../twoLawPlatform/takeMessages.ts";
 import { criminalTransferMigration } from "./002_criminal_transfer.ts";
 import { jointTaskMigration } from "./009_joint_task.ts";
+import { dispatchMigration } from "./010_dispatch.ts";
 import { collaborationRequestMigration } from "./007_collaboration_request.ts";
 
 /** The schema's history, oldest first. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   collaborationRequestMigration,
   platformMessageMigration,
   jointTaskMigration,
+  dispatchMigration,
 ];

@@ -4,7 +4,6 @@ import { todayBy } from "../../../kit/clock.ts";
 import { requestActionCode } from "../codes.ts";
 import { isLate } from "../dueInstant.ts";
 import { filledFields } from "../formContent.ts";
-import type { StoredStep } from "../repository.ts";
 import { type RequestKindCode, templateOf } from "../requests/requestTemplates.ts";
 import { OPEN_STATES, requestStateCode } from "../requests/requestWorkflow.ts";
 import type {
@@ -15,6 +14,7 @@ import type {
   RequestTemplateResolvers,
 } from "../resolvers.generated.ts";
 import type { RequestFieldRow } from "../rows.ts";
+import type { StoredStep } from "../steps.ts";
 
 const TYPES = {
   INFO_SHARE: "InformationRequest",

@@ -4,10 +4,11 @@ import { deadlineOn } from "../../../standards/timeLimits/deadlines.ts";
 import { jointTaskActionCode } from "../codes.ts";
 import { isLate } from "../dueInstant.ts";
 import { filledFields } from "../formContent.ts";
+import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
 import { procedureOf } from "../jointTasks/procedures.ts";
 import { areaCode } from "../jointTasks/taskArea.ts";
-import { partStateCode, taskStateCode, UNANSWERED, UNENDED } from "../jointTasks/taskWorkflow.ts";
-import type { StoredStep } from "../repository.ts";
+import { partStateCode, taskStateCode, UNENDED } from "../jointTasks/taskWorkflow.ts";
+import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../sharedTasks/told.ts";
 import type {
   JointTaskDocumentResolvers,
   JointTaskParticipantResolvers,
@@ -16,12 +17,8 @@ import type {
   JointTaskResolvers,
   JointTaskStepResolvers,
 } from "../resolvers.generated.ts";
-import type {
-  JointTaskDocumentRow,
-  JointTaskParticipantRow,
-  JointTaskRow,
-  StepContent,
-} from "../rows.ts";
+import type { StepContent } from "../sharedTasks/rows.ts";
+import type { JointTaskRow } from "../rows.ts";
 
 export const JointTask: JointTaskResolvers = {
   kind: ({ kind_code: kind }) => kind,
@@ -32,6 +29,7 @@ export const JointTask: JointTaskResolvers = {
   area: (row) => areaCode(row.area_code),
   isOverdue: (row, _, { clock }) =>
     UNENDED.includes(row.state_code) && isLate(row.due_at, clock.now()),
+  urgedAt: async ({ id }, _, { loaders }) => lastUrgedAt(await loaders.jointTaskSteps.load(id)),
   procedure: procedureOfTask,
   steps: async (task, _, { loaders }) =>
     ((await loaders.jointTaskSteps.load(task.id)) ?? []).map((step) => ({
@@ -43,15 +41,14 @@ export const JointTask: JointTaskResolvers = {
   legalEntities: async ({ id }, _, { loaders }) =>
     ((await loaders.jointTaskEntities.load(id)) ?? []).map((entity) => ({ id: entity })),
   content: (task) => filledFields(procedureOfTask(task).fields, task.content),
-  documents: async ({ id }, _, { loaders }) =>
-    ((await loaders.jointTaskSteps.load(id)) ?? []).flatMap(documentsOf),
+  documents: async ({ id }, _, { loaders }) => documentsOf(await loaders.jointTaskSteps.load(id)),
 };
 
 export const JointTaskParticipant: JointTaskParticipantResolvers = {
   department: (row) => departmentOf(row.department_code),
   state: (row) => partStateCode(row.state_code),
-  dueAt: (row) => (isAwaited(row) ? row.due_at : null),
-  isOverdue: (row, _, { clock }) => isAwaited(row) && isLate(row.due_at, clock.now()),
+  dueAt: (row) => (isAwaited(JOINT_TASK, row) ? row.due_at : null),
+  isOverdue: (row, _, { clock }) => isAwaited(JOINT_TASK, row) && isLate(row.due_at, clock.now()),
 };
 
 export const JointTaskStep: JointTaskStepResolvers = {
@@ -61,10 +58,7 @@ export const JointTaskStep: JointTaskStepResolvers = {
     return procedure.steps.find(({ code }) => code === step) ?? null;
   },
   department: (row) => departmentOf(row.department_code),
-  remark({ content }) {
-    const { note, reason, result } = JSON.parse(content) as StepContent;
-    return note ?? reason ?? result ?? null;
-  },
+  remark: remarkOf,
 };
 
 export const JointTaskDocument: JointTaskDocumentResolvers = {
@@ -85,15 +79,4 @@ export const JointTaskReport: JointTaskReportResolvers = {
 
 function procedureOfTask({ kind_code: kind, procedure_version: version }: JointTaskRow) {
   return procedureOf(kind, version);
-}
-
-/** Whether an answer is still waited for: the task has not ended, and there is none. */
-function isAwaited({ state_code: state, task_state: task }: JointTaskParticipantRow): boolean {
-  return UNENDED.includes(task) && UNANSWERED.includes(state);
-}
-
-function documentsOf(step: StoredStep): readonly JointTaskDocumentRow[] {
-  const { documents = [] } = JSON.parse(step.content) as StepContent;
-  const { department_code, done_at } = step;
-  return documents.map((document) => ({ ...document, department_code, done_at }));
 }

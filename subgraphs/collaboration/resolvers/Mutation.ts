@@ -50,6 +50,25 @@ export const Mutation: MutationResolvers = {
     notedAll(context.repository.jointTaskActs.close({ input, ...context }), context),
   withdrawJointTask: (_, { input }, context) =>
     notedAll(context.repository.jointTaskActs.withdraw({ input, ...context }), context),
+  urgeJointTask: (_, { input }, context) =>
+    notedAll(context.repository.jointTaskActs.urge({ input, ...context }), context),
+
+  dispatchTask: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.dispatch({ input, ...context }), context),
+  reportUp: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.reportUp({ input, ...context }), context),
+  acknowledgeDispatch: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.acknowledge({ input, ...context }), context),
+  returnDispatch: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.return({ input, ...context }), context),
+  answerDispatch: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.answer({ input, ...context }), context),
+  closeDispatch: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.close({ input, ...context }), context),
+  withdrawDispatch: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.withdraw({ input, ...context }), context),
+  urgeDispatch: (_, { input }, context) =>
+    notedAll(context.repository.dispatchActs.urge({ input, ...context }), context),
 };
 
 /** Tells the trail of each entity that a task is about. */

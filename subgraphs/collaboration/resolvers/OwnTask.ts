@@ -7,5 +7,11 @@ export const OwnTask: OwnTaskResolvers = {
   request: async ({ kind_code: kind, number }, _, { loaders }) =>
     kind === "REQUEST" ? ((await loaders.requestByNumber.load(number)) ?? null) : null,
   jointTask: async ({ kind_code: kind, number }, _, { loaders }) =>
-    kind === "REQUEST" ? null : ((await loaders.jointTaskByNumber.load(number)) ?? null),
+    kind === "JOINT_TASK_PART" || kind === "JOINT_TASK_END"
+      ? ((await loaders.jointTaskByNumber.load(number)) ?? null)
+      : null,
+  dispatch: async ({ kind_code: kind, number }, _, { loaders }) =>
+    kind === "DISPATCH_PART" || kind === "DISPATCH_END"
+      ? ((await loaders.dispatchByNumber.load(number)) ?? null)
+      : null,
 };

@@ -1,6 +1,8 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { dispatchConditions } from "../dispatches/dispatchFilter.ts";
 import { jointTaskProcedures } from "../jointTasks/procedures.ts";
-import { taskConditions, tasksAsked } from "../jointTasks/taskFilter.ts";
+import { taskConditions } from "../jointTasks/taskFilter.ts";
+import { tasksAsked } from "../sharedTasks/tasksAsked.ts";
 import { listOrders } from "../repository.ts";
 import { requestTemplates } from "../requests/requestTemplates.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
@@ -39,6 +41,15 @@ export const Query: QueryResolvers = {
     ),
   jointTask: async (_, { number }, { loaders }) =>
     (await loaders.jointTaskByNumber.load(number)) ?? null,
+  dispatches: (_, { filter, ...args }, { loaders, access, clock }) =>
+    connectionOfTable(
+      loaders.dispatches(tasksAsked(filter, clock)),
+      args,
+      listOrders.dispatches,
+      dispatchConditions(filter, access.reader),
+    ),
+  dispatch: async (_, { number }, { loaders }) =>
+    (await loaders.dispatchByNumber.load(number)) ?? null,
   myTasks: (_, args, { loaders }) => connectionOfTable(loaders.ownTasks, args, listOrders.ownTasks),
   jointTaskProcedures: () => jointTaskProcedures,
   requestTemplates: () => requestTemplates,

@@ -16,6 +16,13 @@ import {
   TransferDocument,
 } from "./CriminalTransfer.ts";
 import {
+  Dispatch,
+  DispatchDocument,
+  DispatchPart,
+  DispatchReport,
+  DispatchStep,
+} from "./Dispatch.ts";
+import {
   JointTask,
   JointTaskDocument,
   JointTaskParticipant,
@@ -42,6 +49,11 @@ export const resolvers = {
   CriminalTransferReport,
   CriminalTransferStatistic,
   CriminalTransferStep,
+  Dispatch,
+  DispatchDocument,
+  DispatchPart,
+  DispatchReport,
+  DispatchStep,
   JointTask,
   JointTaskDocument,
   JointTaskParticipant,

@@ -88,4 +88,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   superviseRequest: "ReasonedRequestInput",
   openJointTask: "OpenJointTaskInput",
   acceptJointTask: "JointTaskPartInput",
+  dispatchTask: "DispatchTaskInput",
+  acknowledgeDispatch: "DispatchPartInput",
+  reportUp: "ReportUpInput",
 };

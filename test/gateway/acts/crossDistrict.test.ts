@@ -139,13 +139,7 @@ describe("the row of an entity, to a department of another district,", () => {
     );
     expect(task).toMatchObject({ number, state: "OPEN", version: 1 });
     await story.act(PUDONG, "acceptJointTask", { number, version: 1 }, "P04");
-    const [trail] = await story
-      .databaseOf("governance")
-      .knex("audit_record")
-      .orderBy("seq", "desc")
-      .limit(1)
-      .pluck("payload");
-    expect(JSON.parse(trail as string)).toMatchObject({
+    expect(await lastOfTrail()).toMatchObject({
       reader: PUDONG,
       write: "answered",
       categories: ["jointTasks.work"],
@@ -183,6 +177,39 @@ describe("the row of an entity, to a department of another district,", () => {
 });
 
 describe("what departments do together", () => {
+  it("goes down from the city and up from a district, each by whoever may, and stands in the trail", async () => {
+    const number = "SH-AIC-XD-2026-0001";
+    const task = {
+      number,
+      title: "检查",
+      content: "检查辖区主体",
+      documentNumber: "沪工商〔2026〕1号",
+      districts: ["310115"],
+      usccs: [ofYangpu.uscc],
+      acknowledgeWithin: 1,
+      reportWithin: 5,
+    };
+    for (const reader of [PUDONG, "SH-TAX"])
+      expect(await story.act(reader, "dispatchTask", task, "P04")).toMatchObject({
+        code: "UNAUTHORIZED_FIELD_OR_TYPE",
+      });
+    const sent = { number, state: "OPEN", version: 1, dueAt: "2026-10-10T15:59:59Z" };
+    expect(await story.act("SH-AIC", "dispatchTask", task, "P04")).toEqual(sent);
+    expect(await story.act("SH-AIC", "dispatchTask", task, "P04")).toEqual(sent);
+    await story.act(PUDONG, "acknowledgeDispatch", { number, version: 1 }, "P04");
+    const report = { dispatch: { number, version: 2 }, content: "已检查" };
+    expect(await story.act("SH-AIC", "reportUp", report, "P04")).toMatchObject({
+      code: "UNAUTHORIZED_FIELD_OR_TYPE",
+    });
+    expect(await story.act(PUDONG, "reportUp", report, "P04")).toMatchObject({ state: "ANSWERED" });
+    expect(await lastOfTrail()).toMatchObject({
+      reader: PUDONG,
+      write: "answered",
+      categories: ["dispatches.report"],
+      subjects: { count: 1 },
+    });
+  });
+
   it("is told over the stream to whom it concerns, who goes on from the last of it", async () => {
     const address = await story.gateway.app.listen({ host: "127.0.0.1", port: 0 });
     const { subscribe, dispose } = subscribing(() => ({ gateway: story.gateway, address }));
@@ -208,6 +235,13 @@ describe("what departments do together", () => {
     dispose();
   });
 });
+
+/** The newest record of the trail. */
+async function lastOfTrail(): Promise<unknown> {
+  const { knex } = story.databaseOf("governance");
+  const row: { payload: string } = await knex("audit_record").orderBy("seq", "desc").first();
+  return JSON.parse(row.payload);
+}
 
 /** A clue about the entity of Yangpu, to some department. */
 function clueFor(at: number, addressee: string) {

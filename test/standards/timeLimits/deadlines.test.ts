@@ -56,6 +56,13 @@ describe("a deadline in working days", () => {
     ["JOINT_INSPECTION_TASK", "2026-09-28", "2026-10-30", "takes twenty days, a Saturday made up"],
     ["SPECIAL_CAMPAIGN_TASK", "2016-07-18", "2016-10-14", "takes sixty days past two holidays"],
     ["DISTRICT_HANDLING_TASK", "2016-07-18", "2016-08-01", "takes ten days"],
+    ["DISTRICT_REPORT_RECEIPT", "2026-09-28", "2026-10-08", "takes three days, past National Day"],
+    [
+      "DISTRICT_REPORT_ANSWER",
+      "2026-09-28",
+      "2026-10-23",
+      "takes fifteen days, a Saturday made up",
+    ],
     [
       "MEASURE_FEEDBACK",
       "2026-02-13",
@@ -149,6 +156,8 @@ describe("the rules of deadlines", () => {
       "JOINT_INSPECTION_TASK",
       "SPECIAL_CAMPAIGN_TASK",
       "DISTRICT_HANDLING_TASK",
+      "DISTRICT_REPORT_RECEIPT",
+      "DISTRICT_REPORT_ANSWER",
       "MEASURE_FEEDBACK",
     ]);
   });

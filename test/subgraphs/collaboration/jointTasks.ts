@@ -28,11 +28,14 @@ export interface JointTaskStory {
 interface Use {
   readonly purpose?: "P04" | "P15" | "P16";
   readonly basis?: string;
+  readonly officer?: string;
+  /** Entities that the officer avoids. */
+  readonly avoids?: readonly number[];
 }
 
-const IN_THE_CAMPAIGN: Use = { purpose: "P04", basis: NUMBER };
+export const IN_THE_CAMPAIGN: Use = { purpose: "P04", basis: NUMBER };
 
-const PART = "participant { state { code } version dueAt }";
+const PART = "{ state { code } version dueAt }";
 
 const INPUTS: Readonly<Record<string, string>> = {
   openJointTask: "OpenJointTaskInput",
@@ -43,7 +46,22 @@ const INPUTS: Readonly<Record<string, string>> = {
   closeJointTask: "CloseJointTaskInput",
   submitRequest: "SubmitRequestInput",
   withdrawJointTask: "ReasonedJointTaskInput",
+  urgeJointTask: "ReasonedJointTaskInput",
+  dispatchTask: "DispatchTaskInput",
+  reportUp: "ReportUpInput",
+  acknowledgeDispatch: "DispatchPartInput",
+  returnDispatch: "ReasonedDispatchPartInput",
+  answerDispatch: "AnswerDispatchInput",
+  closeDispatch: "CloseDispatchInput",
+  withdrawDispatch: "ReasonedDispatchInput",
+  urgeDispatch: "ReasonedDispatchInput",
 };
+
+/** What an act is asked for besides: the part of whoever acted, under the name that its report has for it. */
+function partAsked(input: string): string {
+  if (input === "SubmitRequestInput") return "";
+  return input.includes("JointTask") ? `part: participant ${PART}` : `part ${PART}`;
+}
 
 export async function openJointTaskStory(database: Database): Promise<JointTaskStory> {
   let now = new Date("2026-09-28T10:00:00+08:00");
@@ -64,18 +82,17 @@ export async function openJointTaskStory(database: Database): Promise<JointTaskS
     },
     doDue: () => subgraph.running.doDue(),
     async act(department, name, input) {
-      const answer = name === "submitRequest" ? "" : PART;
+      const type = INPUTS[name] ?? "";
       const { data, errors } = await subgraph.ask(
-        `mutation ($input: ${INPUTS[name]}!) { report: ${name}(input: $input) { number state { code } version dueAt ${answer} } }`,
+        `mutation ($input: ${type}!) { report: ${name}(input: $input) { number state { code } version dueAt ${partAsked(type)} } }`,
         { input },
         claimsOf(department, IN_THE_CAMPAIGN),
       );
       const [error] = (errors ?? []) as readonly Refusal[];
       if (error !== undefined) return { code: error.extensions.code, says: error.message };
-      const { state, participant, ...report } = (data as { report: Report }).report;
-      if (!participant) return { ...report, state: state.code };
-      const part = { ...participant, state: participant.state.code };
-      return { ...report, state: state.code, part };
+      const { state, part, ...report } = (data as { report: Report }).report;
+      if (!part) return { ...report, state: state.code };
+      return { ...report, state: state.code, part: { ...part, state: part.state.code } };
     },
     ask: (reader, query, use = IN_THE_CAMPAIGN) =>
       subgraph.ask(query, undefined, claimsOf(reader, use)),
@@ -89,7 +106,7 @@ interface Refusal {
 
 interface Report {
   readonly state: { readonly code: string };
-  readonly participant?: { readonly state: { readonly code: string } } | null;
+  readonly part?: { readonly state: { readonly code: string } } | null;
 }
 
 /** A joint inspection that Yangpu leads, and two departments take part in. */

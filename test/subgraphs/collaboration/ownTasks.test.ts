@@ -37,6 +37,27 @@ async function jointTask({ knex }: Database, id: number, isLed: boolean): Promis
   if (!isLed) await knex("joint_task_participant").insert({ id: 1, task_id: id, ...part, ...DUE });
 }
 
+/** A dispatch by its id: one that the reader is an addressee of, or one that it sent and has to close. */
+async function dispatch({ knex }: Database, id: number, isSent: boolean): Promise<void> {
+  await knex("dispatch").insert({
+    id,
+    number: `XD-${id}`,
+    direction_code: "DOWN",
+    state_code: isSent ? "ANSWERED" : "OPEN",
+    title: "x",
+    content: "x",
+    sent_on: "2016-07-18",
+    ...DUE,
+    input_digest: "x",
+    source_system: "TEST",
+    authority_code: isSent ? READER : "SH-AIC",
+    version: 1,
+    recorded_at: "2016-07-18 08:00:00",
+  });
+  const part = { department_code: READER, state_code: "PENDING", version: 1, last_step: 1 };
+  if (!isSent) await knex("dispatch_part").insert({ id: 1, task_id: id, ...part, ...DUE });
+}
+
 describeOnEachDatabase("what waits for a department", (open) => {
   it("is met once, page by page, though all of it is due at one time and has one id", async () => {
     const database = await open();
@@ -44,6 +65,8 @@ describeOnEachDatabase("what waits for a department", (open) => {
     await request(database, { id: 1, addressee_code: READER, ...DUE });
     await jointTask(database, 1, true);
     await jointTask(database, 2, false);
+    await dispatch(database, 1, true);
+    await dispatch(database, 2, false);
     const met: string[] = [];
     for (let after = "null"; ;) {
       const query = `{ myTasks(first: 1, after: ${after}) {
@@ -53,7 +76,13 @@ describeOnEachDatabase("what waits for a department", (open) => {
       if (!myTasks.pageInfo.hasNextPage) break;
       after = JSON.stringify(myTasks.pageInfo.endCursor);
     }
-    expect(met.toSorted()).toEqual(["JOINT_TASK_END LH-1", "JOINT_TASK_PART LH-2", "REQUEST TQ-1"]);
+    expect(met.toSorted()).toEqual([
+      "DISPATCH_END XD-1",
+      "DISPATCH_PART XD-2",
+      "JOINT_TASK_END LH-1",
+      "JOINT_TASK_PART LH-2",
+      "REQUEST TQ-1",
+    ]);
   });
 });
 

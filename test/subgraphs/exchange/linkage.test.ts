@@ -19,6 +19,7 @@ const NOON = new Date("2026-06-01T04:00:00Z");
 const TOLD = [
   ["collaboration", "request.submitted", { number: "TQ-1" }, [YANGPU, PUDONG]],
   ["collaboration", "jointTask.opened", { number: "LH-1" }, [YANGPU, "SH-FDA", YANGPU]],
+  ["collaboration", "dispatch.urge", { number: "XD-1" }, ["SH-QTS", PUDONG]],
   ["collaboration", "crossDistrictRequest.opened", { request: "TQ-1" }, [PUDONG]],
   ["collaboration", "request.accept", { number: "TQ-0" }, []],
   ["credit", "creditObjection.transferred", { objection: 5 }, ["SH-HRSS"]],
@@ -81,7 +82,7 @@ describeOnEachDatabase("what departments do together", (open) => {
       "JOINT_TASK_OPENED LH-1",
       "REQUEST_SUBMITTED TQ-1",
     ]);
-    expect(await ownOf(PUDONG)).toEqual(["REQUEST_SUBMITTED TQ-1"]);
+    expect(await ownOf(PUDONG)).toEqual(["REQUEST_SUBMITTED TQ-1", "DISPATCH_URGED XD-1"]);
     expect((await ownOf("SH-FDA")).toSorted()).toEqual([
       "JOINT_TASK_OPENED LH-1",
       "MEASURE_TO_EXECUTE 7",
@@ -93,7 +94,11 @@ describeOnEachDatabase("what departments do together", (open) => {
 
   it("comes among all other changes, in one order, where nothing else is asked for", async () => {
     const { told } = await changesFor(PUDONG, "first: 100");
-    expect(told.toSorted()).toEqual(["LISTING_MADE of entity 1", "REQUEST_SUBMITTED TQ-1"]);
+    expect(told.toSorted()).toEqual([
+      "DISPATCH_URGED XD-1",
+      "LISTING_MADE of entity 1",
+      "REQUEST_SUBMITTED TQ-1",
+    ]);
     expect((await changesFor("PUBLIC", "first: 100")).told).toEqual(["LISTING_MADE of entity 1"]);
     const types = "types: [MEASURE_TO_EXECUTE, REQUEST_SUBMITTED]";
     expect((await changesFor("SH-FDA", types)).told).toEqual(["MEASURE_TO_EXECUTE 7"]);

@@ -4,6 +4,7 @@ import { apply, courtDefaulter, list, provenance } from "../subgraphs/blacklists
 import { enterTransfer } from "../subgraphs/collaboration/transfers.ts";
 import { applyForRepair, objectTo, record } from "../subgraphs/credit/creditFile.ts";
 import { complain, report } from "../subgraphs/society/matters.ts";
+import { enterFilledIn } from "../subgraphs/supervision/genericForms/filledIn.ts";
 import { act, orderRectification, penalize } from "../subgraphs/supervision/records.ts";
 import { enterDrawnTask } from "../subgraphs/supervision/spotChecks/task.ts";
 
@@ -83,6 +84,7 @@ export const addMissing: Readonly<Record<string, (database: Database) => Promise
       details: { measure_code: "9.3", object: TEXT, lifted_on: "2026-07-01" },
     });
     await enterDrawnTask(database, "2999-01-01", { id: ID, number: "x" });
+    await enterFilledIn(database, ID);
   },
 
   async credit(database) {

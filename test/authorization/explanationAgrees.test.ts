@@ -18,6 +18,8 @@ const EXPLAIN = `query ($query: String!) {
   explainAccess(query: $query) { fields { coordinate paths kind byStanding { standings kind } } }
 }`;
 
+const MASKED = "{ legalEntity(id: 1) { penalties(first: 5) { nodes { decisionText } } } }";
+
 interface Explained {
   readonly coordinate: string;
   readonly paths: readonly (readonly string[])[];
@@ -46,14 +48,17 @@ describe("the explanation of an operation", () => {
     await installation.remove();
   });
 
-  async function agrees(tape: readonly number[]): Promise<void> {
+  async function agreesOn(tape: readonly number[]): Promise<void> {
     const [first = 0, second = 0, ...rest] = tape;
     const codes = Object.entries(ASKING_FREELY);
     const [published = "", reader = ""] = codes[first % codes.length] ?? [];
     const purposes = purposesOf.get(readers.get(published)?.inScope ?? "") ?? [];
     const purpose = [undefined, ...purposes][second % (purposes.length + 1)];
+    await agrees(reader, purpose, operationBy(tapeOf(rest)));
+  }
+
+  async function agrees(reader: string, purpose: string | undefined, query: string): Promise<void> {
     const headers = purpose === undefined ? {} : { "x-purpose": purpose, "x-basis": "CASE-1" };
-    const query = operationBy(tapeOf(rest));
     if (validate(schema, parse(query)).length > 0) return;
     const { body } = await gateway.ask(reader, query, undefined, headers);
     const explanation = await gateway.ask(reader, EXPLAIN, { query }, headers);
@@ -73,7 +78,9 @@ describe("the explanation of an operation", () => {
     const numbers = fc.array(fc.nat({ max: 9_999 }), { minLength: 40, maxLength: 160 });
     // Shrinking would run into the guard against hanging; the operation is shown as it is.
     const settings = { numRuns: RUNS, seed: 2017, endOnFailure: true };
-    await fc.assert(fc.asyncProperty(numbers, agrees), settings);
+    await fc.assert(fc.asyncProperty(numbers, agreesOn), settings);
+    // Few fields are behind a mask however their record stands to the reader: chance may miss them.
+    await agrees("ANALYST", undefined, MASKED);
     expect(seen).toEqual({
       ALLOWED: expect.any(Number),
       MASKED: expect.any(Number),

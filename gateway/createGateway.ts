@@ -8,7 +8,7 @@ import fastify, { type FastifyContextConfig, type FastifyInstance } from "fastif
 import { requestContexts } from "./requestContext.ts";
 import { newestChange } from "./subscriptions/newestChange.ts";
 import { changeStreams } from "./subscriptions/streamHandler.ts";
-import { avoidedBy } from "../kit/authorization/officerAvoidances.ts";
+import { avoidedBy } from "../kit/authorization/avoidedBy.ts";
 import { isConsentRevoked } from "../kit/authorization/consentRevocations.ts";
 import { type Clock, systemClock, todayBy } from "../kit/clock.ts";
 import { openDatabase } from "../kit/database/openDatabase.ts";

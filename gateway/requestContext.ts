@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { AvoidedBy } from "../kit/authorization/officerAvoidances.ts";
+import type { AvoidedBy } from "../kit/authorization/avoidedBy.ts";
 import type { Today } from "../kit/shanghaiToday.ts";
 import { decide } from "../policy/decide.ts";
 import type { VariantName } from "../schema/variants.ts";

@@ -20,6 +20,8 @@ const NAMES =
 const CONTRACTS = "a table: test/policy/partners/contracts.test.ts has what was agreed";
 const EXPLAINING =
   "says why, by what was decided elsewhere, and gives no data; held by the tests of test/gateway/explanation";
+const AVOIDANCES =
+  "asks a database alone; test/subgraphs/governance/followAvoidances.test.ts holds it on both";
 const TYPES = "types alone";
 const PARTS = "puts together what other areas hold";
 const SERVING = "serves requests, and decides nothing of them";
@@ -39,8 +41,8 @@ export const unchanged: Readonly<Record<string, string>> = {
   "kit/authorization/claims.ts": TYPES,
   "kit/authorization/consentRevocations.ts":
     "asks a database alone; test/gateway/http/consent.test.ts and test/kit/authorization/consent.test.ts hold it",
-  "kit/authorization/officerAvoidances.ts":
-    "asks a database alone; test/subgraphs/governance/followAvoidances.test.ts holds it on both",
+  "kit/authorization/avoidedBy.ts": AVOIDANCES,
+  "kit/authorization/officerAvoidances.ts": AVOIDANCES,
   "gateway/audit/openTrail.ts": PARTS,
   "gateway/authentication/developmentIssuer.ts": "issues tokens for development, and verifies none",
   "gateway/authentication/principal.ts": TYPES,

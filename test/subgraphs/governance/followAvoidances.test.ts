@@ -1,10 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "@jest/globals";
-import {
-  avoidedBy,
-  endAvoidance,
-  keepAvoidance,
-} from "../../../kit/authorization/officerAvoidances.ts";
+import { avoidedBy } from "../../../kit/authorization/avoidedBy.ts";
+import { endAvoidance, keepAvoidance } from "../../../kit/authorization/officerAvoidances.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { migrate } from "../../../kit/database/migrate.ts";
 import type { PlacedEvent } from "../../../kit/outbox/event.ts";

@@ -38,8 +38,9 @@ export type OperationsFrom = "planner" | "elsewhere";
 export type ReportError = (subgraph: string, error: unknown) => void;
 
 /**
- * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated
- * where it comes from elsewhere, and compiled, once. What a resolver threw that was not meant for the client is reported, and masked.
+ * Executes the gateway's operations, the same in one process and over HTTP. An operation is parsed, validated where
+ * it comes from elsewhere, and compiled, once. What a resolver threw that was not meant for the client is reported,
+ * and masked.
  */
 export function subgraphExecutor(
   subgraph: RunningSubgraph,

@@ -18,7 +18,7 @@ export function createApprovalLoaders(repository: ApprovalRepository, asking: As
     lineage: (id: number) => repository.lineage(id, classified),
     items: repository.items,
     itemsByCode: rowLoader(repository.itemsByCode),
-    // Last: what is written after a spread costs a hundred times as much, and each request makes these.
+    // Last: keys that are written after a spread are dear (decision 020), and each request makes these.
     ...createNoticeLoaders(repository.notices, asking),
   };
 }

@@ -37,7 +37,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     itemByCode: rowLoader(repository.itemByCode),
     penaltyItems: repository.penaltyItems,
     blindSpots: repository.blindSpots,
-    // Last: what is written after a spread costs a hundred times as much, and each request makes these.
+    // Last: keys that are written after a spread are dear (decision 020), and each request makes these.
     ...createSpotCheckLoaders(repository.spotChecks, asking),
   };
 }

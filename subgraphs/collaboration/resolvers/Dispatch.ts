@@ -3,7 +3,13 @@ import { dispatchActionCode } from "../codes.ts";
 import { DISPATCH } from "../dispatches/dispatchKind.ts";
 import { dispatchPartStateCode, dispatchStateCode } from "../dispatches/dispatchWorkflow.ts";
 import { isLate } from "../dueInstant.ts";
-import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../sharedTasks/told.ts";
+import {
+  documentsOf,
+  isAwaited,
+  isTaskOverdue,
+  lastUrgedAt,
+  remarkOf,
+} from "../sharedTasks/told.ts";
 import type {
   DispatchDocumentResolvers,
   DispatchPartResolvers,
@@ -18,8 +24,7 @@ export const Dispatch: DispatchResolvers = {
   sender: (row) => departmentOf(row.authority_code),
   parts: async ({ id, state_code: task_state }, _, { loaders }) =>
     ((await loaders.dispatchParts.load(id)) ?? []).map((part) => ({ ...part, task_state })),
-  isOverdue: (row, _, { clock }) =>
-    DISPATCH.unended.some((state) => state === row.state_code) && isLate(row.due_at, clock.now()),
+  isOverdue: (row, _, { clock }) => isTaskOverdue(DISPATCH, row, clock.now()),
   urgedAt: async ({ id }, _, { loaders }) => lastUrgedAt(await loaders.dispatchSteps.load(id)),
   steps: async ({ id, authority_code, addressee_code }, _, { loaders }) =>
     ((await loaders.dispatchSteps.load(id)) ?? []).map((step) => ({

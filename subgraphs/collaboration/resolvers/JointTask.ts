@@ -7,8 +7,14 @@ import { filledFields } from "../formContent.ts";
 import { JOINT_TASK } from "../jointTasks/jointTaskKind.ts";
 import { procedureOf } from "../jointTasks/procedures.ts";
 import { areaCode } from "../jointTasks/taskArea.ts";
-import { partStateCode, taskStateCode, UNENDED } from "../jointTasks/taskWorkflow.ts";
-import { documentsOf, isAwaited, lastUrgedAt, remarkOf } from "../sharedTasks/told.ts";
+import { partStateCode, taskStateCode } from "../jointTasks/taskWorkflow.ts";
+import {
+  documentsOf,
+  isAwaited,
+  isTaskOverdue,
+  lastUrgedAt,
+  remarkOf,
+} from "../sharedTasks/told.ts";
 import type {
   JointTaskDocumentResolvers,
   JointTaskParticipantResolvers,
@@ -27,8 +33,7 @@ export const JointTask: JointTaskResolvers = {
   participants: async ({ id, state_code: task_state }, _, { loaders }) =>
     ((await loaders.jointTaskParts.load(id)) ?? []).map((part) => ({ ...part, task_state })),
   area: (row) => areaCode(row.area_code),
-  isOverdue: (row, _, { clock }) =>
-    UNENDED.includes(row.state_code) && isLate(row.due_at, clock.now()),
+  isOverdue: (row, _, { clock }) => isTaskOverdue(JOINT_TASK, row, clock.now()),
   urgedAt: async ({ id }, _, { loaders }) => lastUrgedAt(await loaders.jointTaskSteps.load(id)),
   procedure: procedureOfTask,
   steps: async (task, _, { loaders }) =>

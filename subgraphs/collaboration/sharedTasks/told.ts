@@ -1,6 +1,16 @@
+import { isLate } from "../dueInstant.ts";
 import type { StoredStep } from "../steps.ts";
 import type { SharedTaskKind } from "./sharedTaskKind.ts";
-import type { PartOfTask, StepContent, TaskDocument } from "./rows.ts";
+import type { PartOfTask, SharedTask, StepContent, TaskDocument } from "./rows.ts";
+
+/** Whether a task has not ended, and should have. */
+export function isTaskOverdue(
+  { unended }: SharedTaskKind,
+  { state_code: state, due_at: due }: Pick<SharedTask, "state_code" | "due_at">,
+  now: Date,
+): boolean {
+  return unended.includes(state) && isLate(due, now);
+}
 
 /** Whether an answer is still waited for: the task has not ended, and there is none. */
 export function isAwaited(

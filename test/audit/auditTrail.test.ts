@@ -11,7 +11,7 @@ import {
   prepareRecord,
 } from "../../audit/auditRecord.ts";
 import { AuditUnavailableError, openAuditTrail } from "../../audit/auditTrail.ts";
-import { categorySetId, GENESIS_HASH } from "../../audit/chain.ts";
+import { categorySetId, GENESIS_HASH, subjectsDigest } from "../../audit/chain.ts";
 import { type Checkpoint, signCheckpoint } from "../../audit/checkpoint.ts";
 import { auditMigrations } from "../../audit/migrations/index.ts";
 import { indexTrail } from "../../audit/trailIndex.ts";
@@ -20,6 +20,14 @@ import { migrate } from "../../kit/database/migrate.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
 import { auditFolder, event, openTrail, recordMany } from "./trails.ts";
 
+/** A record with the digest that the first release made: of its subjects' keys in ascending order. */
+function digestedBefore({ text, subjectKeys }: PreparedRecord): PreparedRecord {
+  const payload = JSON.parse(text) as AuditPayload;
+  const digest = subjectsDigest(subjectKeys.toSorted());
+  const subjects = { ...payload.subjects, digest };
+  return { text: JSON.stringify({ ...payload, subjects }), subjectKeys };
+}
+
 /** A trail as the first release kept it: each record with its columns, its subjects beside it. */
 async function writtenBefore(
   { knex }: Database,
@@ -27,7 +35,7 @@ async function writtenBefore(
   keys: AuditKeys,
 ): Promise<void> {
   let head = { seq: 0, hash: GENESIS_HASH };
-  for (const record of prepared) {
+  for (const record of prepared.map(digestedBefore)) {
     const { subjects: _kept, ...row } = chainedRow(record, head.seq + 1, head.hash);
     await knex("audit_record").insert({
       ...entryOf(row.seq, JSON.parse(record.text) as AuditPayload),

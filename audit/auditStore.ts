@@ -37,17 +37,23 @@ class HeadMovedError extends Error {
 export function auditStore({ writes, dialect }: Database, keys: AuditKeys): AuditStore {
   let head: Head | undefined;
 
+  /** Made once: the engine keeps something of each generator function for long, and with it all that it closes over. */
+  function* appending(
+    records: readonly PreparedRecord[],
+    at: Date,
+  ): Generator<Statement, Checkpoint, Outcome> {
+    const before = head ?? (yield* lockedHead());
+    const rows = chainedRows(records, before);
+    const last = rows.at(-1) ?? before;
+    const signed = signCheckpoint(last.seq, last.hash, at, keys);
+    const { changed } = yield movedHead(before, signed);
+    if (changed !== 1) throw new HeadMovedError("another gateway has appended meanwhile");
+    yield* inserts(dialect, "audit_record", rows);
+    return signed;
+  }
+
   async function appendOnce(records: readonly PreparedRecord[], at: Date): Promise<Checkpoint> {
-    const end = await writes.transaction(function* () {
-      const before = head ?? (yield* lockedHead());
-      const rows = chainedRows(records, before);
-      const last = rows.at(-1) ?? before;
-      const signed = signCheckpoint(last.seq, last.hash, at, keys);
-      const { changed } = yield movedHead(before, signed);
-      if (changed !== 1) throw new HeadMovedError("another gateway has appended meanwhile");
-      yield* inserts(dialect, "audit_record", rows);
-      return signed;
-    });
+    const end = await writes.transaction(() => appending(records, at));
     head = end;
     return end;
   }

@@ -1,19 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify from "fastify";
 import { authenticator } from "../gateway/authentication/authenticate.ts";
 import { openDevelopmentIssuer } from "../gateway/authentication/developmentIssuer.ts";
 import { readConfiguration } from "../gateway/configuration/configuration.ts";
+import { keepRequestsYoung } from "../gateway/commands/youngRequests.ts";
 import { compiledGateway } from "../gateway/execution/compiledGateway.ts";
 import type { SubgraphService } from "../gateway/execution/subgraphService.ts";
 import { localService } from "../gateway/subgraphServices/localService.ts";
 import { referenceDataSource } from "../gateway/subgraphServices/referenceDataSource.ts";
 import type { CallContext, ExecutionContext } from "../gateway/gatewayContext.ts";
+import { executedByPlugin } from "../gateway/http/executionPlugin.ts";
 import { formatError } from "../gateway/http/formatError.ts";
 import { logMaskedErrors } from "../gateway/http/logMaskedErrors.ts";
+import { neverStored } from "../gateway/http/neverStored.ts";
 import { asGraphqlError, requirePlainJson } from "../gateway/http/plainJson.ts";
 import { statusByMediaType } from "../gateway/http/statusByMediaType.ts";
 import { requireToken } from "../gateway/http/unauthenticated.ts";
@@ -27,6 +33,7 @@ import { shanghaiToday } from "../kit/shanghaiToday.ts";
  * The same graph with authentication, and without policy, second line and audit: what `bench:enforcement`
  * compares with. It serves an installation of the bench on loopback, and is part of nothing else.
  */
+keepRequestsYoung();
 process.env["APOLLO_TELEMETRY_DISABLED"] ??= "1";
 const configuration = readConfiguration(process.env);
 const issuer = await openDevelopmentIssuer(configuration.dataDirectory);
@@ -52,15 +59,17 @@ const reference = new ApolloGateway({
   supergraphSdl: forApolloGateway(readSupergraph()),
   buildService: ({ name }) => referenceDataSource(serviceOf(name)),
 });
+// Executed and served as with policy and audit: what differs is these two.
+const executed = executedByPlugin(compiledGateway(reference, serviceOf), logMaskedErrors(app.log));
 const server = new ApolloServer<ExecutionContext>({
-  // Executed and served as with policy and audit: what differs is these two.
-  gateway: compiledGateway(reference, serviceOf),
+  gateway: executed.gateway,
   csrfPrevention: { requestHeaders: ["authorization"] },
   formatError,
   persistedQueries: false,
   plugins: [
     statusByMediaType,
-    logMaskedErrors(app.log),
+    executed.plugin,
+    ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     fastifyApolloDrainPlugin(app),
   ],
@@ -81,7 +90,11 @@ app.route({
   method: "POST",
   url: "/graphql",
   errorHandler: asGraphqlError,
-  onRequest: [requireToken(authenticator(configuration.identity, issuer)), requirePlainJson],
+  onRequest: [
+    requireToken(authenticator(configuration.identity, issuer)),
+    requirePlainJson,
+    neverStored,
+  ],
   handler: fastifyApolloHandler(server, {
     // All that the execution reads of a context; the rest is the policy's.
     context: async () =>

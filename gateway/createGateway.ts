@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLSchema } from "graphql";
 import fastify, { type FastifyContextConfig, type FastifyInstance } from "fastify";
@@ -34,8 +37,10 @@ import { clientSignal } from "./http/clientSignal.ts";
 import { BODY_LIMIT, requireFittingBody } from "./http/bodyLimit.ts";
 import { GRAPHQL_PATH } from "./http/graphqlPath.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
+import { executedByPlugin } from "./http/executionPlugin.ts";
 import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
+import { neverStored } from "./http/neverStored.ts";
 import { asGraphqlError, requirePlainJson } from "./http/plainJson.ts";
 import { rateLimiter } from "./http/rateLimiter.ts";
 import { sharedBuckets } from "./http/sharedBuckets.ts";
@@ -129,8 +134,12 @@ export async function createGateway(
     configuration.executor === "reference"
       ? reference
       : compiledGateway(reference, services.of, "checked");
+  const executed = executedByPlugin(
+    withOwnFields(enforcedGateway(gateway, classification, trail), classification),
+    logMaskedErrors(app.log),
+  );
   const server = new ApolloServer<GatewayContext>({
-    gateway: withOwnFields(enforcedGateway(gateway, classification, trail), classification),
+    gateway: executed.gateway,
     // Its place is taken by validation before what the reader may know of the schema.
     dangerouslyDisableValidation: true,
     formatError,
@@ -144,7 +153,9 @@ export async function createGateway(
     plugins: [
       statusByMediaType,
       executeRegisteredText,
-      logMaskedErrors(app.log),
+      executed.plugin,
+      // Nothing of it may be kept on the way, which is said without reckoning for how long.
+      ApolloServerPluginCacheControlDisabled(),
       // Apollo's own page would have a browser load scripts of a foreign host.
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -171,6 +182,7 @@ export async function createGateway(
         }),
   });
   const verified = [
+    neverStored,
     requireToken(authenticate),
     limiter.countRequest,
     requirePlainJson,

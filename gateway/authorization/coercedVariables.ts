@@ -1,4 +1,9 @@
-import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 
 /** The variables of a request with the operation's defaults, or why they do not fit. */
 export type CoercedVariables = ReturnType<typeof getVariableValues>;
@@ -9,5 +14,13 @@ export function coercedVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): CoercedVariables {
-  return getVariableValues(schema, variableDefinitions, variables);
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
+  return errors === undefined ? { coerced } : { errors: errors.map(unfit) };
+}
+
+function unfit({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    ...(nodes === undefined ? {} : { nodes }),
+    extensions: { code: "BAD_USER_INPUT" },
+  });
 }

@@ -9,12 +9,14 @@ import {
 import { closeOnSignals } from "./closeOnSignals.ts";
 import { runCommand } from "./runCommand.ts";
 import { announce, isWorker, runWorkers } from "./workers.ts";
+import { keepRequestsYoung } from "./youngRequests.ts";
 
 interface Options extends UnprotectedArguments {
   readonly distributed: boolean;
   readonly port: string | undefined;
 }
 
+keepRequestsYoung();
 new Command("gateway")
   .description("Serves the graph. Settings come from the environment; see README.md.")
   .option(

@@ -9,9 +9,11 @@ import { serveSubgraph } from "../subgraphServices/serveSubgraph.ts";
 import { subgraphByName, subgraphs } from "../subgraphs.ts";
 import { closeOnSignals } from "./closeOnSignals.ts";
 import { runCommand } from "./runCommand.ts";
+import { keepRequestsYoung } from "./youngRequests.ts";
 
 const names = subgraphs.map(({ name }) => name);
 
+keepRequestsYoung();
 new Command("subgraph")
   .description(
     "Serves one subgraph over HTTP for gateways started with start:gateway. It hears of the others by the broker of BROKER_URL.",

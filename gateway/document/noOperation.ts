@@ -6,5 +6,6 @@ export function noOperation(operationName: string | null | undefined): GraphQLEr
     operationName === undefined || operationName === null
       ? "Must provide operation name if query contains multiple operations."
       : `Unknown operation named "${operationName}".`,
+    { extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } } },
   );
 }

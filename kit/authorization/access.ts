@@ -122,23 +122,12 @@ interface DecidedBy {
   readonly avoids: ReadonlySet<unknown>;
 }
 
-/** The fetches of one request in one process carry the same claims: these are decided on once. */
-const decisions = new WeakMap<Claims, DecidedBy>();
-
-function decidedBy(claims: Claims): DecidedBy {
-  const known = decisions.get(claims);
-  if (known !== undefined) return known;
-  const decided = decideOn(claims);
-  decisions.set(claims, decided);
-  return decided;
-}
-
 function withoutConsent(claims: Claims): Omit<Claims, "consent"> {
   const { consent: _, ...others } = claims;
   return others;
 }
 
-function decideOn(claims: Claims): DecidedBy {
+function decidedBy(claims: Claims): DecidedBy {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
   const { code, contract } = reader;
@@ -153,6 +142,8 @@ function decideOn(claims: Claims): DecidedBy {
       consent === undefined ? consented : decide(reader, withoutConsent(claims), claims.day),
     consented,
     consentedUscc: contract?.entities === "withConsent" ? consent?.uscc : undefined,
-    avoids: new Set(claims.avoids),
+    avoids: claims.avoids === undefined ? NOBODY : new Set(claims.avoids),
   };
 }
+
+const NOBODY: ReadonlySet<unknown> = new Set();

@@ -22,8 +22,8 @@ export interface EntityScope {
 /** The scopes of the entities that one request is about. */
 export class EntityScopes {
   readonly #byId = new Map<number, EntityScope>();
-  readonly #byEntity = new WeakMap<object, EntityScope>();
-  readonly #pending = new WeakMap<object, Promise<void>>();
+  readonly #byEntity = new Map<object, EntityScope>();
+  readonly #pending = new Map<object, Promise<void>>();
 
   /** Notes the scope of an entity, for itself and for the rows that name its id. */
   note(entity: { readonly id: number }, scope: EntityScope): void {

@@ -21,7 +21,7 @@ export function connectionFrom<Row extends Identified>(
   orders: Orders,
   where: Conditions = NO_CONDITIONS,
 ): Promise<Connection<Row>> {
-  const request = requestOnce(args, orders, where);
+  const request = list.requestOf(args, orders, where);
   return list.pages.load(owner, request).then((page) =>
     connectionOf(
       page,
@@ -32,35 +32,6 @@ export function connectionFrom<Row extends Identified>(
 }
 
 const NO_CONDITIONS: Conditions = Object.freeze({});
-
-interface Made {
-  readonly orders: Orders;
-  readonly where: Conditions;
-  readonly request: PageRequest;
-}
-
-/** All owners at one place of an operation give the very same arguments. */
-const requests = new WeakMap<PageArguments, Made>();
-
-function requestOnce(args: PageArguments, orders: Orders, where: Conditions): PageRequest {
-  const made = requests.get(args);
-  if (made !== undefined && made.orders === orders && areAlike(made.where, where))
-    return made.request;
-  const request = pageRequest(args, orders, where);
-  requests.set(args, { orders, where, request });
-  return request;
-}
-
-function areAlike(left: Conditions, right: Conditions): boolean {
-  if (left === right) return true;
-  let columns = 0;
-  for (const column in left) {
-    if (left[column] !== right[column]) return false;
-    columns += 1;
-  }
-  for (const _column in right) columns -= 1;
-  return columns === 0;
-}
 
 /** The connection of a list that belongs to no entity. */
 export async function connectionOfTable<Row extends Identified>(

@@ -60,7 +60,8 @@ export function preparedReads(
 
   function templateOf(name: string, slots: number, write: WriteStatement): Template {
     const id = `${slots} ${name}`;
-    const known = templates.get(id);
+    // Who asks which of a few hundred statements last is not worth keeping account of.
+    const known = templates.peek(id);
     uses += 1;
     if (known !== undefined && !(isChecked && isLookedAt(uses))) return known;
     const template = runner.prepare(written(knex, slots, write), slots);

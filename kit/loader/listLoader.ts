@@ -1,15 +1,71 @@
 import type { OwnedRecords } from "../connection/ownedRecords.ts";
 import type { Page } from "../connection/connection.ts";
-import type { Conditions, PageRequest } from "../connection/pageRequest.ts";
+import {
+  type Conditions,
+  type Orders,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+} from "../connection/pageRequest.ts";
 import { countLoader, type OwnerLoader, pageLoader } from "./pageLoader.ts";
 
 /** The loaders of one list: its pages, and its counts, which are asked only when selected. */
 export interface ListLoader<Row> {
   readonly pages: OwnerLoader<PageRequest, Page<Row>>;
   readonly counts: OwnerLoader<Conditions, number>;
+  /** Checks paging arguments, once for all owners at one place of an operation, which give the very same ones. */
+  requestOf(args: PageArguments, orders: Orders, where: Conditions): PageRequest;
 }
 
 /** Batches the pages and counts of one list within a request. */
 export function listLoader<Row>(records: OwnedRecords<Row>): ListLoader<Row> {
-  return { pages: pageLoader<Row>(records.pages), counts: countLoader(records.counts) };
+  return new LazyListLoader(records);
+}
+
+/** What was made of some arguments, and of what besides. */
+interface Made {
+  readonly orders: Orders;
+  readonly where: Conditions;
+  readonly request: PageRequest;
+}
+
+/** Makes its parts when they are first asked: a request has dozens of lists, and asks for few. */
+class LazyListLoader<Row> implements ListLoader<Row> {
+  readonly #records: OwnedRecords<Row>;
+  #pages: OwnerLoader<PageRequest, Page<Row>> | undefined;
+  #counts: OwnerLoader<Conditions, number> | undefined;
+  #made: Map<PageArguments, Made> | undefined;
+
+  constructor(records: OwnedRecords<Row>) {
+    this.#records = records;
+  }
+
+  get pages(): OwnerLoader<PageRequest, Page<Row>> {
+    return (this.#pages ??= pageLoader<Row>(this.#records.pages));
+  }
+
+  get counts(): OwnerLoader<Conditions, number> {
+    return (this.#counts ??= countLoader(this.#records.counts));
+  }
+
+  requestOf(args: PageArguments, orders: Orders, where: Conditions): PageRequest {
+    const made = this.#made?.get(args);
+    if (made !== undefined && made.orders === orders && areAlike(made.where, where))
+      return made.request;
+    const request = pageRequest(args, orders, where);
+    this.#made ??= new Map();
+    this.#made.set(args, { orders, where, request });
+    return request;
+  }
+}
+
+function areAlike(left: Conditions, right: Conditions): boolean {
+  if (left === right) return true;
+  let columns = 0;
+  for (const column in left) {
+    if (left[column] !== right[column]) return false;
+    columns += 1;
+  }
+  for (const _column in right) columns -= 1;
+  return columns === 0;
 }

@@ -16,12 +16,6 @@ export type PageMethod<Row> = (
 /** A repository method that counts the records of each owner, in the owners' order. */
 export type CountMethod = (owners: readonly number[], where: Conditions) => Promise<number[]>;
 
-interface Asked<Request> {
-  readonly owner: number;
-  readonly request: Request;
-  readonly signature: string;
-}
-
 /** Asks for something of one owner; those that ask alike in one request share a statement. */
 export interface OwnerLoader<Request, Answer> {
   load(owner: number, request: Request): Promise<Answer>;
@@ -37,13 +31,16 @@ export function countLoader(method: CountMethod): OwnerLoader<Conditions, number
   return new BatchedBySignature(method, signatureOfConditions);
 }
 
-/** A DataLoader that is made when it is first asked: a request has dozens of lists, and asks for few. */
+/**
+ * A DataLoader for each thing that is asked of owners, made when it is first asked: a request has dozens of lists, and
+ * asks for few.
+ */
 class BatchedBySignature<Request, Answer> implements OwnerLoader<Request, Answer> {
   readonly #method: (owners: readonly number[], request: Request) => Promise<Answer[]>;
   readonly #signatureOf: (request: Request) => string;
-  #loader: DataLoader<Asked<Request>, Answer, string> | undefined;
+  readonly #loaders = new Map<string, DataLoader<number, Answer>>();
   /** Owners that come together mostly share the very request. */
-  #last: { readonly request: Request; readonly signature: string } | undefined;
+  #last: Asked<Request, Answer> | undefined;
 
   constructor(
     method: (owners: readonly number[], request: Request) => Promise<Answer[]>,
@@ -54,48 +51,21 @@ class BatchedBySignature<Request, Answer> implements OwnerLoader<Request, Answer
   }
 
   load(owner: number, request: Request): Promise<Answer> {
-    if (this.#last?.request !== request)
-      this.#last = { request, signature: this.#signatureOf(request) };
-    this.#loader ??= new DataLoader<Asked<Request>, Answer, string>(
-      (asked) => run(asked, this.#method),
-      { cacheKeyFn: keyOf },
-    );
-    return this.#loader.load({ owner, request, signature: this.#last.signature });
+    if (this.#last?.request !== request) this.#last = { request, loader: this.#loaderOf(request) };
+    return this.#last.loader.load(owner);
+  }
+
+  #loaderOf(request: Request): DataLoader<number, Answer> {
+    const signature = this.#signatureOf(request);
+    const known = this.#loaders.get(signature);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<number, Answer>((owners) => this.#method(owners, request));
+    this.#loaders.set(signature, loader);
+    return loader;
   }
 }
 
-function keyOf({ owner, signature }: Asked<unknown>): string {
-  return `${owner} ${signature}`;
-}
-
-/** Mostly all ask alike, and the answers are in their order. */
-async function run<Request, Answer>(
-  asked: readonly Asked<Request>[],
-  method: (owners: readonly number[], request: Request) => Promise<Answer[]>,
-): Promise<(Answer | Error)[]> {
-  const [first] = asked;
-  if (first === undefined) return [];
-  if (asked.every(({ signature }) => signature === first.signature))
-    return method(ownersOf(asked), first.request);
-  const answers = new Map<Asked<Request>, Answer>();
-  const groups = new Map<string, Asked<Request>[]>();
-  for (const one of asked) {
-    const group = groups.get(one.signature);
-    if (group === undefined) groups.set(one.signature, [one]);
-    else group.push(one);
-  }
-  await Promise.all(
-    [...groups.values()].map(async (group) => {
-      const results = await method(ownersOf(group), (group[0] ?? first).request);
-      for (const [index, one] of group.entries()) {
-        const answer = results[index];
-        if (answer !== undefined) answers.set(one, answer);
-      }
-    }),
-  );
-  return asked.map((one) => answers.get(one) ?? new Error(`no answer for owner ${one.owner}`));
-}
-
-function ownersOf(asked: readonly Asked<unknown>[]): number[] {
-  return asked.map(({ owner }) => owner);
+interface Asked<Request, Answer> {
+  readonly request: Request;
+  readonly loader: DataLoader<number, Answer>;
 }

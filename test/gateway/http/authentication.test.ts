@@ -53,6 +53,11 @@ describe("a request without a valid token", () => {
     expect(await answerTo(undefined, method)).toEqual(missing);
   });
 
+  it("is refused by an answer that no cache may keep", async () => {
+    const { headers } = await gateway.app.inject({ method: "POST", url: "/graphql" });
+    expect(headers["cache-control"]).toBe("no-store");
+  });
+
   it.each(["Basic dXNlcjpwdw==", "Bearer", "Bearer ", "token", "Bearer a b"])(
     "is refused with the header %s",
     async (header) => {

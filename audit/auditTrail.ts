@@ -52,8 +52,9 @@ const MAX_BATCH = 500;
 const MAX_WAITING = 20_000;
 const RECORDS_PER_CHECKPOINT = 1_000;
 const MILLISECONDS_PER_CHECKPOINT = 60_000;
-/** So many records wait at most to be indexed, and so long after the last of them. */
+/** So many records, and subjects of records, wait at most to be indexed, and so long after the last of them. */
 const RECORDS_PER_INDEXING = 1_000;
+const SUBJECTS_PER_INDEXING = 10_000;
 const QUIET_MILLISECONDS = 1_000;
 /** A batch waits so long for answers that are being made, and for no others. */
 const COMPANY_MILLISECONDS = 2;
@@ -75,7 +76,7 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
   let end: Checkpoint | undefined;
   /** The first batch after a start is vouched for at once. */
   let kept = { seq: 0, at: 0 };
-  let notIndexed = 0;
+  const notIndexed = { records: 0, subjects: 0 };
   let indexing = Promise.resolve();
   const whenQuiet = setTimeout(index, QUIET_MILLISECONDS).unref();
 
@@ -109,13 +110,17 @@ export async function openAuditTrail(parts: AuditTrailParts): Promise<AuditTrail
       return;
     }
     if (isDue(end)) await keepCheckpoint(end);
-    notIndexed += batch.length;
-    if (notIndexed >= RECORDS_PER_INDEXING) index();
+    notIndexed.records += batch.length;
+    for (const { record } of batch) notIndexed.subjects += record.subjectKeys.length;
+    const isMuch =
+      notIndexed.records >= RECORDS_PER_INDEXING || notIndexed.subjects >= SUBJECTS_PER_INDEXING;
+    if (isMuch) index();
     else whenQuiet.refresh();
   }
 
   function index(): void {
-    notIndexed = 0;
+    notIndexed.records = 0;
+    notIndexed.subjects = 0;
     indexing = indexing.then(() => indexTrail(database)).catch(report);
   }
 

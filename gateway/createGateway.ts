@@ -33,6 +33,7 @@ import type { GatewayContext } from "./gatewayContext.ts";
 import { demoIdentities } from "./graphiql/demoIdentities.ts";
 import { exampleQueries } from "./graphiql/examples.ts";
 import { graphiqlPlugin } from "./graphiql/graphiqlPlugin.ts";
+import { apolloLogger } from "./http/apolloLogger.ts";
 import { clientSignal } from "./http/clientSignal.ts";
 import { BODY_LIMIT, requireFittingBody } from "./http/bodyLimit.ts";
 import { GRAPHQL_PATH } from "./http/graphqlPath.ts";
@@ -125,7 +126,7 @@ export async function createGateway(
     buildService: ({ name }) => referenceDataSource(services.of(name)),
     // A header would otherwise have every subgraph query shown to the client.
     __exposeQueryPlanExperimental: false,
-    logger: quiet(app),
+    logger: apolloLogger(app),
   });
   const apiSchema = new Promise<GraphQLSchema>((resolve) => {
     reference.onSchemaLoadOrUpdate((loaded) => resolve(loaded.apiSchema));
@@ -160,7 +161,7 @@ export async function createGateway(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
-    logger: quiet(app),
+    logger: apolloLogger(app),
   });
   await server.start();
   try {
@@ -237,14 +238,4 @@ async function developmentIssuer(
   return configuration.identity.kind === "development"
     ? openDevelopmentIssuer(configuration.dataDirectory)
     : undefined;
-}
-
-/** Apollo's own log at the level of the rest. */
-function quiet(app: FastifyInstance) {
-  return {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: (message: unknown) => app.log.warn(String(message)),
-    error: (message: unknown) => app.log.error(String(message)),
-  };
 }

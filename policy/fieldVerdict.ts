@@ -59,33 +59,32 @@ const UNCLASSIFIED: FieldVerdict = {
   },
 };
 
+/** Asked of every field of every record, mostly of kinds of data of which nothing is lacking: nothing is made for those. */
 function alternativeVerdict(
   alternative: readonly CategoryCode[],
   typeName: string,
   verdicts: Verdicts,
   reach: Reach,
 ): FieldVerdict {
-  const masks = new Set<MaskCode>();
-  const masked: Lack[] = [];
-  const missing: Lack[] = [];
+  let masked: MaskedLack[] | undefined;
+  let missing: Lack[] | undefined;
   for (const category of alternative) {
     const verdict = verdicts[category];
     if (verdict.kind === "full" || (verdict.kind === "singleLookUp" && reach === "single"))
       continue;
     const { mask } = categories[category];
     if (verdict.kind !== "withheld" && isMaskable(mask, typeName)) {
-      masks.add(mask);
-      masked.push({ category, verdict });
+      masked ??= [];
+      masked.push({ category, verdict, mask });
     } else {
+      missing ??= [];
       missing.push({ category, verdict });
     }
   }
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined) return { kind: "withheld", ...lacking(firstMissing, missing) };
-  const [firstMasked] = masked;
-  return firstMasked === undefined
-    ? FULL
-    : { kind: "masked", masks: [...masks], ...lacking(firstMasked, masked) };
+  if (missing !== undefined) return { kind: "withheld", ...lacking(missing) };
+  if (masked === undefined) return FULL;
+  const masks = [...new Set(masked.map(({ mask }) => mask))];
+  return { kind: "masked", masks, ...lacking(masked) };
 }
 
 /** A kind of data that is not given in full. */
@@ -94,7 +93,14 @@ interface Lack {
   readonly verdict: Explanation;
 }
 
-function lacking({ verdict: { code, reason, remedy } }: Lack, all: readonly Lack[]): Lacking {
+/** One that is given behind a mask. */
+interface MaskedLack extends Lack {
+  readonly mask: MaskCode;
+}
+
+/** All that is lacking, and why the first of it is. */
+function lacking(all: readonly Lack[]): Lacking {
+  const { code, reason, remedy } = (all[0] as Lack).verdict;
   return {
     categories: all.map(({ category }) => category),
     explanation: { code, reason, remedy },

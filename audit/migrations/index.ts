@@ -10,6 +10,7 @@ import { auditRecordMigration } from "./001_audit_record.ts";
 import { misuseCaseMigration } from "./002_misuse_case.ts";
 import { rateBucketMigration } from "./004_rate_bucket.ts";
 import { searchIndexMigration } from "./005_search_index.ts";
+import { subjectRunsMigration } from "./010_subject_runs.ts";
 
 /**
  * Every step of the database that gateways share, in order: the trail, what was found in it, the consents
@@ -25,4 +26,5 @@ export const auditMigrations: readonly Migration[] = [
   followerMigration("007_followed_source"),
   officerAvoidanceMigration,
   avoidanceStateMigration,
+  subjectRunsMigration,
 ];

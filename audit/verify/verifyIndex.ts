@@ -24,13 +24,19 @@ export async function verifyIndex(
   for (const entry of await between<AuditEntryRow>(knex, "audit_entry", first, last))
     entries.set(entry.seq, entry);
   const keys = new Map<number, string[]>();
-  for (const { seq, subject_key: key } of await between<SubjectRow>(
+  const runs = new Set<number>(await knex("audit_subject_run").pluck("run"));
+  for (const { run, seq, subject_key: key } of await between<SubjectRow>(
     knex,
     "audit_subject",
     first,
     last,
-  ))
-    keys.set(seq, [...(keys.get(seq) ?? []), key]);
+  )) {
+    // In a run that no search asks, nothing is found.
+    if (!runs.has(run)) continue;
+    const ofRecord = keys.get(seq);
+    if (ofRecord === undefined) keys.set(seq, [key]);
+    else ofRecord.push(key);
+  }
   for (const row of page) {
     if (row.seq > indexed) return;
     verifyEntry(row, entries.get(row.seq), found);
@@ -44,6 +50,7 @@ export async function verifyIndex(
 }
 
 interface SubjectRow {
+  readonly run: number;
   readonly seq: number;
   readonly subject_key: string;
 }

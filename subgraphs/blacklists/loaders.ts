@@ -53,8 +53,19 @@ function restrictedLoader({ areRestricted }: RestrictionRecords) {
     loaders.set(name, made);
     return made;
   };
-  return (entity: number, domain: string | undefined, day: string): Promise<boolean> =>
-    loaderOf(domain, day).load(entity);
+  let last: Asked | undefined;
+  return (entity: number, domain: string | undefined, day: string): Promise<boolean> => {
+    if (last === undefined || last.domain !== domain || last.day !== day)
+      last = { domain, day, loader: loaderOf(domain, day) };
+    return last.loader.load(entity);
+  };
+}
+
+/** What the five hundred rows of a check ask alike. */
+interface Asked {
+  readonly domain: string | undefined;
+  readonly day: string;
+  readonly loader: DataLoader<number, boolean>;
 }
 
 export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

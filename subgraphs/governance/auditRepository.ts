@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { AuditKeys } from "../../audit/auditKeys.ts";
 import { readerOf } from "../../audit/auditRecord.ts";
+import { recordsOfSubject } from "../../audit/subjectsOf.ts";
 import { categorySetId } from "../../audit/chain.ts";
 import { indexTrail } from "../../audit/trailIndex.ts";
 import type { Page } from "../../kit/connection/connection.ts";
@@ -55,7 +56,7 @@ export function auditRepository(database: Database, keys: AuditKeys) {
     if (basis) void query.where("basis_key", keys.pseudonym("basis", basis));
     if (subject) {
       const key = keys.pseudonym("subject", subject);
-      void query.whereIn("seq", knex("audit_subject").select("seq").where({ subject_key: key }));
+      void query.whereIn("seq", recordsOfSubject(knex, key));
     }
     if (category) void query.whereIn("category_set", await setsWith([category]));
     if (purpose) void query.where("purpose_code", purpose);

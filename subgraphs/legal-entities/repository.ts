@@ -32,6 +32,7 @@ import {
   type ToldChangeRow,
   type ToldReportRow,
 } from "./timelineRows.ts";
+import { withOneOf } from "../../kit/database/withOneOf.ts";
 import { legalEntitySearch } from "./search.ts";
 
 /** The sort order of each list of an entity. */
@@ -85,16 +86,12 @@ export function createLegalEntityRepository(database: Database) {
       );
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
-    /**
-     * Those entities that have one of some codes, and where they belong, without the thirty columns besides. Of
-     * entities of one code the newest is the last.
-     */
+    /** Those entities that have one of some codes, and where they belong, without the thirty columns besides. */
     placesByUscc: (codes: readonly string[], known: KnownClassified): Promise<PlacedEntityRow[]> =>
       reads.rows(`places by uscc ${JSON.stringify(known)}`, codes, (knex, keys) =>
-        knownEntities(knex, known)
-          .select(PLACE_COLUMNS.map((column) => `legal_entity.${column}`))
-          .whereIn("uscc", keys)
-          .orderBy("id"),
+        withOneOf(database, knownEntities(knex, known), "legal_entity.uscc", keys).select(
+          PLACE_COLUMNS.map((column) => `legal_entity.${column}`),
+        ),
       ),
     search: (known: KnownClassified) => legalEntitySearch(database, known),
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),

@@ -107,28 +107,6 @@ describeOnEachDatabase("the audit trail", (open) => {
     ).toEqual(["7", "8"].map((id) => keys.pseudonym("subject", id)).toSorted());
   });
 
-  it("is indexed once, by however many at a time, and by itself where nobody searches", async () => {
-    const database = await open();
-    const { trail } = await openTrail(database);
-    await recordMany(trail, 2_500);
-    await Promise.all([indexTrail(database), indexTrail(database), indexTrail(database)]);
-    const entries = async () => (await database.knex("audit_entry").pluck("seq")).length;
-    expect(await entries()).toBe(2_500);
-    await trail.record(event());
-    await trail.close();
-    expect(await entries()).toBe(2_501);
-  });
-
-  it("is searched as far as it is there, where its end was cut off before it was indexed", async () => {
-    const database = await open();
-    const { trail } = await openTrail(database);
-    await trail.record(event());
-    await trail.close();
-    await database.knex("audit_head").update({ seq: 3 });
-    await indexTrail(database);
-    expect(await database.knex("audit_entry").pluck("seq")).toEqual([1]);
-  });
-
   it("that was written by an earlier release is one chain with what comes after it", async () => {
     const database = await open();
     const [before, cases] = auditMigrations;

@@ -114,7 +114,7 @@ describeOnEachDatabase("the verification of an audit trail", (open) => {
     await knex("audit_subject").where({ seq: 20 }).delete();
     await knex("audit_entry").where({ seq: 30 }).delete();
     await knex("audit_record").where({ seq: 40 }).update({ subjects: "nobody" });
-    await knex("audit_subject").insert({ subject_key: "somebody", seq: RECORDS + 1 });
+    await knex("audit_subject").insert({ run: 0, subject_key: "somebody", seq: RECORDS + 1 });
     await knex("audit_category_set").update({ categories: "permit.core" });
     expect((await found(trail)).map(([code, seq]) => `${code} ${seq}`)).toEqual([
       "SUBJECTS_DIFFER 40",
@@ -124,6 +124,13 @@ describeOnEachDatabase("the verification of an audit trail", (open) => {
       `INDEX_DIFFERS ${RECORDS + 1}`,
       "CATEGORIES_DIFFER 0",
     ]);
+  });
+
+  it("finds subjects in a run that no search asks", async () => {
+    const trail = await written(open);
+    const { knex } = trail.database;
+    await knex("audit_subject").where({ seq: 20 }).update({ run: 7 });
+    expect(await found(trail)).toEqual([["INDEX_DIFFERS", 20]]);
   });
 
   it("tells an anchor that a loss of power cut short from one that was forged", async () => {

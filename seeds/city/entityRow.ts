@@ -1,5 +1,5 @@
 import { searchable } from "../../kit/textIndex/grams.ts";
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import { type Day, dayText, dayTextOrNull, endOfTerm } from "./calendar.ts";
 import type { City } from "./city.ts";
 import type { CityEntity } from "./cityEntity.ts";
@@ -12,7 +12,7 @@ export function entityId(number: number): number {
 }
 
 /** The entity itself. `approved` is the day of its latest registration. */
-export function legalEntityRow(city: City, entity: CityEntity, approved: Day): LegalEntityRow {
+export function legalEntityRow(city: City, entity: CityEntity, approved: Day): StoredEntityRow {
   const { name, lifespan, industry, domicile, capital, kind } = entity;
   return {
     id: entityId(entity.number),
@@ -57,7 +57,7 @@ const WITHOUT_TERM_SHARE = 0.35;
 function term(
   city: City,
   { number, form, lifespan }: CityEntity,
-): Pick<LegalEntityRow, "operating_from" | "operating_to"> {
+): Pick<StoredEntityRow, "operating_from" | "operating_to"> {
   const random = randomSource(city.citySeed, "particulars", -1 - number);
   const years = random.pick(TERMS);
   const limited = form === "company" && !random.chance(WITHOUT_TERM_SHARE);

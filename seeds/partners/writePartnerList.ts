@@ -1,6 +1,6 @@
 import type { Database } from "../../kit/database/database.ts";
 import type { PartnerContract } from "../../policy/partners/contract.ts";
-import type { LegalEntityRow, SupervisionListRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow, SupervisionListRow } from "../../subgraphs/legal-entities/rows.ts";
 
 const BATCH = 400;
 
@@ -23,7 +23,7 @@ export async function writePartnerList(
     await transaction("supervision_list").where({ department_code: code }).delete();
     const known = new Set<string>();
     for (let at = 0; at < usccs.length; at += BATCH) {
-      const rows: Pick<LegalEntityRow, "id" | "uscc">[] = await transaction("legal_entity")
+      const rows: Pick<StoredEntityRow, "id" | "uscc">[] = await transaction("legal_entity")
         .select("id", "uscc")
         .whereIn("uscc", usccs.slice(at, at + BATCH));
       for (const { uscc } of rows) known.add(uscc ?? "");

@@ -1,4 +1,4 @@
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import type { Registration } from "./registration.ts";
 
 /** Stands on every record that came by this import. */
@@ -27,10 +27,10 @@ const SILENT = {
   longitude_micro: null,
   latitude_micro: null,
   parent_entity_id: null,
-} as const satisfies Partial<LegalEntityRow>;
+} as const satisfies Partial<StoredEntityRow>;
 
 /** The columns of an entity that a registration file fills. */
-export type ImportedColumns = Omit<LegalEntityRow, keyof typeof SILENT>;
+export type ImportedColumns = Omit<StoredEntityRow, keyof typeof SILENT>;
 
 /** A row of the file as columns of an entity. */
 export function importedColumns(
@@ -66,6 +66,6 @@ export function importedColumns(
 }
 
 /** All columns of an entity that is on the register: what the file is silent on is forgotten. */
-export function wholeRow(columns: ImportedColumns): LegalEntityRow {
+export function wholeRow(columns: ImportedColumns): StoredEntityRow {
   return { ...columns, ...SILENT };
 }

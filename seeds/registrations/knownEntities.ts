@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import type { Registration } from "./registration.ts";
 
 const COLUMNS = [
@@ -12,7 +12,7 @@ const COLUMNS = [
 ] as const;
 
 /** What an import asks of an entity that is on the register already. */
-export type KnownEntity = Pick<LegalEntityRow, (typeof COLUMNS)[number]>;
+export type KnownEntity = Pick<StoredEntityRow, (typeof COLUMNS)[number]>;
 
 /** The entities that the register has under the codes of registrations, by `identity`. */
 export async function knownEntities(

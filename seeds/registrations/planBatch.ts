@@ -1,5 +1,5 @@
 import { SOURCE_SYSTEM as SYNTHETIC } from "../city/city.ts";
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import { type ImportedColumns, importedColumns, SOURCE_SYSTEM, wholeRow } from "./entityRow.ts";
 import type { Note } from "./findings.ts";
 import type { JudgedRow } from "./judgeRow.ts";
@@ -12,7 +12,7 @@ type Accepted = Exclude<Verdict, Quarantined>;
 /** What a batch does to the register, and what each of its rows counts as. */
 export interface BatchPlan {
   readonly added: ImportedColumns[];
-  readonly replaced: LegalEntityRow[];
+  readonly replaced: StoredEntityRow[];
   /** Entities, among those replaced, that were synthetic. */
   readonly syntheticIds: number[];
   readonly quarantined: { readonly row: JudgedRow; readonly verdict: Quarantined }[];

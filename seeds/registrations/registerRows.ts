@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { Database } from "../../kit/database/database.ts";
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import { legalEntityText } from "../../subgraphs/legal-entities/textSearch.ts";
 import type { ImportedColumns } from "./entityRow.ts";
 import { insertRows } from "../../kit/database/insertRows.ts";
@@ -15,7 +15,7 @@ const ROWS_PER_UPSERT = 200;
 
 /** The id for the next entity, kept from other writers until the transaction ends. */
 export async function nextEntityId(transaction: Knex.Transaction): Promise<number> {
-  const last: Pick<LegalEntityRow, "id"> | undefined = await transaction("legal_entity")
+  const last: Pick<StoredEntityRow, "id"> | undefined = await transaction("legal_entity")
     .select("id")
     .where("id", ">=", FIRST_ID)
     .orderBy("id", "desc")
@@ -35,7 +35,7 @@ export function createRegisterWriter({ dialect }: Database) {
     },
 
     /** Replaces entities that are on the register, every column of them. */
-    async replace(transaction: Knex.Transaction, rows: readonly LegalEntityRow[]): Promise<void> {
+    async replace(transaction: Knex.Transaction, rows: readonly StoredEntityRow[]): Promise<void> {
       for (let start = 0; start < rows.length; start += ROWS_PER_UPSERT) {
         const chunk = rows.slice(start, start + ROWS_PER_UPSERT);
         await transaction("legal_entity").insert(chunk).onConflict("id").merge();

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import type { Correction, Note, QuarantineReason } from "./findings.ts";
 
 /** The columns that make up what a row of the file says of an entity; its digest covers them. */
@@ -15,11 +15,11 @@ export const CONTENT_COLUMNS = [
   "domicile_text",
   "domicile_district",
   "domicile_area",
-] as const satisfies readonly (keyof LegalEntityRow)[];
+] as const satisfies readonly (keyof StoredEntityRow)[];
 
 /** A row of the file, checked, as columns of `legal_entity`. */
 export type Registration = Pick<
-  LegalEntityRow,
+  StoredEntityRow,
   | (typeof CONTENT_COLUMNS)[number]
   | "organization_code"
   | "name_search"
@@ -60,7 +60,7 @@ export interface Quarantined {
 
 /** 128 bits of SHA-256 over the content columns. */
 export function contentDigest(
-  content: Pick<LegalEntityRow, (typeof CONTENT_COLUMNS)[number]>,
+  content: Pick<StoredEntityRow, (typeof CONTENT_COLUMNS)[number]>,
 ): string {
   const values = CONTENT_COLUMNS.map((column) => content[column]);
   return hash("sha256", JSON.stringify(values), "hex").slice(0, 32);

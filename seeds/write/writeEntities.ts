@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { Database } from "../../kit/database/database.ts";
 import { insertRows } from "../../kit/database/insertRows.ts";
-import type { LegalEntityRow } from "../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../subgraphs/legal-entities/rows.ts";
 import { legalEntityText } from "../../subgraphs/legal-entities/textSearch.ts";
 import type { City } from "../city/city.ts";
 import type { NamedDatabase } from "./cityDatabases.ts";
@@ -73,7 +73,7 @@ async function putTexts(
   transaction: Knex.Transaction,
   tables: ReadonlyMap<string, object[]>,
 ): Promise<void> {
-  const rows = (tables.get("legal_entity") ?? []) as LegalEntityRow[];
+  const rows = (tables.get("legal_entity") ?? []) as StoredEntityRow[];
   const entries = rows.map(({ id, name_search: name, domicile_search: domicile }) => ({
     id,
     texts: { name, domicile },

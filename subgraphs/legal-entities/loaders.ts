@@ -27,6 +27,7 @@ export function createLegalEntityLoaders(
     ),
     byRegistrationNumber: byIdentifier("registration_number"),
     byOrganizationCode: byIdentifier("organization_code"),
+    businessScopes: rowLoader(repository.businessScopes),
     legalRepresentatives: rowLoader(repository.legalRepresentatives),
     allChanges: rowLoader(repository.allChanges),
     liaisons: rowLoader(repository.liaisons),

@@ -1,9 +1,9 @@
 import type { OutboxEvent } from "../../kit/outbox/event.ts";
-import type { LegalEntityRow } from "./rows.ts";
+import type { StoredEntityRow } from "./rows.ts";
 
 /** What is told of an entity; a registration file is silent on the last two. */
 type RegisteredEntity = Pick<
-  LegalEntityRow,
+  StoredEntityRow,
   | "id"
   | "uscc"
   | "status_code"
@@ -11,7 +11,7 @@ type RegisteredEntity = Pick<
   | "registration_authority_code"
   | "domicile_district"
 > &
-  Partial<Pick<LegalEntityRow, "approved_on" | "industry_section">>;
+  Partial<Pick<StoredEntityRow, "approved_on" | "industry_section">>;
 
 /**
  * Tells of entities that are in the register, or changed in it; those without a unified code nobody can ask for. All

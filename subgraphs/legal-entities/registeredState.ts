@@ -6,6 +6,7 @@ const ITEM = { name: "01", domicile: "02", head: "03", capital: "05", scope: "07
 /** What the register says of an entity today. */
 export interface Registered {
   readonly entity: LegalEntityRow;
+  readonly businessScope: string | null;
   readonly headName: string | null;
   /** All that it recorded, the earliest first. */
   readonly changes: readonly RegistrationChangeRow[];
@@ -16,7 +17,7 @@ export interface Registered {
  * or what is registered today where nothing changed since. Undefined before the entity was established.
  */
 export function registeredStateOn(
-  { entity, headName, changes }: Registered,
+  { entity, businessScope, headName, changes }: Registered,
   day: string,
 ): RegisteredStateRow | undefined {
   if (day < entity.established_on) return undefined;
@@ -43,7 +44,7 @@ export function registeredStateOn(
     name: valueOf<string | null>(ITEM.name, entity.name, textBefore),
     legal_representative_name: valueOf(ITEM.head, headName, (change) => change.person_before),
     domicile: valueOf(ITEM.domicile, entity, (change) => domicileBefore(entity, change)),
-    business_scope: valueOf(ITEM.scope, entity.business_scope, textBefore),
+    business_scope: valueOf(ITEM.scope, businessScope, textBefore),
     // The words of a change do not tell amounts and days in the form of the register.
     capital: valueOf<LegalEntityRow | null>(ITEM.capital, entity, () => null),
     operating_to: valueOf(ITEM.term, entity.operating_to, () => null),

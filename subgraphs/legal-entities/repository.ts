@@ -23,6 +23,7 @@ import {
   type RegistrationChangeRow,
   type RegistrationImportRow,
   type ShareholderRow,
+  type StoredEntityRow,
   type SupervisionListRow,
   PLACE_COLUMNS,
 } from "./rows.ts";
@@ -33,6 +34,7 @@ import {
   type ToldReportRow,
 } from "./timelineRows.ts";
 import { withOneOf } from "../../kit/database/withOneOf.ts";
+import { ENTITY_COLUMNS } from "./entityColumns.ts";
 import { legalEntitySearch } from "./search.ts";
 
 /** The sort order of each list of an entity. */
@@ -46,6 +48,8 @@ export const listOrders = {
   imports: { RECORDED_DESC: { column: "id", direction: "desc" } },
   quarantine: { RECORDED: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
+
+const COLUMNS = ENTITY_COLUMNS.map((column) => `legal_entity.${column}`);
 
 /** An identifier by which an entity is looked up. */
 export type IdentifierColumn = "uscc" | "registration_number" | "organization_code";
@@ -70,7 +74,7 @@ export function createLegalEntityRepository(database: Database) {
     ): Promise<(LegalEntityRow | undefined)[]> {
       const name = `entities by id ${JSON.stringify(known)}`;
       const rows = await reads.rows<LegalEntityRow>(name, ids, (knex, keys) =>
-        knownEntities(knex, known).whereIn("id", keys),
+        knownEntities(knex, known).select(COLUMNS).whereIn("id", keys),
       );
       return inKeyOrder(ids, rows, (row) => row.id);
     },
@@ -82,7 +86,7 @@ export function createLegalEntityRepository(database: Database) {
       // Newest last, so that of several holders of a reused legacy number the newest is found.
       const name = `entities by ${column} ${JSON.stringify(known)}`;
       const rows = await reads.rows<LegalEntityRow>(name, values, (knex, keys) =>
-        knownEntities(knex, known).whereIn(column, keys).orderBy("id"),
+        knownEntities(knex, known).select(COLUMNS).whereIn(column, keys).orderBy("id"),
       );
       return inKeyOrder(values, rows, (row) => row[column] ?? "");
     },
@@ -94,6 +98,15 @@ export function createLegalEntityRepository(database: Database) {
         ),
       ),
     search: (known: KnownClassified) => legalEntitySearch(database, known),
+    async businessScopes(ids: readonly number[]): Promise<(string | null)[]> {
+      const rows = await reads.rows<Pick<StoredEntityRow, "id" | "business_scope">>(
+        "business scopes",
+        ids,
+        (knex, keys) => knex("legal_entity").select("id", "business_scope").whereIn("id", keys),
+      );
+      const scopes = new Map(rows.map(({ id, business_scope: scope }) => [id, scope]));
+      return ids.map((id) => scopes.get(id) ?? null);
+    },
     legalRepresentatives: oneToOne<LegalRepresentativeRow>("legal_representative"),
     liaisons: oneToOne<LiaisonRow>("liaison"),
     async particulars(ids: readonly number[]): Promise<(EntityParticularsRow | undefined)[]> {

@@ -10,6 +10,7 @@ export type Contributed = Readonly<Record<string, unknown>>;
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
+/** What is read of an entity, by the columns of `ENTITY_COLUMNS`. */
 export interface LegalEntityRow extends ProvenanceColumns {
   /** What other subgraphs contribute, as the gateway puts it into a reference; no column. */
   contributed?: Contributed;
@@ -18,8 +19,6 @@ export interface LegalEntityRow extends ProvenanceColumns {
   readonly registration_number: string | null;
   readonly organization_code: string | null;
   readonly name: string;
-  /** The name folded for search: width and case folded, punctuation dropped. */
-  readonly name_search: string;
   readonly kind_code: string;
   readonly type_code: string | null;
   readonly status_code: string;
@@ -32,13 +31,11 @@ export interface LegalEntityRow extends ProvenanceColumns {
   /** Millionths of 万 of the currency (分 for yuan). */
   readonly capital_amount: number | null;
   readonly capital_currency: string | null;
-  readonly business_scope: string | null;
   /** Two-digit division (大类) of the industry, where known. */
   readonly industry_division: string | null;
   readonly industry_code: string | null;
   readonly industry_section: string | null;
   readonly domicile_text: string | null;
-  readonly domicile_search: string;
   /** 1 where the registered place is a natural person's home. */
   readonly domicile_is_home: number;
   readonly domicile_district: string | null;
@@ -49,6 +46,14 @@ export interface LegalEntityRow extends ProvenanceColumns {
   readonly longitude_micro: number | null;
   readonly latitude_micro: number | null;
   readonly parent_entity_id: number | null;
+}
+
+/** The same with what is kept of an entity and not read with it: texts that only searches use, and its long business scope. */
+export interface StoredEntityRow extends LegalEntityRow {
+  /** The name folded for search: width and case folded, punctuation dropped. */
+  readonly name_search: string;
+  readonly domicile_search: string;
+  readonly business_scope: string | null;
   /** Digest of what an import read, so that the same row again changes nothing. */
   readonly content_digest: string | null;
 }

@@ -7,8 +7,11 @@ import type { Order, Orders, PageRequest } from "../../kit/connection/pageReques
 import type { Database, Dialect } from "../../kit/database/database.ts";
 import type { TextCondition } from "../../kit/textIndex/textIndex.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
+import { ENTITY_COLUMNS } from "./entityColumns.ts";
 import type { LegalEntityRow } from "./rows.ts";
 import { legalEntityText } from "./textSearch.ts";
+
+const COLUMNS = ENTITY_COLUMNS.map((column) => `row.${column}`);
 
 /** The closed list of sort orders of the search. */
 export const searchOrders = {
@@ -56,7 +59,7 @@ export function legalEntitySearch({ knex, reads, dialect }: Database, known: Kno
       void inOrder(query.rows, request.order, "row");
     }
     const rows = await reads.found<LegalEntityRow>(
-      query.rows.select("row.*").limit(request.first + 1),
+      query.rows.select(COLUMNS).limit(request.first + 1),
     );
     return pageOf(rows, request.first);
   }

@@ -51,6 +51,7 @@ export const LegalEntity: LegalEntityResolvers = {
   industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
   industryCode: (entity) =>
     entity.industry_code ?? entity.industry_division ?? entity.industry_section,
+  businessScope: async ({ id }, _, { loaders }) => (await loaders.businessScopes.load(id)) ?? null,
   domicile: (entity) => entity,
   scope: (entity, _, context) => entityScope(entity, context),
 

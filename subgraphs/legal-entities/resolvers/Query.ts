@@ -21,11 +21,17 @@ export const Query: QueryResolvers = {
     const entity = await findByIdentifier({ uscc }, loaders);
     if (entity === null) return null;
     await access.scopes.noteOnce(entity, entityScope, context);
-    const [head, changes] = await Promise.all([
+    const [businessScope, head, changes] = await Promise.all([
+      loaders.businessScopes.load(entity.id),
       loaders.legalRepresentatives.load(entity.id),
       loaders.allChanges.load(entity.id),
     ]);
-    const registered = { entity, headName: head?.name ?? null, changes: changes ?? [] };
+    const registered = {
+      entity,
+      businessScope: businessScope ?? null,
+      headName: head?.name ?? null,
+      changes: changes ?? [],
+    };
     return registeredStateOn(registered, date) ?? null;
   },
 

@@ -1,7 +1,7 @@
 import { expect, it, jest } from "@jest/globals";
 import { searchable } from "../../../kit/textIndex/grams.ts";
 import { legalEntities } from "../../../subgraphs/legal-entities/index.ts";
-import type { LegalEntityRow } from "../../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../../subgraphs/legal-entities/rows.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 import { openSubgraph } from "../../support/openSubgraph.ts";
 import {
@@ -26,8 +26,8 @@ describeOnEachDatabase("the import of registrations", (open) => {
   async function registerAndFile(content: Parameters<typeof csv>[0], name?: string) {
     const database = await open();
     const subgraph = await openSubgraph(legalEntities, database);
-    const entities = async (): Promise<LegalEntityRow[]> =>
-      database.knex<LegalEntityRow>("legal_entity").orderBy("id");
+    const entities = async (): Promise<StoredEntityRow[]> =>
+      database.knex<StoredEntityRow>("legal_entity").orderBy("id");
     return { database, subgraph, entities, path: files.write(csv(content), name) };
   }
 

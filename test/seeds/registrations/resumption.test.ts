@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals";
 import type { Database } from "../../../kit/database/database.ts";
 import { legalEntities } from "../../../subgraphs/legal-entities/index.ts";
 import type {
-  LegalEntityRow,
+  StoredEntityRow,
   RegistrationImportRow,
 } from "../../../subgraphs/legal-entities/rows.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
@@ -33,7 +33,7 @@ async function refuse({ knex, dialect }: Database, uscc: string): Promise<void> 
 /** Everything that an import writes, without the times at which it did. */
 async function everything({ knex }: Database): Promise<unknown> {
   const imports: RegistrationImportRow[] = await knex("registration_import");
-  const entities: LegalEntityRow[] = await knex("legal_entity").orderBy("id");
+  const entities: StoredEntityRow[] = await knex("legal_entity").orderBy("id");
   return {
     imports: imports.map((one) => ({
       ...one,

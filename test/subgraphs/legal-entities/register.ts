@@ -1,7 +1,7 @@
 import { organizationCode, uscc } from "../../../seeds/city/syntheticCodes.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { searchable } from "../../../kit/textIndex/grams.ts";
-import type { LegalEntityRow } from "../../../subgraphs/legal-entities/rows.ts";
+import type { StoredEntityRow } from "../../../subgraphs/legal-entities/rows.ts";
 import { legalEntityText } from "../../../subgraphs/legal-entities/textSearch.ts";
 
 /** Provenance of what these tests write. */
@@ -19,7 +19,7 @@ export const checkedCode = (number: number): string =>
 /** Registers entities with the given columns; the rest is an ordinary company in Yangpu. */
 export async function register(
   { knex, dialect }: Database,
-  ...entities: readonly (Partial<LegalEntityRow> & { readonly id: number })[]
+  ...entities: readonly (Partial<StoredEntityRow> & { readonly id: number })[]
 ): Promise<void> {
   const rows = entities.map((entity) => {
     const row = {

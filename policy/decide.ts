@@ -41,23 +41,17 @@ const decided = new WeakMap<Standings, Decided>();
  */
 export function decide(reader: Reader, use: Use, day: string): Decision {
   const grants = standingsFor(reader, use.purpose);
-  const { changes, decisions } = decidedFor(grants);
+  const kept = decided.get(grants) ?? {
+    changes: changeDays(standings.map((standing) => grants[standing])),
+    decisions: new Map<string, Decision>(),
+  };
+  decided.set(grants, kept);
+  const { changes, decisions } = kept;
   const consented = use.consent?.categories.join(",") ?? "";
   const name = `${use.purpose} ${use.basis !== undefined} ${use.secondFactor === true} ${consented} ${latestChange(changes, day)}`;
-  const known = decisions.get(name);
-  if (known !== undefined) return known;
-  const decision = decideAnew(grants, use, day, name);
+  const decision = decisions.get(name) ?? decideAnew(grants, use, day, name);
   decisions.set(name, decision);
   return decision;
-}
-
-function decidedFor(grants: Standings): Decided {
-  const known = decided.get(grants);
-  if (known !== undefined) return known;
-  const changes = changeDays(standings.map((standing) => grants[standing]));
-  const made = { changes, decisions: new Map<string, Decision>() };
-  decided.set(grants, made);
-  return made;
 }
 
 function decideAnew(grants: Standings, use: Use, day: string, name: string): Decision {

@@ -142,8 +142,6 @@ function decidedBy(claims: Claims): DecidedBy {
       consent === undefined ? consented : decide(reader, withoutConsent(claims), claims.day),
     consented,
     consentedUscc: contract?.entities === "withConsent" ? consent?.uscc : undefined,
-    avoids: claims.avoids === undefined ? NOBODY : new Set(claims.avoids),
+    avoids: new Set(claims.avoids),
   };
 }
-
-const NOBODY: ReadonlySet<unknown> = new Set();

@@ -60,6 +60,7 @@ export const gatewayAreas: readonly Area[] = [
       "test/gateway/authorization/enforcedGateway.test.ts",
       "test/gateway/authorization/executionContext.test.ts",
       "test/gateway/authorization/enforcedActs.test.ts",
+      "test/gateway/authorization/coercedVariables.test.ts",
     ],
   },
   {

@@ -19,5 +19,8 @@ export function coercedVariables(
 }
 
 function unfit({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: "BAD_USER_INPUT" } });
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: "BAD_USER_INPUT" },
+  });
 }

@@ -149,8 +149,8 @@ export const gatewayAreas: readonly Area[] = [
   },
   {
     name: "formatError",
-    mutate: ["gateway/http/formatError.ts"],
-    tests: ["test/gateway/http/formatError.test.ts"],
+    mutate: ["gateway/http/formatError.ts", "gateway/http/executionPlugin.ts"],
+    tests: ["test/gateway/http/formatError.test.ts", "test/gateway/http/executionPlugin.test.ts"],
   },
   {
     name: "registeredText",

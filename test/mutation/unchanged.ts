@@ -48,9 +48,11 @@ export const unchanged: Readonly<Record<string, string>> = {
   "gateway/authentication/principal.ts": TYPES,
   "gateway/authorization/responseShape.ts": TYPES,
   "gateway/document/noOperation.ts": "the wording of an error",
+  "gateway/http/apolloLogger.ts": SERVING,
   "gateway/http/clientSignal.ts": SERVING,
   "gateway/http/graphqlPath.ts": "an address",
   "gateway/http/logMaskedErrors.ts": SERVING,
+  "gateway/http/neverStored.ts": "a header",
   "gateway/http/sharedBuckets.ts":
     "keeps in a database what gateways took together; test/gateway/http/sharedBuckets.test.ts holds it",
   "gateway/http/statusByMediaType.ts": SERVING,

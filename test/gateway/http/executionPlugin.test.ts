@@ -1,8 +1,14 @@
-import { ApolloServer } from "@apollo/server";
+import { createHash } from "node:crypto";
+import { ApolloServer, type GraphQLRequest } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import type { GatewayExecutionResult, GatewayInterface } from "@apollo/server-gateway-interface";
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+} from "@apollo/server-gateway-interface";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { buildSchema, GraphQLError } from "graphql";
+import { buildSchema, GraphQLError, parse } from "graphql";
 import type { GatewayContext } from "../../../gateway/gatewayContext.ts";
 import { executedByPlugin } from "../../../gateway/http/executionPlugin.ts";
 
@@ -10,43 +16,65 @@ const MASKED = { message: "Internal error", extensions: { code: "INTERNAL_SERVER
 
 const servers: ApolloServer<GatewayContext>[] = [];
 const logged: [requestId: string, messages: readonly string[]][] = [];
+const executed: GatewayGraphQLRequestContext[] = [];
+let stopped = 0;
 
 afterEach(async () => {
-  logged.length = 0;
   await Promise.all(servers.splice(0).map((server) => server.stop()));
+  logged.length = 0;
+  executed.length = 0;
+  stopped = 0;
 });
 
-/** A gateway whose every operation ends in one way. */
-function gatewayThat(ends: () => GatewayExecutionResult): GatewayInterface {
-  const listeners: ((loaded: { apiSchema: ReturnType<typeof buildSchema> }) => void)[] = [];
+const schema = buildSchema("type Query { ship(first: Int): String }");
+
+/** A gateway whose every operation ends in one way; without one it has no executor. */
+function gatewayThat(ends?: () => GatewayExecutionResult): GatewayInterface {
+  const listeners: ((loaded: { apiSchema: typeof schema }) => void)[] = [];
   return {
     onSchemaLoadOrUpdate(listener) {
       listeners.push(listener as (typeof listeners)[number]);
       return () => undefined;
     },
     async load() {
-      const apiSchema = buildSchema("type Query { ship: String }");
-      for (const listener of listeners) listener({ apiSchema });
-      return { executor: async () => ends() };
+      for (const listener of listeners) listener({ apiSchema: schema });
+      const executor: GatewayExecutor = async (request) => {
+        executed.push(request);
+        return ends?.() ?? {};
+      };
+      return { executor: ends === undefined ? null : executor };
     },
-    stop: async () => undefined,
+    async stop() {
+      stopped += 1;
+    },
   };
 }
 
-async function answerOf(ends: () => GatewayExecutionResult) {
-  const { gateway, plugin } = executedByPlugin(gatewayThat(ends), (errors, requestId) =>
-    logged.push([requestId, errors.map(({ message }) => message)]),
+const CONTEXT = { requestId: "R1" } as GatewayContext;
+const QUERY = "query Ship($first: Int) { ship(first: $first) }";
+
+async function serverOf(gateway: GatewayInterface): Promise<ApolloServer<GatewayContext>> {
+  const { plugin, ...executedBy } = executedByPlugin(gateway, (errors, requestId) =>
+    logged.push([
+      requestId,
+      errors.map(({ message, originalError }) => originalError?.message ?? message),
+    ]),
   );
   const server = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: executedBy.gateway,
     plugins: [plugin, ApolloServerPluginCacheControlDisabled()],
   });
-  servers.push(server);
   await server.start();
-  const { http, body } = await server.executeOperation(
-    { query: "{ ship }" },
-    { contextValue: { requestId: "R1" } as GatewayContext },
-  );
+  servers.push(server);
+  return server;
+}
+
+async function answerOf(
+  ends: () => GatewayExecutionResult,
+  request: GraphQLRequest = { query: QUERY },
+) {
+  const server = await serverOf(gatewayThat(ends));
+  const { http, body } = await server.executeOperation(request, { contextValue: CONTEXT });
   const result = body.kind === "single" ? body.singleResult : undefined;
   return { status: http.status, headers: [...http.headers], result };
 }
@@ -56,13 +84,50 @@ function end(error: unknown): never {
 }
 
 describe("an operation that Apollo Server has executed by the plugin", () => {
+  it("is handed on as it was asked, and nothing that was not said is said", async () => {
+    const asked = {
+      query: QUERY,
+      operationName: "Ship",
+      variables: { first: 1 },
+      extensions: { a: 1 },
+    };
+    await answerOf(() => ({ data: {} }), asked);
+    await answerOf(() => ({ data: {} }));
+    expect(executed.map(({ request }) => request)).toStrictEqual([asked, { query: QUERY }]);
+    const [request] = executed;
+    expect(request).toMatchObject({
+      context: CONTEXT,
+      source: QUERY,
+      operationName: "Ship",
+      document: parse(QUERY, { maxTokens: 100 }),
+      queryHash: createHash("sha256").update(QUERY).digest("hex"),
+      schemaHash: "",
+    });
+    expect(request?.operation).toBe(request?.document.definitions[0]);
+    expect(request?.schema).toBe(schema);
+  });
+
+  it("needs a gateway that was loaded and executes, and stops it at the end", async () => {
+    await expect(serverOf(gatewayThat())).rejects.toThrow("the gateway has no executor");
+    const { plugin } = executedByPlugin(gatewayThat(), () => undefined);
+    const listener = await plugin.requestDidStart?.({} as never);
+    await expect(listener?.responseForOperation?.({} as never)).rejects.toThrow(
+      "the gateway has not been loaded",
+    );
+    const server = await serverOf(gatewayThat(() => ({ data: {} })));
+    await server.stop();
+    servers.length = 0;
+    expect(stopped).toBe(1);
+  });
+
   it("is answered with its data and its extensions, and nothing is logged", async () => {
     const answer = { data: { ship: "Elbe" }, extensions: { access: [] } };
-    expect(await answerOf(() => answer)).toStrictEqual({
-      status: undefined,
-      headers: [],
-      result: answer,
-    });
+    for (const ends of [answer, { ...answer, errors: [] }])
+      expect(await answerOf(() => ends)).toStrictEqual({
+        status: undefined,
+        headers: [],
+        result: answer,
+      });
     expect(logged).toStrictEqual([]);
   });
 
@@ -94,6 +159,7 @@ describe("an operation that Apollo Server has executed by the plugin", () => {
         http: { status: 429, headers: new Map([["retry-after", "7"]]) },
       },
     });
+    expect(await answerOf(() => ({ errors: [late, unfit] }))).toMatchObject({ status: 429 });
     expect(await answerOf(() => ({ errors: [unfit, late] }))).toStrictEqual({
       status: 429,
       headers: [["retry-after", "7"]],
@@ -107,13 +173,17 @@ describe("an operation that Apollo Server has executed by the plugin", () => {
   });
 
   it("tells what was thrown for the client, with the status that it names", async () => {
+    const http = { status: 429, headers: new Map([["retry-after", "7"]]) };
     const limited = new GraphQLError("slower", {
-      extensions: { code: "RATE_LIMITED", http: { status: 429 } },
+      path: ["ship"],
+      extensions: { code: "RATE_LIMITED", http },
     });
     expect(await answerOf(() => end(limited))).toStrictEqual({
       status: 429,
-      headers: [],
-      result: { errors: [{ message: "slower", extensions: { code: "RATE_LIMITED" } }] },
+      headers: [["retry-after", "7"]],
+      result: {
+        errors: [{ message: "slower", path: ["ship"], extensions: { code: "RATE_LIMITED" } }],
+      },
     });
   });
 

@@ -16,7 +16,7 @@ export interface FlowDays {
 const USUAL_DAYS = 30;
 /** A year with its leap day. */
 const MOST_DAYS = 366;
-/** Neither platform has anything older; days near the beginning of the calendar have none before them. */
+/** Nothing was recorded before it, and the first days of the calendar have no thirty before them. */
 const EARLIEST = "2000-01-01";
 const DAY_MILLISECONDS = 86_400_000;
 

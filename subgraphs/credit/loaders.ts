@@ -1,6 +1,7 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
+import type { FlowDays } from "./flows/flowDays.ts";
 import type { CreditRepository } from "./repository.ts";
 
 /** One DataLoader per repository method, fresh for every request. */
@@ -23,6 +24,8 @@ export function createCreditLoaders(
     repairs: listLoader(repository.repairs),
     objections: listLoader(repository.objections),
     objectionsToDecide: repository.objectionsToDecide(reader, kept),
+    inbound: (days: FlowDays) => repository.flows.inbound(days, classified),
+    outbound: (days: FlowDays) => repository.flows.outbound(days, classified),
     objectionsToTransfer: repository.objectionsToTransfer(kept),
   };
 }

@@ -9,6 +9,7 @@ import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { createCreditActs } from "./acts/creditActs.ts";
 import { OBJECTIONS } from "./acts/objectionRow.ts";
 import { type ObjectionState, UNDECIDED, UNTRANSFERRED } from "./acts/objectionWorkflow.ts";
+import { createCreditFlows } from "./flows/creditFlows.ts";
 import type {
   CreditCatalogueItemRow,
   CreditObjectionRow,
@@ -50,6 +51,7 @@ export function createCreditRepository(database: Database) {
     );
   return {
     acts: createCreditActs(database),
+    flows: createCreditFlows(database),
     catalogue: wholeTable<CreditCatalogueItemRow>(database.knex, "credit_catalogue_item"),
     async itemsByCode(codes: readonly string[]): Promise<(CreditCatalogueItemRow | undefined)[]> {
       const rows = await rowsOf<CreditCatalogueItemRow>(

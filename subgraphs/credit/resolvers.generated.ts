@@ -34,6 +34,8 @@ import type {
   CreditObjectionRow,
   CreditCatalogueConnectionRow,
   CreditCatalogueItemRow,
+  CreditFlowRow,
+  CreditFlowPartRow,
 } from "./rows.ts";
 import type { CodedValue as CodedValueRow } from "../../kit/codes/codedValue.ts";
 import type { Provenance as ProvenanceRow } from "../../kit/codes/provenance.ts";
@@ -121,6 +123,10 @@ export type Query = {
   readonly objectionsToDecide: CreditObjectionConnection;
   /** 待转交信息提供部门的异议，只有标识和期限，先提出的在前 · Objections that are to be transferred to who provided the record, by their keys and days, the earliest first */
   readonly objectionsToTransfer?: Maybe<ObjectionToTransferConnection>;
+  /** 信用信息支撑：公共信用信息服务平台向本平台提供的信用记录、信用评价、信用风险分类和纳税信用，至多 366 天 · What the credit platform supports this platform with: credit records, ratings, risk grades and tax credit that came within days, 366 at most */
+  readonly creditInbound?: Maybe<CreditFlow>;
+  /** 监管结果推送：各部门经本平台向公共信用信息服务平台推送的信用记录，至多 366 天 · What departments gave the credit platform from here within days, 366 at most: the records of publishToCredit */
+  readonly creditOutbound?: Maybe<CreditFlow>;
 };
 
 export type QueryCreditCatalogueArgs = {
@@ -137,6 +143,16 @@ export type QueryObjectionsToDecideArgs = {
 export type QueryObjectionsToTransferArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+export type QueryCreditInboundArgs = {
+  from?: InputMaybe<Scalars["Date"]["input"]>;
+  to?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+export type QueryCreditOutboundArgs = {
+  from?: InputMaybe<Scalars["Date"]["input"]>;
+  to?: InputMaybe<Scalars["Date"]["input"]>;
 };
 
 export type Mutation = {
@@ -1077,6 +1093,51 @@ export type CreditCatalogueItem = {
   readonly provenance: Provenance;
 };
 
+/** 两平台之间一个方向的数据共享：数量和时延；按首次到达日期计，后来标注、修复、删除的仍计在内 · What two platforms share in one direction: how much, and how long ago the last came. A record counts on the day on which it first came, whatever became of it since */
+export type CreditFlow = {
+  readonly __typename?: "CreditFlow";
+  /** 首日 · First day */
+  readonly from: Scalars["Date"]["output"];
+  /** 末日 · Last day */
+  readonly to: Scalars["Date"]["output"];
+  /** 条数 · How many records */
+  readonly records: Scalars["Int"]["output"];
+  /** 最新一条的到达时间；没有的为空 · When the newest of them came; null where there are none */
+  readonly newestAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** 时延：最新一条到达后，至末日终了（未终了的至现在）的秒数；没有的为空。对方系统何时取走，本平台不掌握，不在其内 · Lag: seconds since the newest of them came, until the end of the last day, or until now while that is not over; null where there are none. When the other platform's own systems take a record is not known here, and not in it */
+  readonly lagSeconds?: Maybe<Scalars["Int"]["output"]>;
+  /** 构成，多的在前 · Of what it consists, the largest part first */
+  readonly parts: ReadonlyArray<CreditFlowPart>;
+};
+
+/** 数据共享的一部分：一个部门经一个系统提供的一类信息 · A part of what is shared: of one kind, by one provider, through one system */
+export type CreditFlowPart = {
+  readonly __typename?: "CreditFlowPart";
+  /** 种类 · Kind */
+  readonly kind: CreditFlowKind;
+  /** 提供部门 · Department that provided it */
+  readonly provider: CodedValue;
+  /** 来源系统 · System from which it came */
+  readonly sourceSystem: Scalars["String"]["output"];
+  /** 目录事项；信用记录以外的为空 · Item of the catalogue; null for all but credit records */
+  readonly catalogueItem?: Maybe<CreditCatalogueItem>;
+  /** 条数 · How many records */
+  readonly records: Scalars["Int"]["output"];
+  /** 最新一条的到达时间 · When the newest of them came */
+  readonly newestAt: Scalars["DateTime"]["output"];
+};
+
+/** 所共享信息的种类 · Kinds of what is shared */
+export type CreditFlowKind =
+  /** 公共信用记录 · Public credit records */
+  | "RECORD"
+  /** 信用评价 · Ratings */
+  | "RATING"
+  /** 信用风险分类 · Credit risk grades */
+  | "RISK_GRADE"
+  /** 纳税信用 · Tax credit of a year */
+  | "TAX_CREDIT";
+
 export type ResolverTypeWrapper<T> = T | Promise<T> | (() => T | Promise<T>);
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1271,6 +1332,9 @@ export type ResolversTypes = {
   CreditCatalogueConnection: ResolverTypeWrapper<CreditCatalogueConnectionRow>;
   CreditCatalogueEdge: ResolverTypeWrapper<object>;
   CreditCatalogueItem: ResolverTypeWrapper<CreditCatalogueItemRow>;
+  CreditFlow: ResolverTypeWrapper<CreditFlowRow>;
+  CreditFlowPart: ResolverTypeWrapper<CreditFlowPartRow>;
+  CreditFlowKind: CreditFlowKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1337,6 +1401,8 @@ export type ResolversParentTypes = {
   CreditCatalogueConnection: CreditCatalogueConnectionRow;
   CreditCatalogueEdge: object;
   CreditCatalogueItem: CreditCatalogueItemRow;
+  CreditFlow: CreditFlowRow;
+  CreditFlowPart: CreditFlowPartRow;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
@@ -1421,6 +1487,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryObjectionsToTransferArgs, "first">
+  >;
+  creditInbound?: Resolver<
+    Maybe<ResolversTypes["CreditFlow"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryCreditInboundArgs>
+  >;
+  creditOutbound?: Resolver<
+    Maybe<ResolversTypes["CreditFlow"]>,
+    ParentType,
+    ContextType,
+    Partial<QueryCreditOutboundArgs>
   >;
 };
 
@@ -2068,6 +2146,31 @@ export type CreditCatalogueItemResolvers<
   provenance?: Resolver<ResolversTypes["Provenance"], ParentType, ContextType>;
 };
 
+export type CreditFlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditFlow"] = ResolversParentTypes["CreditFlow"],
+> = {
+  from?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  newestAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes["CreditFlowPart"]>, ParentType, ContextType>;
+};
+
+export type CreditFlowPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreditFlowPart"] =
+    ResolversParentTypes["CreditFlowPart"],
+> = {
+  kind?: Resolver<ResolversTypes["CreditFlowKind"], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  sourceSystem?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  catalogueItem?: Resolver<Maybe<ResolversTypes["CreditCatalogueItem"]>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  newestAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2120,4 +2223,6 @@ export type Resolvers<ContextType = Context> = {
   CreditCatalogueConnection?: CreditCatalogueConnectionResolvers<ContextType>;
   CreditCatalogueEdge?: CreditCatalogueEdgeResolvers<ContextType>;
   CreditCatalogueItem?: CreditCatalogueItemResolvers<ContextType>;
+  CreditFlow?: CreditFlowResolvers<ContextType>;
+  CreditFlowPart?: CreditFlowPartResolvers<ContextType>;
 };

@@ -181,3 +181,28 @@ export type TaxCreditYearConnectionRow = Connection<TaxCreditYearRow>;
 export type CreditRepairConnectionRow = Connection<CreditRepairRow>;
 export type CreditObjectionConnectionRow = Connection<CreditObjectionRow>;
 export type ObjectionToTransferConnectionRow = Connection<CreditObjectionRow>;
+
+/** What is counted apart in a flow: records of the catalogue, and what has a table of its own. */
+export type CreditFlowKind = "RECORD" | "RATING" | "RISK_GRADE" | "TAX_CREDIT";
+
+/** What of a flow came from one provider by one system, of one kind and item. */
+export interface CreditFlowPartRow {
+  readonly kind: CreditFlowKind;
+  readonly provider_code: string;
+  readonly source_system: string;
+  /** Null for what the catalogue does not name. */
+  readonly catalogue_code: string | null;
+  readonly records: number;
+  /** UTC, `YYYY-MM-DD HH:MM:SS`. */
+  readonly newest_at: string;
+}
+
+/** What went one way between the two platforms, within days in Shanghai. */
+export interface CreditFlowRow {
+  readonly from: string;
+  readonly to: string;
+  readonly records: number;
+  readonly newest_at: string | null;
+  readonly lag_seconds: number | null;
+  readonly parts: readonly CreditFlowPartRow[];
+}

@@ -9,10 +9,12 @@ import type {
   ObjectToCreditRecordInput,
 } from "../resolvers.generated.ts";
 import type { CreditObjectionReportRow, CreditObjectionRow } from "../rows.ts";
+import { changeRecord } from "./changeRecord.ts";
 import { type ObjectionState, objectionWorkflow, UNDECIDED } from "./objectionWorkflow.ts";
 import { objectionOf, OBJECTIONS, reportOf, tellOfObjection } from "./objectionRow.ts";
 import { assertProvided, ownRecord } from "./ownRecord.ts";
 import { removeRecord } from "./removeRecord.ts";
+import { SUPERVISION_GRAPH } from "./sourceSystem.ts";
 
 /** An enterprise objects to a record of its own, which is marked in the same transaction, and so within its working day. */
 export function objectToRecord(
@@ -42,18 +44,12 @@ export function objectToRecord(
       grounds,
       status_code: "MARKED",
       marked_on: today,
-      source_system: "SUPERVISION-GRAPH",
+      source_system: SUPERVISION_GRAPH,
       authority_code: record.authority_code,
       version: 1,
       recorded_at: now,
     });
-    await transaction("credit_record")
-      .where({ id: record.id })
-      .update({
-        objection_marked_on: today,
-        version: transaction.raw("version + 1"),
-        recorded_at: now,
-      });
+    await changeRecord(transaction, { id: record.id }, { objection_marked_on: today }, clock);
     const objection = await objectionOf(transaction, id);
     await tellOfObjection(transaction, objection, "filed", clock.now());
     return reportOf(objection);
@@ -84,15 +80,9 @@ export function decideObjection(
         version: objection.version + 1,
         recorded_at: storedInstant(clock.now()),
       });
-    if (state === "UPHELD") await removeRecord(transaction, objection.credit_record_id, clock);
-    else
-      await transaction("credit_record")
-        .where({ id: objection.credit_record_id })
-        .update({
-          objection_marked_on: null,
-          version: transaction.raw("version + 1"),
-          recorded_at: storedInstant(clock.now()),
-        });
+    const { credit_record_id: id } = objection;
+    if (state === "UPHELD") await removeRecord(transaction, id, clock);
+    else await changeRecord(transaction, { id }, { objection_marked_on: null }, clock);
     await tellOfObjection(transaction, objection, "decided", clock.now());
     return reportOf(await objectionOf(transaction, objection.id));
   });

@@ -16,6 +16,7 @@ import { queriedUntil } from "../../../standards/timeLimits/creditWindow.ts";
 import { publicityRulesOn, publishedUntil } from "../../../standards/timeLimits/publicityRules.ts";
 import type { PublishToCreditInput } from "../resolvers.generated.ts";
 import type { CreditCatalogueItemRow, CreditPublicationReportRow } from "../rows.ts";
+import { SUPERVISION_GRAPH } from "./sourceSystem.ts";
 
 /** 行政处罚, which is published by a rule or not at all (总局令第45号 §2). */
 const PENALTY_ITEM = "GX-C04";
@@ -50,7 +51,7 @@ export function publishToCredit(
     };
     const of = { catalogue_code: item.code, document_number: number };
     const known = await transaction("credit_record")
-      .where({ ...of, authority_code: acting.department, source_system: SOURCE_SYSTEM })
+      .where({ ...of, authority_code: acting.department, source_system: SUPERVISION_GRAPH })
       .first();
     if (known !== undefined) {
       const isSame = Object.entries(facts).every(([column, value]) => known[column] === value);
@@ -64,7 +65,7 @@ export function publishToCredit(
       ...of,
       ...facts,
       query_until: facts.conduct_ended_on === null ? null : queriedUntil(facts.conduct_ended_on),
-      source_system: SOURCE_SYSTEM,
+      source_system: SUPERVISION_GRAPH,
       authority_code: acting.department,
       version: 1,
       recorded_at: storedInstant(clock.now()),
@@ -76,8 +77,6 @@ export function publishToCredit(
     return { record: { ...record, ...kindOf(item) }, isNew: true };
   });
 }
-
-const SOURCE_SYSTEM = "SUPERVISION-GRAPH";
 
 async function itemOf(knex: Knex.Transaction, code: string): Promise<CreditCatalogueItemRow> {
   const item = await knex<CreditCatalogueItemRow>("credit_catalogue_item").where({ code }).first();

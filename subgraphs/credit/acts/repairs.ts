@@ -17,9 +17,9 @@ import { assertProvided, ownRecord } from "./ownRecord.ts";
 import { removeRecord } from "./removeRecord.ts";
 import { repairableFrom } from "./repairable.ts";
 import { type RepairAction, type RepairState, repairWorkflow } from "./repairWorkflow.ts";
+import { SUPERVISION_GRAPH } from "./sourceSystem.ts";
 
 const TABLE = "credit_repair";
-const SOURCE_SYSTEM = "SUPERVISION-GRAPH";
 
 /** An enterprise applies for the repair of a bad record; the same application again is answered as it stands. */
 export function applyForRepair(
@@ -55,7 +55,7 @@ export function applyForRepair(
       applied_on: today,
       remedy,
       status_code: "APPLIED",
-      source_system: SOURCE_SYSTEM,
+      source_system: SUPERVISION_GRAPH,
       authority_code: record.authority_code,
       version: 1,
       recorded_at: storedInstant(clock.now()),

@@ -10,6 +10,7 @@ import { repairAndObjectionMigration } from "./004_repair_and_objection.ts";
 import { recordsOutOfQueryMigration } from "./005_records_out_of_query.ts";
 import { creditActsMigration } from "./009_credit_acts.ts";
 import { objectionTransferMigration } from "./012_objection_transfer.ts";
+import { creditFlowsMigration } from "./013_credit_flows.ts";
 
 /** The schema's history, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   followerMigration("010_followed_source"),
   knownEntityMigration("011_known_entity"),
   objectionTransferMigration,
+  creditFlowsMigration,
 ];

@@ -1,4 +1,6 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { creditFlow } from "../flows/creditFlow.ts";
+import { flowDays } from "../flows/flowDays.ts";
 import { listOrders } from "../repository.ts";
 import type { QueryResolvers } from "../resolvers.generated.ts";
 
@@ -10,4 +12,12 @@ export const Query: QueryResolvers = {
     connectionOfTable(loaders.objectionsToDecide, args, listOrders.waitingObjections),
   objectionsToTransfer: (_, args, { loaders }) =>
     connectionOfTable(loaders.objectionsToTransfer, args, listOrders.waitingObjections),
+  async creditInbound(_, args, { loaders, clock }) {
+    const days = flowDays(args, clock);
+    return creditFlow(days, await loaders.inbound(days), clock);
+  },
+  async creditOutbound(_, args, { loaders, clock }) {
+    const days = flowDays(args, clock);
+    return creditFlow(days, await loaders.outbound(days), clock);
+  },
 };

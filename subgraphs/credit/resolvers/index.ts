@@ -1,6 +1,7 @@
 import { CreditCatalogueItem } from "./CreditCatalogueItem.ts";
 import { CreditExplanation, CreditRecordOutlook } from "./CreditExplanation.ts";
 import { CreditFile } from "./CreditFile.ts";
+import { CreditFlowPart } from "./CreditFlowPart.ts";
 import { CreditObjection, ObjectionToTransfer } from "./CreditObjection.ts";
 import {
   CommendationRecord,
@@ -30,6 +31,7 @@ export const resolvers = {
   CreditCommitmentRecord,
   CreditExplanation,
   CreditFile,
+  CreditFlowPart,
   CreditObjection,
   CreditObjectionReport,
   CreditRecord,

@@ -153,6 +153,42 @@ describeOnEachDatabase("statements about credit", (open) => {
     expect(scans).toEqual([[], [], []]);
   });
 
+  it("count what came within days along the index of its day, for whoever knows of all entities or not", async () => {
+    const { database, ask } = await filled();
+    const of = { entity_id: ENTITIES, recorded_at: "2026-06-30 00:00:00" };
+    const id = ENTITIES * ROWS_EACH + 1;
+    await record(
+      database,
+      { id, ...of },
+      { id: id + 1, ...of, source_system: "SUPERVISION-GRAPH" },
+    );
+    await rate(database, { id, ...of });
+    await gradeRisk(database, { id, ...of });
+    await evaluateTaxCredit(database, { id, ...of });
+    await database
+      .knex("classified_entity")
+      .insert(firstIds(100).map((entity_id) => ({ entity_id, classified_on: "2026-01-01" })));
+    await analyze(database, ["classified_entity"]);
+    const statements = noteStatements(database);
+    const days = `(from: "2026-06-01", to: "2026-06-30")`;
+    for (const reader of ["SH-EIC", "OPERATOR"])
+      expect(
+        await ask(
+          `{ creditInbound${days} { records } creditOutbound${days} { records } }`,
+          {},
+          { reader, purpose: "P11", day: shanghaiToday(), secondFactor: true, reach: "single" },
+        ),
+      ).toEqual({ data: { creditInbound: { records: 4 }, creditOutbound: { records: 1 } } });
+    const asked = statements();
+    // Records in two parts, ratings, grades and tax credit; and outwards records alone.
+    expect(asked).toHaveLength(2 * (5 + 2));
+    for (const statement of asked)
+      expect({ ...statement, scans: await fullScans(database, statement) }).toEqual({
+        ...statement,
+        scans: [],
+      });
+  });
+
   it("would be told apart if they read a table whole", async () => {
     const { database } = await filled();
     const whole = { sql: "select * from credit_record where title = ?", bindings: ["欠税公告"] };

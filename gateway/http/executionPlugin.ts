@@ -63,9 +63,8 @@ export function executedByPlugin(
 
 /** All that the gateways below read of a request. Written out: each request makes one. */
 function gatewayRequest(request: Request): GatewayGraphQLRequestContext<GatewayContext> {
-  const { query, operationName, variables, extensions } = request.request;
-  const asked: GatewayGraphQLRequestContext["request"] = {};
-  if (query !== undefined) asked.query = query;
+  const { operationName, variables, extensions } = request.request;
+  const asked: GatewayGraphQLRequestContext["request"] = { query: request.source };
   if (operationName !== undefined) asked.operationName = operationName;
   if (variables !== undefined) asked.variables = variables;
   if (extensions !== undefined) asked.extensions = extensions;

@@ -57,7 +57,9 @@ async function serverOf(gateway: GatewayInterface): Promise<ApolloServer<Gateway
   const { plugin, ...executedBy } = executedByPlugin(gateway, (errors, requestId) =>
     logged.push([
       requestId,
-      errors.map(({ message, originalError }) => originalError?.message ?? message),
+      errors.map(({ message, originalError }) =>
+        originalError === undefined ? message : `${message} (${originalError.name})`,
+      ),
     ]),
   );
   const server = new ApolloServer<GatewayContext>({
@@ -196,6 +198,6 @@ describe("an operation that Apollo Server has executed by the plugin", () => {
       headers: [],
       result: { errors: [MASKED] },
     });
-    expect(logged).toStrictEqual([["R1", ["secret words"]]]);
+    expect(logged).toStrictEqual([["R1", ["secret words (Error)"]]]);
   });
 });

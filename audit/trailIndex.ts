@@ -17,8 +17,8 @@ const STEP = { records: 1_000, subjects: 10_000 };
  * to pages all over the last: shorter, and searches cost more; longer, and the pages are no more at hand.
  */
 const SUBJECTS_OF_A_RUN = 50_000;
-/** Read at once: a check of many has five hundred subjects. */
-const READ = 20;
+/** Read at first, and at most at once: a check of many has five hundred subjects, and mostly a record has one. */
+const READ = { first: 20, most: 200 };
 
 /**
  * Brings what the trail is searched by up to its last record. Whoever searches calls it first, so that a search
@@ -63,18 +63,26 @@ function* recordsNotIndexed(): Generator<Statement, readonly AuditRecordRow[], O
   let [{ seq: after } = { seq: 0 }] = indexed as readonly { readonly seq: number }[];
   const read: AuditRecordRow[] = [];
   let subjects = 0;
-  while (read.length < STEP.records && subjects < STEP.subjects) {
+  let wanted = READ.first;
+  while (wanted > 0) {
     const { rows } = yield {
       sql: "select seq, payload, subjects from audit_record where seq > ? order by seq limit ?",
-      values: [after, READ],
+      values: [after, wanted],
     };
     const next = rows as readonly AuditRecordRow[];
     read.push(...next);
     subjects += next.reduce((sum, row) => sum + subjectKeysOf(row).length, 0);
     after = next.at(-1)?.seq ?? after;
-    if (next.length < READ) break;
+    wanted = next.length < wanted ? 0 : stillWanted(read.length, subjects);
   }
   return read;
+}
+
+/** How many more records make up a step, if they are like those that were read. */
+function stillWanted(records: number, subjects: number): number {
+  const ofEach = Math.max(1, subjects / records);
+  const bySubjects = Math.floor((STEP.subjects - subjects) / ofEach);
+  return Math.max(0, Math.min(READ.most, STEP.records - records, bySubjects));
 }
 
 /** In the order of their keys, which is that of a run: written as they come, each would be at a page of its own. */

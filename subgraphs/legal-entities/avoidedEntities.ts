@@ -3,7 +3,7 @@ import type { LegalEntityRepository } from "./repository.ts";
 /** The entities that the officer who asks avoids (R8), read once for a request. */
 export interface AvoidedEntities {
   /** Those that were read; until then undefined. */
-  readonly known: ReadonlySet<number> | undefined;
+  known(): ReadonlySet<number> | undefined;
   read(): Promise<ReadonlySet<number>>;
   /** Reads them beside entities: of each entity that is found it is asked next, and need not be waited for then. */
   beside<Rows>(rows: Promise<Rows>): Promise<Rows>;
@@ -22,9 +22,7 @@ export function avoidedEntities(
   };
   const read = () => (reading ??= readOnce());
   return {
-    get known() {
-      return known;
-    },
+    known: () => known,
     read,
     beside: (rows) =>
       officer === undefined ? rows : Promise.all([rows, read()]).then(([found]) => found),

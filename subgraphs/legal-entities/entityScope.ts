@@ -18,7 +18,7 @@ export function entityScope(
   const hasParent = parentId !== null && reader.startsWith("SELF:");
   const hasList = needsScope && HAS_LIST.test(reader);
   const isOfDistrict = reader.startsWith("D-");
-  const avoided = mayAvoid ? (loaders.avoided.known ?? loaders.avoided.read()) : NO_ENTITIES;
+  const avoided = mayAvoid ? (loaders.avoided.known() ?? loaders.avoided.read()) : NO_ENTITIES;
   if (!hasParent && !hasList && !isOfDistrict)
     return avoided instanceof Promise
       ? avoided.then((entities) => placeOf(entity, entities))

@@ -127,7 +127,15 @@ function withoutConsent(claims: Claims): Omit<Claims, "consent"> {
   return others;
 }
 
+/** The fetches of one request in one process carry the very same claims, and mostly come one after the other. */
+let last: { readonly claims: Claims; readonly decided: DecidedBy } | undefined;
+
 function decidedBy(claims: Claims): DecidedBy {
+  if (last?.claims !== claims) last = { claims, decided: decideOn(claims) };
+  return last.decided;
+}
+
+function decideOn(claims: Claims): DecidedBy {
   const reader = readerByCode(claims.reader);
   if (reader === undefined) throw new TypeError("the claims name no reader");
   const { code, contract } = reader;

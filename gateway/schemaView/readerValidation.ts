@@ -11,13 +11,12 @@ export type Validate = (
 
 const CACHED_DOCUMENTS = 2_000;
 
-type Validated = LRUCache<string, readonly GraphQLError[]>;
-
 /** Validates a document once for each schema, which is that of a kind of reader. */
 export function cachedValidation(): Validate {
-  const known = new WeakMap<GraphQLSchema, Validated>();
+  const known = new WeakMap<GraphQLSchema, LRUCache<string, readonly GraphQLError[]>>();
   return (schema, document, queryHash) => {
-    const ofSchema = validatedFor(known, schema);
+    const ofSchema = known.get(schema) ?? new LRUCache({ max: CACHED_DOCUMENTS });
+    known.set(schema, ofSchema);
     const cached = ofSchema.get(queryHash);
     if (cached !== undefined) return cached;
     const problems = validate(schema, document).map(refusal);
@@ -25,14 +24,6 @@ export function cachedValidation(): Validate {
     if (problems.length === 0) ofSchema.set(queryHash, problems);
     return problems;
   };
-}
-
-function validatedFor(known: WeakMap<GraphQLSchema, Validated>, schema: GraphQLSchema): Validated {
-  const validated = known.get(schema);
-  if (validated !== undefined) return validated;
-  const none: Validated = new LRUCache({ max: CACHED_DOCUMENTS });
-  known.set(schema, none);
-  return none;
 }
 
 /** The hash that a text is known by. */

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { AuditKeys } from "../../audit/auditKeys.ts";
 import { readerOf } from "../../audit/auditRecord.ts";
-import { recordsOfSubject } from "../../audit/subjectsOf.ts";
+import { recordsOfSubject } from "../../audit/recordsOfSubject.ts";
 import { categorySetId } from "../../audit/chain.ts";
 import { indexTrail } from "../../audit/trailIndex.ts";
 import type { Page } from "../../kit/connection/connection.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { recordsOfSubject } from "../../audit/subjectsOf.ts";
+import { recordsOfSubject } from "../../audit/recordsOfSubject.ts";
 import { indexTrail } from "../../audit/trailIndex.ts";
 import { describeOnEachDatabase } from "../support/eachDatabase.ts";
 import { event, openTrail, recordMany } from "./trails.ts";

@@ -7,7 +7,7 @@ import {
   type PageRequest,
   pageRequest,
 } from "../connection/pageRequest.ts";
-import { countLoader, type OwnerLoader, pageLoader } from "./pageLoader.ts";
+import { conditionsLoader, type OwnerLoader, pageLoader } from "./pageLoader.ts";
 
 /** The loaders of one list: its pages, and its counts, which are asked only when selected. */
 export interface ListLoader<Row> {
@@ -45,7 +45,7 @@ class LazyListLoader<Row> implements ListLoader<Row> {
   }
 
   get counts(): OwnerLoader<Conditions, number> {
-    return (this.#counts ??= countLoader(this.#records.counts));
+    return (this.#counts ??= conditionsLoader(this.#records.counts));
   }
 
   requestOf(args: PageArguments, orders: Orders, where: Conditions): PageRequest {

@@ -13,8 +13,11 @@ export type PageMethod<Row> = (
   request: PageRequest,
 ) => Promise<Page<Row>[]>;
 
-/** A repository method that counts the records of each owner, in the owners' order. */
-export type CountMethod = (owners: readonly number[], where: Conditions) => Promise<number[]>;
+/** A repository method that tells something of each owner's records under conditions, in the owners' order. */
+export type ConditionsMethod<Answer> = (
+  owners: readonly number[],
+  where: Conditions,
+) => Promise<Answer[]>;
 
 /** Asks for something of one owner; those that ask alike in one request share a statement. */
 export interface OwnerLoader<Request, Answer> {
@@ -26,8 +29,10 @@ export function pageLoader<Row>(method: PageMethod<Row>): OwnerLoader<PageReques
   return new BatchedBySignature(method, signatureOfPage);
 }
 
-/** Batches counts: all owners that ask under the same conditions share one statement. */
-export function countLoader(method: CountMethod): OwnerLoader<Conditions, number> {
+/** Batches what is told under conditions, such as counts: all owners that are asked of alike share one statement. */
+export function conditionsLoader<Answer>(
+  method: ConditionsMethod<Answer>,
+): OwnerLoader<Conditions, Answer> {
   return new BatchedBySignature(method, signatureOfConditions);
 }
 

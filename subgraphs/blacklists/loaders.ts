@@ -1,7 +1,8 @@
-import DataLoader from "dataloader";
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { type Clock, todayBy } from "../../kit/clock.ts";
+import type { Conditions } from "../../kit/connection/pageRequest.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
+import { conditionsLoader } from "../../kit/loader/pageLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
 import { restrictionConditions, type RestrictionRecords } from "./restrictionRecords.ts";
@@ -43,29 +44,14 @@ export function createBlacklistLoaders(
 
 /** Whether an entity has a restriction in force in a domain on a day; those asked about alike share a statement. */
 function restrictedLoader({ areRestricted }: RestrictionRecords) {
-  const loaders = new Map<string, DataLoader<number, boolean>>();
-  const loaderOf = (domain: string | undefined, day: string): DataLoader<number, boolean> => {
-    const name = `${domain} ${day}`;
-    const known = loaders.get(name);
-    if (known !== undefined) return known;
-    const where = restrictionConditions({ domain, activeOn: day });
-    const made = new DataLoader((entities: readonly number[]) => areRestricted(entities, where));
-    loaders.set(name, made);
-    return made;
-  };
-  let last: Asked | undefined;
+  const loader = conditionsLoader(areRestricted);
+  // The five hundred rows of a check ask alike.
+  let last: { domain: string | undefined; day: string; where: Conditions } | undefined;
   return (entity: number, domain: string | undefined, day: string): Promise<boolean> => {
     if (last === undefined || last.domain !== domain || last.day !== day)
-      last = { domain, day, loader: loaderOf(domain, day) };
-    return last.loader.load(entity);
+      last = { domain, day, where: restrictionConditions({ domain, activeOn: day }) };
+    return loader.load(entity, last.where);
   };
-}
-
-/** What the five hundred rows of a check ask alike. */
-interface Asked {
-  readonly domain: string | undefined;
-  readonly day: string;
-  readonly loader: DataLoader<number, boolean>;
 }
 
 export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

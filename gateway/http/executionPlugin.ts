@@ -40,9 +40,12 @@ export function executedByPlugin(
     responseForOperation: async (request: Request) => {
       if (executor === undefined) throw new TypeError("the gateway has not been loaded");
       try {
-        return responseOf(request, await executor(gatewayRequest(request)), logErrors);
+        const result = await executor(gatewayRequest(request));
+        // What was not begun is no answer at all; what began and came to nothing is one.
+        return responseOf(request, result, logErrors, 400);
       } catch (error) {
-        return thrown(request, error, logErrors);
+        // What was thrown is the fault of whoever serves, unless it says of whom.
+        return responseOf(request, { errors: [asGraphqlError(error)] }, logErrors, 500);
       }
     },
   };
@@ -87,10 +90,12 @@ function gatewayRequest(request: Request): GatewayGraphQLRequestContext<GatewayC
 
 const NO_HASH = "" as GatewaySchemaHash;
 
+/** A result as a response; one without data has a status of its own where its errors name none. */
 function responseOf(
   { contextValue }: Request,
   { data, errors, extensions }: GatewayExecutionResult,
   logErrors: LogErrors,
+  statusWithoutData: number,
 ): GraphQLResponse {
   const http: HTTPGraphQLHead = { headers: new HeaderMap() };
   const singleResult: FormattedExecutionResult<
@@ -103,20 +108,9 @@ function responseOf(
   if (errors === undefined || errors.length === 0) return response;
   logErrors(errors, contextValue.requestId);
   tellOf(errors, http);
-  // What was not begun is no answer at all; what began and came to nothing is one.
-  if (data === undefined) http.status ??= 400;
-  singleResult.errors = shown(errors);
+  if (data === undefined) http.status ??= statusWithoutData;
+  singleResult.errors = errors.map((error) => formatError(error.toJSON()));
   return response;
-}
-
-/** What was thrown is the fault of whoever serves, unless it says of whom. */
-function thrown({ contextValue }: Request, error: unknown, logErrors: LogErrors): GraphQLResponse {
-  const errors = [asGraphqlError(error)];
-  logErrors(errors, contextValue.requestId);
-  const http: HTTPGraphQLHead = { headers: new HeaderMap() };
-  tellOf(errors, http);
-  http.status ??= 500;
-  return { http, body: { kind: "single", singleResult: { errors: shown(errors) } } };
 }
 
 function asGraphqlError(error: unknown): GraphQLError {
@@ -132,8 +126,4 @@ function tellOf(errors: readonly GraphQLError[], http: HTTPGraphQLHead): void {
     if (status !== undefined) http.status = status;
     for (const [name, value] of headers ?? []) http.headers.set(name, value);
   }
-}
-
-function shown(errors: readonly GraphQLError[]) {
-  return errors.map((error) => formatError(error.toJSON()));
 }

@@ -10,7 +10,7 @@ export type Contributed = Readonly<Record<string, unknown>>;
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
-/** What is read of an entity, by the columns of `ENTITY_COLUMNS`. */
+/** What is read of an entity, by the columns of `ENTITY_COLUMNS`; a list of branches reads more, which nothing uses. */
 export interface LegalEntityRow extends ProvenanceColumns {
   /** What other subgraphs contribute, as the gateway puts it into a reference; no column. */
   contributed?: Contributed;

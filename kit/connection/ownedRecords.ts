@@ -4,6 +4,8 @@ import type { Page } from "./connection.ts";
 import {
   countsByEntity,
   type EntityTable,
+  type NamedTable,
+  namedTable,
   type Narrowing,
   pagesByEntity,
 } from "./pagesByEntity.ts";
@@ -47,9 +49,12 @@ export function ownedColumns<Row extends { readonly id: number; readonly entity_
   return recordsOf(database, { name, ownerColumn: "entity_id", columns: read });
 }
 
-function recordsOf<Row>(database: Database, table: EntityTable): OwnedRecords<Row> {
+function recordsOf<Row>(database: Database, entityTable: EntityTable): OwnedRecords<Row> {
+  // Named when first asked: some lists are made anew for each request, and few of them are asked.
+  let named: NamedTable | undefined;
+  const table = (): NamedTable => (named ??= namedTable(entityTable));
   return {
-    pages: (owners, request) => pagesByEntity<Row>(database, table, owners, request),
-    counts: (owners, where) => countsByEntity(database, table, owners, where),
+    pages: (owners, request) => pagesByEntity<Row>(database, table(), owners, request),
+    counts: (owners, where) => countsByEntity(database, table(), owners, where),
   };
 }

@@ -58,10 +58,18 @@ export function pageRequest(
   return { first, orderName, order, after, where };
 }
 
-/** The same for the same page, and for no other: written out, since it is made for every list of every entity. */
-export function signatureOfPage({ first, order, after, where }: PageRequest): string {
+/** The same for the same page, and for no other. */
+export function signatureOfPage(request: PageRequest): string {
+  return `${request.first} ${signatureOfBeginning(request)}`;
+}
+
+/**
+ * The same for pages of one list that begin alike, however long they are: written out, since it is made for every list
+ * of every entity.
+ */
+export function signatureOfBeginning({ order, after, where }: PageRequest): string {
   const position = after === undefined ? "" : JSON.stringify(after);
-  return `${first} ${order.column} ${order.direction} ${position} ${signatureOfConditions(where)}`;
+  return `${order.column} ${order.direction} ${position} ${signatureOfConditions(where)}`;
 }
 
 /** The same for the same conditions, named in the same order. */

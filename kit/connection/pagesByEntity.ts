@@ -24,18 +24,30 @@ export interface EntityTable {
   readonly narrowing?: Narrowing | undefined;
 }
 
+/** A table, and what stands for all that is said of it in the names of its statements: each request has dozens. */
+export interface NamedTable extends EntityTable {
+  readonly statements: string;
+}
+
+/** Names what is said of a table, once. */
+export function namedTable(table: EntityTable): NamedTable {
+  const { name, ownerColumn, columns = [], narrowing } = table;
+  const statements = `${name} ${columns.join()} by ${ownerColumn} ${narrowing?.name ?? ""}`;
+  return { ...table, statements };
+}
+
 /**
  * One page per owner, in the owners' order, by one statement however many owners there are.
  * A single owner reads its index and stops after the page; of several see `firstOfEach`.
  */
 export async function pagesByEntity<Row>(
   { reads, dialect }: Database,
-  table: EntityTable,
+  table: NamedTable,
   owners: readonly number[],
   request: PageRequest,
 ): Promise<Page<Row>[]> {
   const limit = request.first + 1;
-  const name = `page of ${nameOf(table)} ${signatureOfPage(request)}`;
+  const name = `page of ${table.statements} ${signatureOfPage(request)}`;
   const rows = await reads.rows<Record<string, number>>(name, owners, (knex, keys) =>
     firstOfEach(knex, dialect, keys, {
       table: table.name,
@@ -56,11 +68,11 @@ export async function pagesByEntity<Row>(
 /** How many records each owner has, in the owners' order, by one statement. */
 export async function countsByEntity(
   { reads }: Database,
-  table: EntityTable,
+  table: NamedTable,
   owners: readonly number[],
   where: Conditions,
 ): Promise<number[]> {
-  const name = `count of ${nameOf(table)} ${JSON.stringify(where)}`;
+  const name = `count of ${table.statements} ${JSON.stringify(where)}`;
   const { ownerColumn: owner } = table;
   const rows = await reads.rows<{ owner: number; total: number }>(name, owners, (knex, keys) =>
     recordsOf(knex, table)
@@ -72,10 +84,6 @@ export async function countsByEntity(
   );
   const totals = new Map(rows.map((row) => [row.owner, row.total]));
   return owners.map((id) => totals.get(id) ?? 0);
-}
-
-function nameOf({ name, ownerColumn, columns = [], narrowing }: EntityTable): string {
-  return `${name} ${columns.join()} by ${ownerColumn} ${narrowing?.name ?? ""}`;
 }
 
 /** Cuts the one row too many that tells whether a next page exists. */

@@ -4,7 +4,8 @@ import { LRUCache } from "lru-cache";
 type Connection = BetterSqlite3.Database;
 type Statement = BetterSqlite3.Statement;
 
-const KEPT_STATEMENTS = 1_000;
+/** So many statements of a connection are kept ready. */
+export const KEPT_STATEMENTS = 1_000;
 
 /** Gives the statements of a connection, each prepared once: to prepare costs more than to run. */
 export function keptStatements(connection: Connection): (sql: string) => Statement {
@@ -21,7 +22,14 @@ export function keptStatements(connection: Connection): (sql: string) => Stateme
   };
 }
 
-/** Makes a connection keep the statements that it is given by others. */
-export function keepStatements(connection: Connection): void {
-  connection.prepare = keptStatements(connection) as typeof connection.prepare;
+/** Makes a connection keep the statements that it is given by others; `written` is called before each that does not only read. */
+export function keepStatements(connection: Connection, written: () => void): void {
+  const statementOf = keptStatements(connection);
+  const prepare = (sql: string): Statement => {
+    const statement = statementOf(sql);
+    // Whoever has a statement prepared here runs it at once; one that ends a transaction reads nothing either.
+    if (!statement.reader || !statement.readonly) written();
+    return statement;
+  };
+  connection.prepare = prepare as typeof connection.prepare;
 }

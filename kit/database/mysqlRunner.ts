@@ -6,19 +6,25 @@ const LARGEST_DOUBLE = 1_024;
 
 /** A list of keys has one of few lengths, so that few statements are kept; the last key fills it up. */
 export function mysqlRunner(knex: Knex): StatementRunner {
+  async function run(sql: string, values: readonly Knex.Value[]): Promise<unknown[]> {
+    const [rows] = (await knex.raw(sql, [...values])) as unknown as [unknown[]];
+    return rows;
+  }
+
   return {
     slotsFor: (keys) =>
       keys > LARGEST_DOUBLE
         ? Math.ceil(keys / LARGEST_DOUBLE) * LARGEST_DOUBLE
         : 2 ** Math.ceil(Math.log2(keys)),
-    prepare: (template) => template,
-    valuesOf: ({ values }, keys) =>
-      values.map((value) =>
-        value instanceof Slot ? (keys[value.index] ?? keys.at(-1) ?? null) : value,
-      ),
-    async run(sql, values) {
-      const [rows] = (await knex.raw(sql, [...values])) as unknown as [unknown[]];
-      return rows;
-    },
+    prepare:
+      ({ sql, values }) =>
+      (keys) =>
+        run(
+          sql,
+          values.map((value) =>
+            value instanceof Slot ? (keys[value.index] ?? keys.at(-1) ?? null) : value,
+          ),
+        ),
+    run,
   };
 }

@@ -7,6 +7,7 @@ import { keepStatements } from "./keptStatements.ts";
 import { preparedReads } from "./preparedReads.ts";
 import { probe, WITHOUT_VALUES } from "./probe.ts";
 import { sqliteRunner } from "./sqliteRunner.ts";
+import { type Snapshot, sqliteSnapshot } from "./sqliteSnapshot.ts";
 import { openWriter, sqliteWrites } from "./sqliteWrites.ts";
 
 type Connection = BetterSqlite3.Database;
@@ -19,6 +20,7 @@ export async function openSqlite(filename: string): Promise<Database> {
   const label = inMemory ? "sqlite in memory" : filename;
   if (!inMemory) assertWritable(dirname(filename), filename);
   let shared: Connection | undefined;
+  let snapshot: Snapshot | undefined;
   const knex = knexFactory({
     client: "better-sqlite3",
     connection: { filename },
@@ -29,7 +31,7 @@ export async function openSqlite(filename: string): Promise<Database> {
       max: 1,
       afterCreate(connection: Connection, done: (error: unknown, one: Connection) => void) {
         shared = connection;
-        keepStatements(connection);
+        keepStatements(connection, () => snapshot?.release());
         done(tuned(connection), connection);
       },
     },
@@ -38,10 +40,14 @@ export async function openSqlite(filename: string): Promise<Database> {
   // What is in memory is there for the connection that made it, and for no other.
   const alone = inMemory ? shared : undefined;
   const reader = alone ?? readerOf(filename);
-  const writes = sqliteWrites(() => alone ?? openWriter(filename));
+  snapshot = alone === undefined ? sqliteSnapshot(reader) : undefined;
+  const writes = sqliteWrites(
+    () => alone ?? openWriter(filename),
+    () => snapshot?.release(),
+  );
   return {
     knex,
-    reads: preparedReads(knex, sqliteRunner(reader, knex)),
+    reads: preparedReads(knex, sqliteRunner(reader, knex, snapshot)),
     writes,
     dialect: "sqlite",
     label,

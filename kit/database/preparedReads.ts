@@ -1,6 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import type { Knex } from "knex";
 import { LRUCache } from "lru-cache";
+import { KEPT_STATEMENTS } from "./keptStatements.ts";
 
 /** What a read asks for a set of: an id, a code. */
 export type Key = number | string;
@@ -33,17 +34,23 @@ export interface Template {
   readonly values: readonly (Knex.Value | Slot)[];
 }
 
+/** Runs a statement that is ready with the keys that it is given. */
+export type RunWithKeys = (keys: readonly Key[]) => unknown[] | Promise<unknown[]>;
+
 /** How a database takes sets of keys, and runs a statement whose values are all known. */
 export interface StatementRunner {
   /** For how many keys a statement is written that will be given so many. */
   slotsFor(keys: number): number;
-  /** Makes a statement ready that will be given sets of keys of some size. */
-  prepare(template: Template, slots: number): Template;
-  valuesOf(template: Template, keys: readonly Key[]): readonly Knex.Value[];
+  /** Makes a statement ready that will be given sets of keys of the size that it was written for. */
+  prepare(template: Template): RunWithKeys;
   run(sql: string, values: readonly Knex.Value[]): unknown[] | Promise<unknown[]>;
 }
 
-const KEPT_STATEMENTS = 1_000;
+/** A statement as it was written, and ready to be run. */
+interface Kept {
+  readonly template: Template;
+  readonly run: RunWithKeys;
+}
 
 /**
  * Keeps statements by name and number of keys. With `isChecked`, which the tests set, statements that are kept
@@ -54,27 +61,31 @@ export function preparedReads(
   runner: StatementRunner,
   isChecked = process.env["NODE_ENV"] === "test",
 ): PreparedReads {
-  const templates = new LRUCache<string, Template>({ max: KEPT_STATEMENTS });
+  const statements = new LRUCache<string, Kept>({ max: KEPT_STATEMENTS });
 
   let uses = 0;
 
-  function templateOf(name: string, slots: number, write: WriteStatement): Template {
+  function statementOf(name: string, slots: number, write: WriteStatement): RunWithKeys {
     const id = `${slots} ${name}`;
     // Who asks which of a few hundred statements last is not worth keeping account of.
-    const known = templates.peek(id);
+    const known = statements.peek(id);
     uses += 1;
-    if (known !== undefined && !(isChecked && isLookedAt(uses))) return known;
-    const template = runner.prepare(written(knex, slots, write), slots);
-    if (known !== undefined) deepStrictEqual(template, known, `two statements are called ${name}`);
-    templates.set(id, template);
-    return template;
+    if (known !== undefined && !(isChecked && isLookedAt(uses))) return known.run;
+    const template = written(knex, slots, write);
+    if (known !== undefined) {
+      deepStrictEqual(template, known.template, `two statements are called ${name}`);
+      return known.run;
+    }
+    const run = runner.prepare(template);
+    statements.set(id, { template, run });
+    return run;
   }
 
   return {
     async rows<Row>(name: string, keys: readonly Key[], write: WriteStatement): Promise<Row[]> {
       if (keys.length === 0) return [];
-      const template = templateOf(name, runner.slotsFor(keys.length), write);
-      return (await runner.run(template.sql, runner.valuesOf(template, keys))) as Row[];
+      const run = statementOf(name, runner.slotsFor(keys.length), write);
+      return (await run(keys)) as Row[];
     },
     async found<Row>(query: Knex.QueryBuilder): Promise<Row[]> {
       const { sql, bindings } = query.toSQL().toNative();

@@ -1,8 +1,10 @@
-import type BetterSqlite3 from "better-sqlite3";
+import BetterSqlite3 from "better-sqlite3";
 import type { Knex } from "knex";
-import { keptStatements } from "./keptStatements.ts";
+import { LRUCache } from "lru-cache";
+import { KEPT_STATEMENTS } from "./keptStatements.ts";
 import { type RowNamer, rowNamer } from "./rowNamer.ts";
 import { Slot, type StatementRunner, type Template } from "./preparedReads.ts";
+import type { Snapshot } from "./sqliteSnapshot.ts";
 
 /**
  * Runs statements on a connection that keeps them. SQLite plans a statement anew, at five times the cost of running
@@ -10,36 +12,53 @@ import { Slot, type StatementRunner, type Template } from "./preparedReads.ts";
  * is compared with, or a limit is. So constants stand in a scalar query, and several keys in a list of JSON,
  * where it does not look. Whoever listens to knex hears of these statements as well.
  */
-export function sqliteRunner(connection: BetterSqlite3.Database, knex: Knex): StatementRunner {
-  const statementOf = keptStatements(connection);
+export function sqliteRunner(
+  connection: BetterSqlite3.Database,
+  knex: Knex,
+  snapshot: Snapshot | undefined,
+): StatementRunner {
+  const statements = new LRUCache<string, RunStatement>({ max: KEPT_STATEMENTS });
+  const statementOf = (sql: string): RunStatement =>
+    runStatement(BetterSqlite3.prototype.prepare.call(connection, sql), knex, snapshot);
   return {
     slotsFor: (keys) => (keys === 1 ? 1 : 2),
-    prepare: hidden,
-    valuesOf: ({ values }, keys) => {
-      const all = keys.length === 1 ? (keys[0] ?? null) : JSON.stringify(keys);
-      return values.map((value) => (value instanceof Slot ? all : value));
+    prepare(template) {
+      const { sql, values } = hidden(template);
+      const run = statementOf(sql);
+      return (keys) => {
+        const all = keys.length === 1 ? (keys[0] ?? null) : JSON.stringify(keys);
+        return run(values.map((value) => (value instanceof Slot ? all : value)));
+      };
     },
     run(sql, values) {
-      if (knex.listenerCount("query") > 0) knex.emit("query", { sql, bindings: values });
-      return namedRows(statementOf(sql), values);
+      const known = statements.get(sql);
+      if (known !== undefined) return known(values);
+      const run = statementOf(sql);
+      statements.set(sql, run);
+      return run(values);
     },
   };
 }
 
-/** Values are named here: the driver takes twice as long for it. */
-function namedRows(statement: BetterSqlite3.Statement, values: readonly Knex.Value[]): unknown[] {
-  const rows = statement.raw().all(...values) as unknown[][];
-  return rows.length === 0 ? rows : namerOf(statement)(rows);
-}
+type RunStatement = (values: readonly Knex.Value[]) => unknown[];
 
-const namers = new WeakMap<BetterSqlite3.Statement, RowNamer>();
-
-function namerOf(statement: BetterSqlite3.Statement): RowNamer {
-  const known = namers.get(statement);
-  if (known !== undefined) return known;
-  const namer = rowNamer(statement.columns().map(({ name }) => name));
-  namers.set(statement, namer);
-  return namer;
+/** Rows are named here: the driver takes twice as long for it. */
+function runStatement(
+  statement: BetterSqlite3.Statement,
+  knex: Knex,
+  snapshot: Snapshot | undefined,
+): RunStatement {
+  statement.raw();
+  const sql = statement.source;
+  let named: RowNamer | undefined;
+  return (values) => {
+    if (knex.listenerCount("query") > 0) knex.emit("query", { sql, bindings: values });
+    snapshot?.hold();
+    const rows = statement.all(...values) as unknown[][];
+    if (rows.length === 0) return rows;
+    named ??= rowNamer(statement.columns().map(({ name }) => name));
+    return named(rows);
+  };
 }
 
 const KEYS = "select value from json_each(?)";

@@ -9,15 +9,17 @@ export interface SqliteWrites extends PreparedWrites {
   close(): void;
 }
 
-/** Runs each transaction from its first statement to its last without a pause. */
-export function sqliteWrites(open: () => Connection): SqliteWrites {
+/** Runs each transaction from its first statement to its last without a pause; `written` is called after each. */
+export function sqliteWrites(open: () => Connection, written: () => void): SqliteWrites {
   let connection: Connection | undefined;
   let statementOf: StatementOf | undefined;
   return {
     async transaction(work) {
       connection ??= open();
       statementOf ??= keptStatements(connection);
-      return run(connection, statementOf, work);
+      const result = run(connection, statementOf, work);
+      written();
+      return result;
     },
     close: () => connection?.close(),
   };

@@ -1,7 +1,6 @@
 import {
   defaultFieldResolver,
   type FieldNode,
-  getArgumentValues,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -15,8 +14,8 @@ import { collectFields, collectSubfields } from "graphql/execution/collectFields
 import { blankObjects } from "./blankObjects.ts";
 import { completing } from "./completion.ts";
 import type { Compiling, ExecuteField, Selection } from "./compiling.ts";
-import { hasVariables } from "./hasVariables.ts";
-import { type Arguments, fail, isPromise, type Run, wait } from "./run.ts";
+import { argumentsFor } from "./fieldArguments.ts";
+import { fail, isPromise, type Run, wait } from "./run.ts";
 
 /** What is selected at the root of an operation. */
 export function rootSelection(compiling: Compiling, type: GraphQLObjectType): Selection {
@@ -94,21 +93,6 @@ function executeField(
     wait(run, value, complete, failing, into, key, parent);
   };
 }
-
-/** Arguments without variables are alike in all runs, those with them in one. */
-function argumentsFor(
-  [node]: readonly FieldNode[],
-  definition: GraphQLField<unknown, unknown>,
-  place: number,
-): (run: Run) => Arguments {
-  if (node === undefined || definition.args.length === 0) return () => NO_ARGUMENTS;
-  if (hasVariables(node))
-    return (run) => (run.args[place] ??= getArgumentValues(definition, node, run.variables));
-  let known: Arguments | undefined;
-  return () => (known ??= getArgumentValues(definition, node));
-}
-
-const NO_ARGUMENTS: Arguments = Object.freeze({});
 
 /** One for all objects of a run, so its path tells the field and not the object. */
 function infoFor(

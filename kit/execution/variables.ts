@@ -24,11 +24,18 @@ export function variablesFor(
   return (given) => {
     if (!taken.every((name) => isListOfValues(given[name])))
       return getVariableValues(schema, definitions, given);
-    const coerced = getVariableValues(schema, others, given);
-    if (coerced.coerced !== undefined)
-      for (const name of taken) coerced.coerced[name] = given[name];
-    return coerced;
+    // Mostly representations are all that a fetch is given.
+    const { coerced, errors } =
+      others.length === 0 ? { coerced: none() } : getVariableValues(schema, others, given);
+    if (coerced === undefined) return { errors };
+    for (const name of taken) coerced[name] = given[name];
+    return { coerced };
   };
+}
+
+/** As GraphQL.js makes them: a variable may be called like what each object has. */
+function none(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }
 
 /** `[_Any!]!`, as each `_entities` fetch declares it. */

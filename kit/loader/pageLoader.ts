@@ -3,9 +3,10 @@ import type { Page } from "../connection/connection.ts";
 import {
   type Conditions,
   type PageRequest,
+  signatureOfBeginning,
   signatureOfConditions,
-  signatureOfPage,
 } from "../connection/pageRequest.ts";
+import { keyOfPage, pagesOf } from "./pagesOfLengths.ts";
 
 /** A repository method that returns one page per owner, in the owners' order. */
 export type PageMethod<Row> = (
@@ -24,16 +25,32 @@ export interface OwnerLoader<Request, Answer> {
   load(owner: number, request: Request): Promise<Answer>;
 }
 
-/** Batches pages: all owners that ask for the same page share one statement. */
+/** Batches pages: all owners that ask for pages which begin alike share one statement, whatever their lengths. */
 export function pageLoader<Row>(method: PageMethod<Row>): OwnerLoader<PageRequest, Page<Row>> {
-  return new BatchedBySignature(method, signatureOfPage);
+  return new BatchedBySignature({
+    signatureOf: signatureOfBeginning,
+    keyOf: keyOfPage,
+    answersOf: (keys, request) => pagesOf(method, keys, request),
+  });
 }
 
 /** Batches what is told under conditions, such as counts: all owners that are asked of alike share one statement. */
 export function conditionsLoader<Answer>(
   method: ConditionsMethod<Answer>,
 ): OwnerLoader<Conditions, Answer> {
-  return new BatchedBySignature(method, signatureOfConditions);
+  return new BatchedBySignature({
+    signatureOf: signatureOfConditions,
+    keyOf: (owner) => owner,
+    answersOf: method,
+  });
+}
+
+/** How requests are batched: those of one signature by the keys of what each asks for. */
+interface Batching<Request, Answer> {
+  signatureOf(request: Request): string;
+  keyOf(owner: number, request: Request): number;
+  /** In the order of the keys, all of which were made of requests of one signature; `request` is one of them. */
+  answersOf(keys: readonly number[], request: Request): Promise<Answer[]>;
 }
 
 /**
@@ -41,30 +58,27 @@ export function conditionsLoader<Answer>(
  * asks for few.
  */
 class BatchedBySignature<Request, Answer> implements OwnerLoader<Request, Answer> {
-  readonly #method: (owners: readonly number[], request: Request) => Promise<Answer[]>;
-  readonly #signatureOf: (request: Request) => string;
+  readonly #batching: Batching<Request, Answer>;
   readonly #loaders = new Map<string, DataLoader<number, Answer>>();
   /** Owners that come together mostly share the very request. */
   #last: Asked<Request, Answer> | undefined;
 
-  constructor(
-    method: (owners: readonly number[], request: Request) => Promise<Answer[]>,
-    signatureOf: (request: Request) => string,
-  ) {
-    this.#method = method;
-    this.#signatureOf = signatureOf;
+  constructor(batching: Batching<Request, Answer>) {
+    this.#batching = batching;
   }
 
   load(owner: number, request: Request): Promise<Answer> {
     if (this.#last?.request !== request) this.#last = { request, loader: this.#loaderOf(request) };
-    return this.#last.loader.load(owner);
+    return this.#last.loader.load(this.#batching.keyOf(owner, request));
   }
 
   #loaderOf(request: Request): DataLoader<number, Answer> {
-    const signature = this.#signatureOf(request);
+    const signature = this.#batching.signatureOf(request);
     const known = this.#loaders.get(signature);
     if (known !== undefined) return known;
-    const loader = new DataLoader<number, Answer>((owners) => this.#method(owners, request));
+    const loader = new DataLoader<number, Answer>((keys) =>
+      this.#batching.answersOf(keys, request),
+    );
     this.#loaders.set(signature, loader);
     return loader;
   }

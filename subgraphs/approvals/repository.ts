@@ -1,5 +1,5 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
-import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
+import { type Life, lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
@@ -10,14 +10,15 @@ import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { permitIngest } from "./ingest/permitIngest.ts";
 import {
-  PERMIT_EVENT_COLUMNS,
-  type PermitEventRow,
+  type PermitEvent,
   type PermitItemRow,
   type PermitRow,
   type PermitVersionRow,
+  TOLD_OF_PERMITS,
 } from "./rows.ts";
 import { permitLineage } from "./lineage.ts";
 import { createNoticeRepository } from "./dualNotice/noticeRepository.ts";
+
 /** The sort orders of each list; the first is the default. */
 export const listOrders = {
   permits: {
@@ -27,6 +28,13 @@ export const listOrders = {
   },
   items: { CODE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
+
+/** What happens to a permit, as the timeline tells it. */
+export const PERMIT_LIFE: Life<PermitEvent["event"]> = {
+  begun: { event: "PERMITTED", column: "decided_on" },
+  ended: { event: "PERMIT_ENDED", column: "ended_on" },
+  columns: TOLD_OF_PERMITS,
+};
 
 /** A decision seldom has more than a few holders; the limit guards against a number used for thousands. */
 const MAX_HOLDERS = 100;
@@ -45,12 +53,8 @@ export function createApprovalRepository(database: Database) {
   const { reads } = database;
   return {
     permits: ownedRecords<PermitRow>(database, "permit"),
-    permitEvents: (owners: readonly number[]): Promise<PermitEventRow[][]> =>
-      lifeEvents(database, "permit", owners, {
-        begun: { event: "PERMITTED", column: "decided_on" },
-        ended: { event: "PERMIT_ENDED", column: "ended_on" },
-        columns: PERMIT_EVENT_COLUMNS,
-      }),
+    permitEvents: (owners: readonly number[]): Promise<PermitEvent[][]> =>
+      lifeEvents(database, "permit", owners, PERMIT_LIFE),
     async permitsByDocumentNumber(
       numbers: readonly string[],
       known: KnownClassified,

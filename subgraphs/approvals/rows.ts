@@ -1,4 +1,4 @@
-import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
+import type { LifeEvent } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import type { IngestReport, RowReport } from "../../kit/ingest/ingestBatch.ts";
 import type { Lineage, Output, Submission, Version } from "../../kit/ingest/lineage.ts";
@@ -62,18 +62,18 @@ export interface PermitRow extends ProvenanceColumns {
 }
 
 /** What the timeline tells of a permit, besides its id and days. */
-export const PERMIT_EVENT_COLUMNS = [
+export const TOLD_OF_PERMITS = [
   "item_code",
   "title",
   "ending_code",
   ...PROVENANCE,
 ] as const satisfies readonly (keyof PermitRow)[];
 
-/** A permit together with one of the two things that happen to it. */
-export type PermitEventRow = LifeEventRow<
-  Pick<PermitRow, "id" | "entity_id" | (typeof PERMIT_EVENT_COLUMNS)[number]>,
-  "PERMITTED" | "PERMIT_ENDED"
->;
+/** A permit as far as it is told of in a line. */
+export type ToldPermitRow = Pick<PermitRow, "id" | "entity_id" | (typeof TOLD_OF_PERMITS)[number]>;
+
+/** One of the two things that happen to a permit. */
+export type PermitEvent = LifeEvent<ToldPermitRow, "PERMITTED" | "PERMIT_ENDED">;
 
 export interface PermitItemRow extends ProvenanceColumns {
   readonly id: number;

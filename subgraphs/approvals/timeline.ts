@@ -1,18 +1,37 @@
-import { type TimelineEvent, timelineEvent } from "../../kit/timelineEvent.ts";
+import { newestEvents } from "../../kit/connection/lifeEvents.ts";
+import { pageRequest } from "../../kit/connection/pageRequest.ts";
+import {
+  TIMELINE_EVENTS_PER_SOURCE,
+  type TimelineEvent,
+  timelineEvent,
+} from "../../kit/timelineEvent.ts";
 import { catalogue } from "./catalogue.ts";
 import { eventKindCode, permitEndingCode } from "./codes.ts";
-import type { PermitEventRow } from "./rows.ts";
+import type { ApprovalLoaders } from "./loaders.ts";
+import { listOrders, PERMIT_LIFE } from "./repository.ts";
+import type { PermitEvent } from "./rows.ts";
 
 const itemNames = new Map(catalogue.map(({ code, name }) => [code, name]));
 
+const NEWEST = pageRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.permits);
+
+/** The newest decisions and early ends of an entity's permits. */
+export async function permitEventsOf(
+  entity: number,
+  { permits, permitEvents }: ApprovalLoaders,
+): Promise<TimelineEvent[]> {
+  const records = { list: permits, newest: NEWEST };
+  return (await newestEvents(entity, records, permitEvents, PERMIT_LIFE)).map(permitEvent);
+}
+
 /** A decision, or an early end, as the timeline tells it. */
-export function permitEvent(row: PermitEventRow): TimelineEvent {
+function permitEvent({ record: row, event, occurredOn }: PermitEvent): TimelineEvent {
   const item = itemNames.get(row.item_code) ?? row.title;
-  const ended = row.event === "PERMIT_ENDED";
+  const ended = event === "PERMIT_ENDED";
   const told = {
     id: `${ended ? "permit-end" : "permit"}:${row.id}`,
-    occurredOn: row.occurred_on,
-    kind: eventKindCode(row.event),
+    occurredOn,
+    kind: eventKindCode(event),
     summary: ended && row.ending_code ? `${item}：${permitEndingCode(row.ending_code).name}` : item,
   };
   return timelineEvent(told, row);

@@ -1,6 +1,6 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
-import { lifeEvents } from "../../kit/connection/lifeEvents.ts";
+import { type Life, lifeEvents } from "../../kit/connection/lifeEvents.ts";
 import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
@@ -15,14 +15,14 @@ import { personDefaulterReads } from "./defaulters/personDefaulterReads.ts";
 import { listedSince } from "./listedSince.ts";
 import { restrictionRecords, restrictionsById } from "./restrictionRecords.ts";
 import {
-  LISTING_EVENT_COLUMNS,
   type IncentiveRow,
   type JointPunishmentExecutionRow,
   type JointPunishmentMeasureRow,
-  type ListingEventRow,
+  type ListingEvent,
   type ListingObjectionRow,
   type ListingRow,
   type SeriousListingProposalRow,
+  TOLD_OF_LISTINGS,
 } from "./rows.ts";
 import { stillListed } from "./stillListed.ts";
 
@@ -39,6 +39,13 @@ export const listOrders = {
   personDefaulters: { PUBLISHED_DESC: { column: "published_on", direction: "desc" } },
   measures: { CATALOGUE: { column: "id", direction: "asc" } },
 } as const satisfies Record<string, Orders>;
+
+/** What happens to a listing, as the timeline tells it. */
+export const LISTING_LIFE: Life<ListingEvent["event"]> = {
+  begun: { event: "LISTED", column: "listed_on" },
+  ended: { event: "REMOVED", column: "removed_on" },
+  columns: TOLD_OF_LISTINGS,
+};
 
 /** The lists and what follows from them. Methods take sets and answer one result per key, in order. */
 export async function createBlacklistRepository(
@@ -79,12 +86,8 @@ export async function createBlacklistRepository(
       }),
     incentives: ownedRecords<IncentiveRow>(database, "incentive"),
     measures: wholeTable<JointPunishmentMeasureRow>(knex, "joint_punishment_measure"),
-    listingEvents: (owners: readonly number[]): Promise<ListingEventRow[][]> =>
-      lifeEvents(database, "listing", owners, {
-        begun: { event: "LISTED", column: "listed_on" },
-        ended: { event: "REMOVED", column: "removed_on" },
-        columns: LISTING_EVENT_COLUMNS,
-      }),
+    listingEvents: (owners: readonly number[]): Promise<ListingEvent[][]> =>
+      lifeEvents(database, "listing", owners, LISTING_LIFE),
     async listingsById(ids: readonly number[]): Promise<(ListingRow | undefined)[]> {
       const rows = await rowsOf<ListingRow>(database, "listing", "id", ids);
       return inKeyOrder(ids, rows, (row) => row.id);

@@ -1,5 +1,5 @@
 import type { EntityScope } from "../../kit/authorization/entityScope.ts";
-import type { LifeEventRow } from "../../kit/connection/lifeEvents.ts";
+import type { LifeEvent } from "../../kit/connection/lifeEvents.ts";
 import type { Connection } from "../../kit/connection/connection.ts";
 import { PROVENANCE, type ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 import type { PenaltyGravity } from "../../standards/penaltyGravity.ts";
@@ -69,7 +69,7 @@ export type ListingRow =
   AbnormalListingRow | SeriousListingRow | CourtDefaulterListingRow | IncentiveListingRow;
 
 /** What the timeline tells of a listing, besides its id and days; of each list some of it. */
-export const LISTING_EVENT_COLUMNS = [
+export const TOLD_OF_LISTINGS = [
   "kind",
   "reason_code",
   "case_number",
@@ -79,15 +79,15 @@ export const LISTING_EVENT_COLUMNS = [
   ...PROVENANCE,
 ] as const;
 
-type ToldColumn = "id" | "entity_id" | (typeof LISTING_EVENT_COLUMNS)[number];
+type ToldColumn = "id" | "entity_id" | (typeof TOLD_OF_LISTINGS)[number];
 
 type Told<Row> = Row extends ListingRow ? Pick<Row, Extract<keyof Row, ToldColumn>> : never;
 
 /** A listing as far as it is told of in a line. */
 export type ToldListingRow = Told<ListingRow>;
 
-/** A listing together with one of the two things that happen to it. */
-export type ListingEventRow = LifeEventRow<ToldListingRow, "LISTED" | "REMOVED">;
+/** One of the two things that happen to a listing. */
+export type ListingEvent = LifeEvent<ToldListingRow, "LISTED" | "REMOVED">;
 
 export interface SeriousListingProposalRow extends ProvenanceColumns {
   readonly id: number;

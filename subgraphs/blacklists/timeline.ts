@@ -1,4 +1,10 @@
-import { type TimelineEvent, timelineEvent } from "../../kit/timelineEvent.ts";
+import { newestEvents } from "../../kit/connection/lifeEvents.ts";
+import { pageRequest } from "../../kit/connection/pageRequest.ts";
+import {
+  TIMELINE_EVENTS_PER_SOURCE,
+  type TimelineEvent,
+  timelineEvent,
+} from "../../kit/timelineEvent.ts";
 import {
   abnormalReasonCode,
   abnormalRemovalReasonCode,
@@ -6,15 +12,28 @@ import {
   listingKindCode,
   seriousReasonCode,
 } from "./codes.ts";
-import type { ListingEventRow, ToldListingRow } from "./rows.ts";
+import type { BlacklistLoaders } from "./loaders.ts";
+import { LISTING_LIFE, listOrders } from "./repository.ts";
+import type { ListingEvent, ToldListingRow } from "./rows.ts";
+
+const NEWEST = pageRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.listings);
+
+/** The newest listings and removals of an entity. */
+export async function listingEventsOf(
+  entity: number,
+  { listings, listingEvents }: BlacklistLoaders,
+): Promise<TimelineEvent[]> {
+  const records = { list: listings, newest: NEWEST };
+  return (await newestEvents(entity, records, listingEvents, LISTING_LIFE)).map(listingEvent);
+}
 
 /** A listing or a removal as the timeline tells it; only what the lists themselves publish. */
-export function listingEvent(row: ListingEventRow): TimelineEvent {
-  const listed = row.event === "LISTED";
+function listingEvent({ record: row, event, occurredOn }: ListingEvent): TimelineEvent {
+  const listed = event === "LISTED";
   const told = {
     id: `${listed ? "listing" : "removal"}:${row.id}`,
-    occurredOn: row.occurred_on,
-    kind: eventKindCode(row.event),
+    occurredOn,
+    kind: eventKindCode(event),
     summary: listed ? listingSummary(row) : removal(row),
   };
   return timelineEvent(told, row);

@@ -16,7 +16,9 @@ const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
 const TAX_CREDIT = pageRequest(NEWEST, listOrders.taxCreditYears, {
   grade_code: PUBLISHED_TAX_GRADE,
 });
-const ARREARS = pageRequest(NEWEST, listOrders.records, { record_kind: "TAX_ARREARS" });
+const RECORDS = pageRequest(NEWEST, listOrders.records);
+const TAX_ARREARS = "TAX_ARREARS";
+const ARREARS = pageRequest(NEWEST, listOrders.records, { record_kind: TAX_ARREARS });
 const RATINGS = pageRequest(NEWEST, listOrders.ratings, {
   ...PUBLISHED_RATING,
   rating_kind: "ASSOCIATION",
@@ -26,16 +28,24 @@ const RATINGS = pageRequest(NEWEST, listOrders.ratings, {
 export async function creditEventsOf(id: number, loaders: CreditLoaders): Promise<TimelineEvent[]> {
   const [taxCredit, arrears, ratings] = await Promise.all([
     loaders.taxCreditYears.pages.load(id, TAX_CREDIT),
-    loaders.publishedRecords.pages.load(id, ARREARS),
+    arrearsOf(id, loaders),
     loaders.ratings.pages.load(id, RATINGS),
   ]);
   return [
     ...taxCredit.rows.filter(isPublishedTaxCredit).map(taxCreditEvent),
-    ...arrears.rows.map(arrearsEvent),
+    ...arrears.map(arrearsEvent),
     ...ratings.rows.map(ratingEvent),
   ]
     .toSorted(newestFirst)
     .slice(0, TIMELINE_EVENTS_PER_SOURCE);
+}
+
+/** An entity seldom has many records, and a dossier lists them beside its timeline: of few, arrears are picked out. */
+async function arrearsOf(id: number, { publishedRecords }: CreditLoaders) {
+  const { rows, hasNextPage } = await publishedRecords.pages.load(id, RECORDS);
+  return hasNextPage
+    ? (await publishedRecords.pages.load(id, ARREARS)).rows
+    : rows.filter(({ record_kind: kind }) => kind === TAX_ARREARS);
 }
 
 /** Events of one day stay in the order in which they are gathered. */

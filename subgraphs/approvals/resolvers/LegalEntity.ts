@@ -8,7 +8,7 @@ import { isPermitItem } from "../responsibility/codes.ts";
 import { permitInForce } from "../responsibility/permitInForce.ts";
 import { responsibilityOf } from "../responsibility/responsibilityOf.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
-import { permitEvent } from "../timeline.ts";
+import { permitEventsOf } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference(reference) {
@@ -40,6 +40,5 @@ export const LegalEntity: LegalEntityResolvers = {
     return responsibilityOf({ item, permit, industry, day });
   },
 
-  approvalEvents: async ({ id }, _, { loaders }) =>
-    ((await loaders.permitEvents.load(id)) ?? []).map(permitEvent),
+  approvalEvents: ({ id }, _, { loaders }) => permitEventsOf(id, loaders),
 };

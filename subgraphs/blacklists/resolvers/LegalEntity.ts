@@ -5,7 +5,7 @@ import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { restrictionConditions } from "../restrictionRecords.ts";
-import { listingEvent } from "../timeline.ts";
+import { listingEventsOf } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
@@ -45,6 +45,5 @@ export const LegalEntity: LegalEntityResolvers = {
   incentives: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.incentives, id, args, listOrders.appliedMeasures),
 
-  listingEvents: async ({ id }, _, { loaders }) =>
-    ((await loaders.listingEvents.load(id)) ?? []).map(listingEvent),
+  listingEvents: ({ id }, _, { loaders }) => listingEventsOf(id, loaders),
 };

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "@jest/globals";
 import type { Page } from "../../../kit/connection/connection.ts";
-import { type EntityTable, pagesByEntity } from "../../../kit/connection/pagesByEntity.ts";
+import { type EntityTable, namedTable, pagesByEntity } from "../../../kit/connection/pagesByEntity.ts";
 import type { PageRequest } from "../../../kit/connection/pageRequest.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
@@ -57,7 +57,7 @@ describeOnEachDatabase("pages of several owners", (open) => {
     owners: readonly number[],
     table: EntityTable = CROSSINGS,
     request: PageRequest = NEWEST,
-  ) => pagesByEntity<Crossing>(database, table, owners, request);
+  ) => pagesByEntity<Crossing>(database, namedTable(table), owners, request);
 
   it("are those of each alone, in the order in which they were asked for", async () => {
     expect(ids(await pages([9, 7, 8]))).toEqual([

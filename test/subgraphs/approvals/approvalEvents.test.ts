@@ -41,23 +41,27 @@ describeOnEachDatabase("approval events", (open) => {
     });
   });
 
-  it("are the newest hundred of each entity, by one statement", async () => {
+  it.each([
+    ["of few permits by one statement", 70, 1],
+    ["of more permits than are told of by two", 120, 2],
+  ])("are the newest hundred of each entity, %s", async (_, count, costs) => {
     const database = await open();
     const { ask, statements } = await openSubgraph(approvals, database);
     await permit(
       database,
-      ...Array.from({ length: 70 }, (_, index) => ({
+      ...Array.from({ length: count }, (_one, index) => ({
         id: 100 + index,
         entity_id: 1,
-        status_code: "INVALID" as const,
-        ending_code: "CANCELLED",
-        ended_on: "2018-01-10",
+        // The oldest decisions: what ended, ended after all of them.
+        ...(index < 70 ? ENDED : {}),
       })),
       { id: 7, entity_id: 2 },
     );
     statements();
-    const ends = Array.from({ length: 70 }, (_, index) => told(`permit-end:${169 - index}`));
-    const decisions = Array.from({ length: 30 }, (_, index) => told(`permit:${169 - index}`));
+    const ends = Array.from({ length: 70 }, (_one, index) => told(`permit-end:${169 - index}`));
+    const decisions = Array.from({ length: 30 }, (_one, index) =>
+      told(`permit:${99 + count - index}`),
+    );
     expect(ends.length + decisions.length).toBe(TIMELINE_EVENTS_PER_SOURCE);
     expect(await ask(entities([1, 2, 3], `approvalEvents`))).toEqual({
       data: {
@@ -68,8 +72,14 @@ describeOnEachDatabase("approval events", (open) => {
         ],
       },
     });
-    expect(statements()).toHaveLength(1);
+    expect(statements()).toHaveLength(costs);
   });
 });
+
+const ENDED = {
+  status_code: "INVALID",
+  ending_code: "CANCELLED",
+  ended_on: "2018-01-10",
+} as const;
 
 const told = (id: string) => expect.objectContaining({ id });

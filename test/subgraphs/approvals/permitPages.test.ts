@@ -115,7 +115,7 @@ describeOnEachDatabase("pages of permits", (open) => {
   });
 
   it.each([1, 50])(
-    "cost %i entities four statements together with totals, items and events",
+    "cost %i entities three statements together with totals, items and events",
     async (count) => {
       const database = await open();
       const { ask, statements } = await openSubgraph(approvals, database);
@@ -147,7 +147,7 @@ describeOnEachDatabase("pages of permits", (open) => {
           })),
         },
       });
-      expect(statements()).toHaveLength(4);
+      expect(statements()).toHaveLength(3);
     },
   );
 

@@ -1,0 +1,48 @@
+import { type FieldNode, getArgumentValues, type GraphQLField, Kind } from "graphql";
+import { hasVariables } from "./hasVariables.ts";
+import type { Arguments, Run } from "./run.ts";
+
+/**
+ * The arguments of a field that stands at some place of an operation. Those without variables are alike in all runs,
+ * those with them in one.
+ */
+export function argumentsFor(
+  [node]: readonly FieldNode[],
+  definition: GraphQLField<unknown, unknown>,
+  place: number,
+): (run: Run) => Arguments {
+  if (node === undefined || definition.args.length === 0) return () => NO_ARGUMENTS;
+  if (!hasVariables(node)) {
+    let known: Arguments | undefined;
+    return () => (known ??= getArgumentValues(definition, node));
+  }
+  const only = onlyVariable(node, definition);
+  return (run) =>
+    (run.args[place] ??=
+      given(only, run.variables) ?? getArgumentValues(definition, node, run.variables));
+}
+
+const NO_ARGUMENTS: Arguments = Object.freeze({});
+
+/** An argument and the variable that is its value. */
+interface OnlyVariable {
+  readonly argument: string;
+  readonly variable: string;
+}
+
+/** Of a field that takes one argument, such as all entities and most single records, where a variable is its value. */
+function onlyVariable(
+  { arguments: nodes = [] }: FieldNode,
+  { args }: GraphQLField<unknown, unknown>,
+): OnlyVariable | undefined {
+  const [node] = nodes;
+  if (node?.value.kind !== Kind.VARIABLE || args.length > 1) return undefined;
+  return { argument: node.name.value, variable: node.value.name.value };
+}
+
+/** A variable was coerced to a type that fits, so nothing is left to do but where there is none, or null. */
+function given(only: OnlyVariable | undefined, variables: Run["variables"]): Arguments | undefined {
+  if (only === undefined) return undefined;
+  const value = variables[only.variable];
+  return value === undefined || value === null ? undefined : { [only.argument]: value };
+}

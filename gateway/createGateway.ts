@@ -38,6 +38,7 @@ import { clientSignal } from "./http/clientSignal.ts";
 import { BODY_LIMIT, requireFittingBody } from "./http/bodyLimit.ts";
 import { GRAPHQL_PATH } from "./http/graphqlPath.ts";
 import { requireContractInForce } from "./http/contractInForce.ts";
+import { documentStore } from "./http/documentStore.ts";
 import { executedByPlugin } from "./http/executionPlugin.ts";
 import { formatError } from "./http/formatError.ts";
 import { logMaskedErrors } from "./http/logMaskedErrors.ts";
@@ -148,6 +149,7 @@ export async function createGateway(
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     persistedQueries: false,
+    documentStore: documentStore(),
     allowBatchedHttpRequests: false,
     // A bearer token cannot be sent by a foreign page, so the header is protection enough.
     csrfPrevention: { requestHeaders: ["authorization"] },

@@ -1,21 +1,17 @@
-import {
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from "graphql";
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { type Coerced, variablesFor } from "../../kit/execution/variables.ts";
+import type { Variables } from "../document/included.ts";
 
-/** The variables of a request with the operation's defaults, or why they do not fit. */
-export type CoercedVariables = ReturnType<typeof getVariableValues>;
-
-/** Coerces the variables of an operation as it was sent, those of withheld fields among them. */
+/** Coerces the variables of an operation as it was sent, those of withheld fields among them, or tells why they do not fit. */
 export function coercedVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): CoercedVariables {
-  const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
-  return errors === undefined ? { coerced } : { errors: errors.map(unfit) };
+): (variables: Variables) => Coerced {
+  const coerce = variablesFor(schema, variableDefinitions);
+  return (variables) => {
+    const result = coerce(variables);
+    return result.errors === undefined ? result : { errors: result.errors.map(unfit) };
+  };
 }
 
 function unfit({ message, nodes }: GraphQLError): GraphQLError {

@@ -18,7 +18,8 @@ import { type Disclosure, recordAnswer, recordBegun, recordFailed } from "../aud
 import type { GatewayContext } from "../gatewayContext.ts";
 import type { Classification } from "../../schema/classification.ts";
 import { type AccessReport, accessReport } from "../explanation/accessReport.ts";
-import { type CoercedVariables, coercedVariables } from "./coercedVariables.ts";
+import type { Coerced } from "../../kit/execution/variables.ts";
+import { coercedVariables } from "./coercedVariables.ts";
 import { completeResponse } from "./completeResponse.ts";
 import type { Variables } from "../document/included.ts";
 import { assertWithinContract } from "./contractScope.ts";
@@ -39,7 +40,7 @@ interface Enforced extends StrippedOperation {
   readonly cost: OperationCost;
   /** What its answer says of what was withheld or masked. */
   readonly report: AccessReport;
-  readonly coerced: (variables: Variables) => CoercedVariables;
+  readonly coerced: (variables: Variables) => Coerced;
 }
 
 /**
@@ -72,7 +73,7 @@ export function enforcedGateway(
     const stripped = stripOperation(known, request.document, request.operation, access);
     const cost = operationCost(known, request.document, request.operation);
     const report = accessReport(stripped.asked, { ...request.context, reach: stripped.reach });
-    const coerced = (variables: Variables) => coercedVariables(known, request.operation, variables);
+    const coerced = coercedVariables(known, request.operation);
     const enforced = { ...stripped, ...sourceOf(stripped.document), cost, report, coerced };
     operations.set(key, enforced);
     return enforced;

@@ -55,6 +55,8 @@ function environmentOf({ distributed, port }: Options): NodeJS.ProcessEnv {
 async function serve(configuration: Configuration): Promise<string> {
   const { createGateway } = await import("../createGateway.ts");
   const app = await createGateway(configuration);
+  const { rehearseRefusals } = await import("./rehearsal.ts");
+  rehearseRefusals();
   closeOnSignals(app);
   return app.listen({ host: configuration.host, port: configuration.port });
 }

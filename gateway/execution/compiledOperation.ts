@@ -63,13 +63,19 @@ export function compileOperation<Context>(
   { document, operation }: OperationOf,
 ): CompiledOperation<Context> {
   const names = conditionVariables(document);
+  const compiled = (conditions: ConditionValues): Variant<Context> =>
+    compileVariant(graph, plan, { document, operation }, conditions);
+  if (names.length === 0) {
+    const only = compiled({});
+    return (variables, context) => execute(only, variables, context);
+  }
   const variants = new LRUCache<string, Variant<Context>>({ max: KEPT_VARIANTS });
-  return async (variables, context) => {
+  return (variables, context) => {
     const conditions = conditionValues(names, operation, variables);
     const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
     let variant = variants.get(key);
     if (variant === undefined) {
-      variant = compileVariant(graph, plan, { document, operation }, conditions);
+      variant = compiled(conditions);
       variants.set(key, variant);
     }
     return execute(variant, variables, context);

@@ -148,7 +148,7 @@ async function executeParts(
   const { context, operation } = request;
   const raw = request.request.variables ?? {};
   assertAffordable(ownCost(raw));
-  const { coerced, errors: misfits } = coercedVariables(schema, operation, raw);
+  const { coerced, errors: misfits } = coercedVariables(schema, operation)(raw);
   if (coerced === undefined) return { errors: misfits };
   const answered = await executeOn({
     schema: shown,

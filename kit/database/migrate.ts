@@ -13,14 +13,18 @@ export interface Migration {
 
 /**
  * Brings a database to the newest step, or says in one line why it cannot: a step that stopped half-way
- * (MySQL commits each DDL statement), a table that has gone, or a database newer than this release.
+ * (MySQL commits each DDL statement), a table that has gone, a database newer than this release, or one that another
+ * process writes to just now.
  */
 export async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
+  const config = {
+    migrationSource: sourceOf(migrations, database.dialect),
+    tableName: "schema_migration",
+  };
   try {
-    await database.knex.migrate.latest({
-      migrationSource: sourceOf(migrations, database.dialect),
-      tableName: "schema_migration",
-    });
+    const [, missing] = (await database.knex.migrate.list(config)) as [unknown[], unknown[]];
+    // A database that is up to date is not written to: a gateway may start while an import runs.
+    if (missing.length > 0) await database.knex.migrate.latest(config);
   } catch (error) {
     throw migrationError(database, error);
   }
@@ -50,8 +54,17 @@ function migrationError(database: Database, error: unknown): DatabaseError {
       error,
     );
   }
+  if (line.includes("database is locked")) {
+    return new DatabaseError(
+      "DATABASE_UNAVAILABLE",
+      `database ${database.label} is to be brought up to date, and another process writes to it; try again once that is done`,
+      error,
+    );
+  }
   const half =
-    line.includes("already exists") || line.includes("lock") || codeOf(error) === "SQLITE_ERROR";
+    line.includes("already exists") ||
+    line.includes("already locked") ||
+    codeOf(error) === "SQLITE_ERROR";
   return new DatabaseError(
     half ? "DATABASE_HALF_MIGRATED" : "DATABASE_UNAVAILABLE",
     `database ${database.label} is half migrated (${line}); restore a backup, or remove it and start again`,

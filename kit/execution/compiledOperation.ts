@@ -72,6 +72,10 @@ function selectionsByConditions(
   operation: OperationDefinitionNode,
 ): SelectionFor {
   const names = conditionVariables(document);
+  if (names.length === 0) {
+    let only: Selection | undefined;
+    return () => (only ??= compileSelection(schema, document, operation, {}));
+  }
   const variants = new LRUCache<string, Selection>({ max: KEPT_VARIANTS });
   return (variables) => {
     const conditions = conditionValues(names, operation, variables);

@@ -6,19 +6,10 @@ import {
   signatureOfBeginning,
   signatureOfConditions,
 } from "../connection/pageRequest.ts";
-import { keyOfPage, pagesOf } from "./pagesOfLengths.ts";
-
-/** A repository method that returns one page per owner, in the owners' order. */
-export type PageMethod<Row> = (
-  owners: readonly number[],
-  request: PageRequest,
-) => Promise<Page<Row>[]>;
+import { keyOfPage, type PageMethod, pagesOf } from "./pagesOfLengths.ts";
 
 /** A repository method that tells something of each owner's records under conditions, in the owners' order. */
-export type ConditionsMethod<Answer> = (
-  owners: readonly number[],
-  where: Conditions,
-) => Promise<Answer[]>;
+type ConditionsMethod<Answer> = (owners: readonly number[], where: Conditions) => Promise<Answer[]>;
 
 /** Asks for something of one owner; those that ask alike in one request share a statement. */
 export interface OwnerLoader<Request, Answer> {

@@ -1,7 +1,12 @@
 import type { Page } from "../connection/connection.ts";
 import { MAX_PAGE, type PageRequest } from "../connection/pageRequest.ts";
 import { pageOf } from "../connection/pagesByEntity.ts";
-import type { PageMethod } from "./pageLoader.ts";
+
+/** A repository method that returns one page per owner, in the owners' order. */
+export type PageMethod<Row> = (
+  owners: readonly number[],
+  request: PageRequest,
+) => Promise<Page<Row>[]>;
 
 /** More than a page has rows; a power of two, so that the keys of a great city's entities are small integers still. */
 const LENGTHS = 2 ** Math.ceil(Math.log2(MAX_PAGE + 1));

@@ -5,13 +5,8 @@ import {
   type TimelineEvent,
   timelineEvent,
 } from "../../kit/timelineEvent.ts";
-import {
-  abnormalReasonCode,
-  abnormalRemovalReasonCode,
-  eventKindCode,
-  listingKindCode,
-  seriousReasonCode,
-} from "./codes.ts";
+import { abnormalRemovalReasonCode, eventKindCode } from "./codes.ts";
+import { listingSummary, listName, subject } from "./listingSummary.ts";
 import type { BlacklistLoaders } from "./loaders.ts";
 import { LISTING_LIFE, listOrders } from "./repository.ts";
 import type { ListingEvent, ToldListingRow } from "./rows.ts";
@@ -37,22 +32,6 @@ function listingEvent({ record: row, event, occurredOn }: ListingEvent): Timelin
     summary: listed ? listingSummary(row) : removal(row),
   };
   return timelineEvent(told, row);
-}
-
-/** That an entity was put on a list, and why. */
-export function listingSummary(row: ToldListingRow): string {
-  return `列入${listName(row)}：${subject(row)}`;
-}
-
-function listName({ kind }: Pick<ToldListingRow, "kind">): string {
-  return listingKindCode(kind).name;
-}
-
-/** What a listing is about: its reason, its case, or the list in its own name. */
-function subject(row: ToldListingRow): string {
-  if (row.kind === "ABNORMAL") return abnormalReasonCode(row.reason_code).name;
-  if (row.kind === "SERIOUS") return seriousReasonCode(row.reason_code).name;
-  return row.kind === "COURT_DEFAULTER" ? row.case_number : row.list_name;
 }
 
 const REVOKED = "2";

@@ -1,8 +1,8 @@
 import { OPEN_END } from "../../../kit/openEnd.ts";
 import { addDays, type LocalDate } from "../../../standards/localDate.ts";
 import { dayOf } from "../../../standards/timeLimits/span.ts";
+import { listingSummary } from "../listingSummary.ts";
 import type { ListingRow, PenaltyGroundRow } from "../rows.ts";
-import { listingSummary } from "../timeline.ts";
 import { lastDayOfListing } from "./measureTerm.ts";
 import type { Conduct } from "./relatedConduct.ts";
 

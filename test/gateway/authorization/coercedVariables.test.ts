@@ -5,8 +5,7 @@ import { coercedVariables } from "../../../gateway/authorization/coercedVariable
 const schema = buildSchema("type Query { ships(first: Int = 5): Int }");
 const [operation] = parse("query ($first: Int! = 3) { ships(first: $first) }").definitions;
 
-const coerced = (variables: Record<string, unknown>) =>
-  coercedVariables(schema, operation as OperationDefinitionNode, variables);
+const coerced = coercedVariables(schema, operation as OperationDefinitionNode);
 
 describe("the variables of an operation", () => {
   it("have the operation's defaults", () => {

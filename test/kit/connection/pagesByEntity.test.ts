@@ -1,6 +1,10 @@
 import { beforeEach, expect, it } from "@jest/globals";
 import type { Page } from "../../../kit/connection/connection.ts";
-import { type EntityTable, namedTable, pagesByEntity } from "../../../kit/connection/pagesByEntity.ts";
+import {
+  type EntityTable,
+  namedTable,
+  pagesByEntity,
+} from "../../../kit/connection/pagesByEntity.ts";
 import type { PageRequest } from "../../../kit/connection/pageRequest.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";

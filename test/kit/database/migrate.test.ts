@@ -1,5 +1,10 @@
-import { expect, it } from "@jest/globals";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { Database } from "../../../kit/database/database.ts";
 import { migrate, type Migration } from "../../../kit/database/migrate.ts";
+import { openDatabase } from "../../../kit/database/openDatabase.ts";
 import { describeOnEachDatabase } from "../../support/eachDatabase.ts";
 
 const step = (name: string, table: string): Migration => ({
@@ -74,12 +79,48 @@ describeOnEachDatabase("migration", (open) => {
     expect(message.split("\n")).toHaveLength(1);
   });
 
+  it("refuses a database whose last migration was stopped while it held the lock", async () => {
+    const database = await open();
+    await migrate(database, [first]);
+    await database.knex("schema_migration_lock").update({ is_locked: 1 });
+    const { code, message } = await refusal(migrate(database, [first, second]));
+    expect(code).toBe("DATABASE_HALF_MIGRATED");
+    expect(message).toContain("already locked");
+  });
+
   it("refuses a database of a newer release", async () => {
     const database = await open();
     await migrate(database, [first, second]);
     expect(await refusal(migrate(database, [first]))).toEqual({
       code: "DATABASE_TOO_NEW",
       message: `database ${database.label} was migrated by a newer release; start that release, or restore a backup`,
+    });
+  });
+});
+
+describe("migration of a file that another process writes to", () => {
+  let database: Database;
+  let elsewhere: Database;
+  beforeEach(async () => {
+    const filename = join(mkdtempSync(join(tmpdir(), "supervision-migrate-")), "fleet.sqlite");
+    database = await openDatabase({ client: "sqlite", filename });
+    await migrate(database, [first]);
+    await database.knex.raw("pragma busy_timeout = 0");
+    elsewhere = await openDatabase({ client: "sqlite", filename });
+    await elsewhere.knex.raw("begin immediate");
+  });
+  afterEach(async () => {
+    await Promise.all([database.close(), elsewhere.close()]);
+  });
+
+  it("has nothing to wait for where it is up to date", async () => {
+    await expect(migrate(database, [first])).resolves.toBeUndefined();
+  });
+
+  it("says so where it is not, and does not call it broken", async () => {
+    expect(await refusal(migrate(database, [first, second]))).toEqual({
+      code: "DATABASE_UNAVAILABLE",
+      message: `database ${database.label} is to be brought up to date, and another process writes to it; try again once that is done`,
     });
   });
 });

@@ -7,6 +7,17 @@ import type { Database } from "../../../kit/database/database.ts";
 import { inserts } from "../../../kit/database/inserts.ts";
 import { openDatabase } from "../../../kit/database/openDatabase.ts";
 
+const vessels = async (database: Database): Promise<number> => {
+  const all = database.knex("vessel").count({ total: "*" });
+  const [found] = await database.reads.found<{ total: number }>(all);
+  return found?.total ?? 0;
+};
+
+const launched = ({ writes }: Database, id: number): Promise<void> =>
+  writes.transaction(function* () {
+    yield* inserts("sqlite", "vessel", [{ id }]);
+  });
+
 describe("what is read of a file of SQLite", () => {
   let reading: Database;
   /** The same file as another process has it. */
@@ -25,17 +36,6 @@ describe("what is read of a file of SQLite", () => {
   afterEach(async () => {
     await Promise.all([reading.close(), elsewhere.close()]);
   });
-
-  const vessels = async (database: Database): Promise<number> => {
-    const all = database.knex("vessel").count({ total: "*" });
-    const [found] = await database.reads.found<{ total: number }>(all);
-    return found?.total ?? 0;
-  };
-
-  const launched = ({ writes }: Database, id: number): Promise<void> =>
-    writes.transaction(function* () {
-      yield* inserts("sqlite", "vessel", [{ id }]);
-    });
 
   it("is one state for as long as a turn lasts, whoever writes meanwhile", async () => {
     expect(await vessels(reading)).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { buildSchema, type OperationDefinitionNode, parse } from "graphql";
+import { buildSchema, getVariableValues, type OperationDefinitionNode, parse } from "graphql";
 import { variablesFor } from "../../../kit/execution/variables.ts";
 
 const schema = buildSchema("scalar _Any type Query { a(them: [_Any!]!, first: Int): Int }");
@@ -39,5 +39,44 @@ describe("the variables of a subgraph's operation", () => {
   it("that are lists of something else are coerced by it", () => {
     expect(coerced("$them: [_Any!]! = [1]", {}).coerced).toEqual({ them: [1] });
     expect(coerced("$them: [_Any]!", { them: "one" }).coerced).toEqual({ them: ["one"] });
+  });
+
+  describe("of a scalar or an enum", () => {
+    const rigs = buildSchema(`
+      enum Rig { SLOOP KETCH }
+      type Query { a(id: ID!, rig: Rig, first: Int): Int }
+    `);
+    const definitions = "$id: ID!, $rig: Rig = KETCH, $first: Int";
+    const [operation] = parse(`query (${definitions}) { a(id: $id) }`).definitions;
+    const { variableDefinitions = [] } = operation as OperationDefinitionNode;
+    const given: [string, Readonly<Record<string, unknown>>][] = [
+      ["all of them", { id: "7", rig: "SLOOP", first: 3 }],
+      ["a number for an id", { id: 7 }],
+      ["null for what may be null", { id: "7", rig: null, first: null }],
+      ["nothing where something is needed", {}],
+      ["null where something is needed", { id: null }],
+      ["something that is not defined", { id: undefined, rig: undefined, first: undefined }],
+      ["a rig that there is not", { id: "7", rig: "BRIG" }],
+      ["a number that is none", { id: "7", first: "two" }],
+      ["an object", { id: {} }],
+      ["two that are wrong", { rig: 1, first: 1.5 }],
+      ["what every object has", JSON.parse(`{ "id": "7", "constructor": 1, "__proto__": 2 }`)],
+    ];
+
+    it.each(given)("are as GraphQL.js has them, given %s", (_, variables) => {
+      const expected = getVariableValues(rigs, variableDefinitions, variables);
+      const { coerced: values, errors } = variablesFor(rigs, variableDefinitions)(variables);
+      expect(values).toEqual(expected.coerced);
+      expect(errors).toEqual(expected.errors);
+    });
+
+    it("may be called like what every object has", () => {
+      const [named] = parse(
+        "query ($constructor: Int) { a(id: 1, first: $constructor) }",
+      ).definitions;
+      const { variableDefinitions: own = [] } = named as OperationDefinitionNode;
+      expect(Object.keys(variablesFor(rigs, own)({}).coerced ?? {})).toEqual([]);
+      expect(variablesFor(rigs, own)({ constructor: 4 }).coerced).toEqual({ constructor: 4 });
+    });
   });
 });

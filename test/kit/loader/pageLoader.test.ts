@@ -11,10 +11,11 @@ const NEWEST: Omit<PageRequest, "first"> = {
   where: {},
 };
 
+/** Of each owner as many records as its number says, told apart by owner and place. */
+const recordsOf = (owner: number) =>
+  Array.from({ length: owner }, (_, place) => `${owner}/${place + 1}`);
+
 describe("pages asked for in one go", () => {
-  /** Of each owner as many records as its number says, told apart by owner and place. */
-  const recordsOf = (owner: number) =>
-    Array.from({ length: owner }, (_, place) => `${owner}/${place + 1}`);
   let read: { owners: readonly number[]; first: number }[];
   let pages: OwnerLoader<PageRequest, Page<string>>;
   beforeEach(() => {

@@ -2,7 +2,14 @@ import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
 import { firstOfEach, rowsByOwner } from "./firstOfEach.ts";
-import { type Conditions, type Order, type PageRequest, signatureOfPage } from "./pageRequest.ts";
+import {
+  type Conditions,
+  type Order,
+  type PageRequest,
+  signatureOfBeginning,
+  signatureOfPage,
+} from "./pageRequest.ts";
+import { WholeLists, wholeLists } from "./wholeLists.ts";
 import type { KeysetPosition } from "./cursor.ts";
 
 /** Conditions on a query, with a name that says all of them: queries of one name are narrowed alike. */
@@ -27,13 +34,14 @@ export interface EntityTable {
 /** A table, and what stands for all that is said of it in the names of its statements: each request has dozens. */
 export interface NamedTable extends EntityTable {
   readonly statements: string;
+  readonly lists: WholeLists;
 }
 
 /** Names what is said of a table, once. */
 export function namedTable(table: EntityTable): NamedTable {
   const { name, ownerColumn, columns = [], narrowing } = table;
   const statements = `${name} ${columns.join()} by ${ownerColumn} ${narrowing?.name ?? ""}`;
-  return { ...table, statements };
+  return { ...table, statements, lists: new WholeLists() };
 }
 
 /**
@@ -46,23 +54,41 @@ export async function pagesByEntity<Row>(
   owners: readonly number[],
   request: PageRequest,
 ): Promise<Page<Row>[]> {
-  const limit = request.first + 1;
-  const name = `page of ${table.statements} ${signatureOfPage(request)}`;
-  const rows = await reads.rows<Record<string, number>>(name, owners, (knex, keys) =>
-    firstOfEach(knex, dialect, keys, {
-      table: table.name,
-      ownerColumn: table.ownerColumn,
-      columns: table.columns ?? ["*"],
-      order: request.order,
-      limit,
-      isJoined: table.narrowing?.joins === true,
-      matching: () =>
-        afterPosition(recordsOf(knex, table).where(request.where), request.order, request.after),
-    }),
-  );
-  if (owners.length === 1) return [pageOf(rows as Row[], request.first)];
-  const byOwner = rowsByOwner(rows, table.ownerColumn);
-  return owners.map((id) => pageOf((byOwner.get(id) ?? []) as Row[], request.first));
+  const { ownerColumn, columns = ["*"], statements, narrowing } = table;
+  const { first, order, where, after } = request;
+  const isJoined = narrowing?.joins === true;
+  const matching = (knex: Knex): Knex.QueryBuilder =>
+    afterPosition(recordsOf(knex, table).where(where), order, after);
+  const firstRows = (): Promise<object[]> =>
+    reads.rows(`page of ${statements} ${signatureOfPage(request)}`, owners, (knex, keys) =>
+      firstOfEach(knex, dialect, keys, {
+        table: table.name,
+        ownerColumn,
+        columns,
+        order,
+        limit: first + 1,
+        isJoined,
+        matching: () => matching(knex),
+      }),
+    );
+  if (owners.length === 1) return [pageOf((await firstRows()) as Row[], first)];
+  const whole =
+    dialect === "sqlite" && !isJoined
+      ? await table.lists.read(owners.length, (limit) =>
+          reads.rows<object>(
+            `${limit} of ${statements} ${signatureOfBeginning(request)}`,
+            owners,
+            (knex, keys) =>
+              wholeLists(matching(knex).whereIn(ownerColumn, keys).select(columns), {
+                ownerColumn,
+                order,
+                limit,
+              }),
+          ),
+        )
+      : undefined;
+  const byOwner = rowsByOwner(whole ?? (await firstRows()), ownerColumn);
+  return owners.map((id) => pageOf((byOwner.get(id) ?? []) as Row[], first));
 }
 
 /** How many records each owner has, in the owners' order, by one statement. */

@@ -87,6 +87,21 @@ describeOnEachDatabase("pages of several owners", (open) => {
     ]);
   });
 
+  it("are those of each alone, however many records one of them has", async () => {
+    const many = Array.from({ length: 100 }, (_, at) => ({ ...ROWS[0], id: 100 + at, sailor: 9 }));
+    await database.knex("crossing").insert(many);
+    const table = namedTable(CROSSINGS);
+    // Again after it was seen that lists are long.
+    for (const _ of [1, 2]) {
+      const found = await pagesByEntity<Crossing>(database, table, [7, 9, 8], NEWEST);
+      expect(ids(found)).toEqual([
+        [[4, 2], true],
+        [[199, 198], true],
+        [[3], false],
+      ]);
+    }
+  });
+
   it("have the columns that are named", async () => {
     const table = { ...CROSSINGS, columns: ["id", "sailor", "crew"] };
     const [page] = await pages([8, 7], table);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+import { Command, InvalidArgumentError } from "commander";
 import type { Area } from "./area.ts";
 import { areas } from "./areas.ts";
 import { compare, readHarmless } from "./harmless.ts";
@@ -9,42 +9,47 @@ import { diffsOf, figuresOf } from "./report.ts";
 import { codeOf, isSettled, keepRun, readRuns } from "./runs.ts";
 import { writeTable } from "./table.ts";
 
-/**
- * `npm run mutation -- [area …] [--changed] [--concurrency n]`: changes the code that decides who gets what, one place
- * at a time, and fails where the tests do not notice and `docs/mutation.md` does not list the change as harmless.
- * `--changed` leaves out the areas whose last run found nothing and was of the code as it is.
- */
 const LIST = "docs/mutation.md";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    changed: { type: "boolean", default: false },
-    concurrency: { type: "string", default: "2" },
-  },
-});
-const concurrency = Number(values.concurrency);
-if (!Number.isInteger(concurrency) || concurrency < 1)
-  throw new TypeError(`--concurrency ${values.concurrency} is no number of processes`);
-
-for (const area of chosenAreas(positionals)) {
-  if (values.changed && isSettled(area, readRuns())) continue;
-  const code = codeOf(area);
-  judge(area, code, await mutantsOf(area));
+interface Options {
+  readonly changed: boolean;
+  readonly concurrency: number;
 }
 
-/** The areas of these names, in this order; all where none is named. */
-function chosenAreas(names: readonly string[]): readonly Area[] {
-  if (names.length === 0) return areas;
-  return names.map((name) => {
-    const area = areas.find((one) => one.name === name);
-    if (area !== undefined) return area;
-    const known = areas.map((one) => one.name).join(", ");
-    throw new TypeError(`${name} is no area; there are ${known}`);
-  });
+await new Command("mutation")
+  .description(
+    `Changes the code that decides who gets what, one place at a time, and fails where the tests do not notice and ${LIST} does not list the change as harmless.`,
+  )
+  .argument("[areas...]", "names of areas; all where none is named", areaOf, [])
+  .option("--changed", "leave out areas whose last run found nothing in the code as it is", false)
+  .option("--concurrency <n>", "processes at once", processesOf, 2)
+  .addHelpText("after", `\nAreas: ${areas.map(({ name }) => name).join(", ")}`)
+  .action(run)
+  .parseAsync();
+
+async function run(chosen: readonly Area[], { changed, concurrency }: Options): Promise<void> {
+  for (const area of chosen.length === 0 ? areas : chosen) {
+    if (changed && isSettled(area, readRuns())) continue;
+    const code = codeOf(area);
+    judge(area, code, await mutantsOf(area, concurrency));
+  }
 }
 
-async function mutantsOf({ name, mutate, tests }: Area): Promise<readonly Mutant[]> {
+function areaOf(text: string, before: readonly Area[]): readonly Area[] {
+  const area = areas.find(({ name }) => name === text);
+  if (area === undefined) throw new InvalidArgumentError("There is no such area; see --help.");
+  return [...before, area];
+}
+
+function processesOf(text: string): number {
+  if (/^[1-9]\d?$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a whole number from 1 to 99.");
+}
+
+async function mutantsOf(
+  { name, mutate, tests }: Area,
+  concurrency: number,
+): Promise<readonly Mutant[]> {
   const started = Date.now();
   const options = { testRunner: "bundle", mutate: [...mutate], tests: [...tests], concurrency };
   const stryker = new Stryker(options);

@@ -50,6 +50,7 @@ export const unchanged: Readonly<Record<string, string>> = {
   "gateway/document/noOperation.ts": "the wording of an error",
   "gateway/http/apolloLogger.ts": SERVING,
   "gateway/http/clientSignal.ts": SERVING,
+  "gateway/http/documentStore.ts": SERVING,
   "gateway/http/graphqlPath.ts": "an address",
   "gateway/http/logMaskedErrors.ts": SERVING,
   "gateway/http/neverStored.ts": "a header",

@@ -30,14 +30,16 @@ interface OnlyVariable {
   readonly variable: string;
 }
 
-/** Of a field that takes one argument, such as all entities and most single records, where a variable is its value. */
+/** Of a field that is given one argument, as all entities and most single records are, where a variable is its value. */
 function onlyVariable(
   { arguments: nodes = [] }: FieldNode,
   { args }: GraphQLField<unknown, unknown>,
 ): OnlyVariable | undefined {
   const [node] = nodes;
-  if (node?.value.kind !== Kind.VARIABLE || args.length > 1) return undefined;
-  return { argument: node.name.value, variable: node.value.name.value };
+  if (node?.value.kind !== Kind.VARIABLE || nodes.length > 1) return undefined;
+  const argument = node.name.value;
+  if (args.some((one) => one.name !== argument && one.defaultValue !== undefined)) return undefined;
+  return { argument, variable: node.value.name.value };
 }
 
 /** A variable was coerced to a type that fits, so nothing is left to do but where there is none, or null. */

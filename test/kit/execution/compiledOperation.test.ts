@@ -97,6 +97,24 @@ test.each([
   expect(told(compiled)).toStrictEqual(told(reference));
 });
 
+const SINGLE = `query ($text: String, $list: [Int!], $id: ID, $tags: [String!]) {
+  byText: echo(text: $text)
+  byList: echo(list: $list)
+  byId: keeper(id: $id) { name }
+  byTags: keeper(tags: $tags) { name }
+}`;
+
+test.each([
+  [{ text: "a", list: [1], id: 1, tags: ["old"] }],
+  [{ text: null, list: null, id: null, tags: null }],
+  [{}],
+  [{ list: 3, id: "odd" }],
+  [{ text: "", list: [], tags: [] }],
+])("answers as GraphQL.js does, by one variable of each field: %j", async (variables) => {
+  const [compiled, reference] = await bothAnswers(SINGLE, variables);
+  expect(told(compiled)).toStrictEqual(told(reference));
+});
+
 test("does one field of a mutation after the other", async () => {
   const query = "mutation { first: next slow second: next third: slow }";
   const [compiled, reference] = await bothAnswers(query);

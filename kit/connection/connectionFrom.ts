@@ -2,6 +2,7 @@ import type { ListLoader } from "../loader/listLoader.ts";
 import { type Connection, connectionOf, type Page, type TotalOf } from "./connection.ts";
 import {
   type Conditions,
+  NO_CONDITIONS,
   type Orders,
   type PageArguments,
   type PageRequest,
@@ -30,8 +31,6 @@ export function connectionFrom<Row extends Identified>(
     ),
   );
 }
-
-const NO_CONDITIONS: Conditions = Object.freeze({});
 
 /** The connection of a list that belongs to no entity. */
 export async function connectionOfTable<Row extends Identified>(

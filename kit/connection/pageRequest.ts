@@ -20,6 +20,21 @@ export interface PageArguments {
 /** Equality conditions by column; only columns that a resolver names itself, never a client's text. */
 export type Conditions = Readonly<Record<string, string | number>>;
 
+/** The same for all that are asked without any, so that they are seen to be alike. */
+export const NO_CONDITIONS: Conditions = Object.freeze({});
+
+/** Conditions on the columns of which a client has said something. */
+export function conditionsOf(
+  given: Readonly<Record<string, string | number | null | undefined>>,
+): Conditions {
+  let conditions: Record<string, string | number> | undefined;
+  for (const column in given) {
+    const value = given[column];
+    if (value) (conditions ??= {})[column] = value;
+  }
+  return conditions ?? NO_CONDITIONS;
+}
+
 /** A checked request for one page. */
 export interface PageRequest {
   readonly first: number;

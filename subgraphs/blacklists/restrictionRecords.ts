@@ -1,7 +1,11 @@
 import type { Knex } from "knex";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
 import { firstOfEach, rowsByOwner } from "../../kit/connection/firstOfEach.ts";
-import { type Conditions, signatureOfPage } from "../../kit/connection/pageRequest.ts";
+import {
+  type Conditions,
+  conditionsOf,
+  signatureOfPage,
+} from "../../kit/connection/pageRequest.ts";
 import { afterPosition, pageOf } from "../../kit/connection/pagesByEntity.ts";
 import type { Database } from "../../kit/database/database.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
@@ -19,10 +23,7 @@ const ACTIVE_ON = "active_on";
 
 /** The filter as conditions that travel through paging and counting alike. */
 export function restrictionConditions({ domain, activeOn }: RestrictionFilter): Conditions {
-  return {
-    ...(domain === undefined ? {} : { domain_code: domain }),
-    ...(activeOn === undefined ? {} : { [ACTIVE_ON]: activeOn }),
-  };
+  return conditionsOf({ domain_code: domain, [ACTIVE_ON]: activeOn });
 }
 
 /**

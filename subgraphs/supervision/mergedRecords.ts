@@ -2,6 +2,7 @@ import type { Access } from "../../kit/authorization/access.ts";
 import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
+  NO_CONDITIONS,
   type PageArguments,
   type PageRequest,
   pageRequest,
@@ -124,17 +125,32 @@ function positionOf(after: KeysetPosition | undefined): Position | undefined {
 }
 
 function sourceRequest(
-  source: Source,
+  { table, column }: Source,
   { first }: PageRequest,
   after: Position | undefined,
 ): PageRequest {
-  return {
+  const newest = newestOf(column, first);
+  return after === undefined
+    ? newest
+    : { ...newest, after: { value: after.day, id: firstUnseenBelow(table, after) } };
+}
+
+/** The first pages of the lists, one request for all entities: it is by the very request that they are seen to ask alike. */
+const newestRequests = new Map<string, PageRequest>();
+
+function newestOf(column: string, first: number): PageRequest {
+  const key = `${first} ${column}`;
+  const known = newestRequests.get(key);
+  if (known !== undefined) return known;
+  const request: PageRequest = {
     first,
-    orderName: source.column,
-    order: { column: source.column, direction: "desc" },
-    after: after && { value: after.day, id: firstUnseenBelow(source.table, after) },
-    where: {},
+    orderName: column,
+    order: { column, direction: "desc" },
+    after: undefined,
+    where: NO_CONDITIONS,
   };
+  newestRequests.set(key, request);
+  return request;
 }
 
 /** Of the position's own day, tables listed before it were seen in full, and tables after it not at all. */

@@ -1,5 +1,6 @@
 import { todayBy } from "../../../kit/clock.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { noticeOrders } from "../dualNotice/noticeRepository.ts";
 import { knownNotices } from "../dualNotice/subsets.ts";
@@ -19,11 +20,10 @@ export const LegalEntity: LegalEntityResolvers = {
       : { ...entity, industry_code: industry };
   },
 
-  permits: ({ id }, { status, item, ...args }, { loaders }) =>
-    connectionFrom(loaders.permits, id, args, listOrders.permits, {
-      ...(status ? { status_code: status } : {}),
-      ...(item ? { item_code: item } : {}),
-    }),
+  permits({ id }, args, { loaders }) {
+    const where = conditionsOf({ status_code: args.status, item_code: args.item });
+    return connectionFrom(loaders.permits, id, args, listOrders.permits, where);
+  },
 
   notices: (entity, args, { loaders, access }) =>
     connectionFrom(

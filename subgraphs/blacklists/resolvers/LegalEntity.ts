@@ -1,5 +1,6 @@
 import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { listOrders } from "../repository.ts";
@@ -10,14 +11,10 @@ import { listingEventsOf } from "../timeline.ts";
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  listings: ({ id }, { kind, activeOnly, ...args }, { loaders }) =>
-    connectionFrom(
-      activeOnly ? loaders.currentListings : loaders.listings,
-      id,
-      args,
-      listOrders.listings,
-      kind ? { kind } : {},
-    ),
+  listings({ id }, args, { loaders }) {
+    const list = args.activeOnly ? loaders.currentListings : loaders.listings;
+    return connectionFrom(list, id, args, listOrders.listings, conditionsOf({ kind: args.kind }));
+  },
 
   personDefaulters: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.personDefaultersOfEntity, id, args, listOrders.personDefaulters),
@@ -28,7 +25,8 @@ export const LegalEntity: LegalEntityResolvers = {
   listingObjections: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.objections, id, args, listOrders.objections),
 
-  restrictions({ id }, { domain, activeOnly, asOf, ...args }, { loaders }) {
+  restrictions({ id }, args, { loaders }) {
+    const { domain, activeOnly, asOf } = args;
     if (!activeOnly && asOf) {
       throw badUserInput("asOf", "names the day for activeOnly: true; leave one of the two out");
     }

@@ -1,15 +1,13 @@
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
-import { type Conditions, pageRequest } from "../../../kit/connection/pageRequest.ts";
+import { type Conditions, conditionsOf, pageRequest } from "../../../kit/connection/pageRequest.ts";
 import type { CreditLoaders } from "../loaders.ts";
 import { PUBLISHED_RATING } from "../publishedRating.ts";
 import { listOrders } from "../repository.ts";
 import type { CreditFileRecordsArgs, CreditFileResolvers } from "../resolvers.generated.ts";
 import type { CreditRiskGradeRow } from "../rows.ts";
 
-const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Conditions => ({
-  ...(kind ? { record_kind: kind } : {}),
-  ...(nature ? { nature } : {}),
-});
+const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Conditions =>
+  conditionsOf({ record_kind: kind, nature });
 
 export const CreditFile: CreditFileResolvers = {
   records: ({ id }, args, { loaders }) =>

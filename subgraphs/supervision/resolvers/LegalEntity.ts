@@ -1,4 +1,5 @@
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { genericOrders } from "../genericForms/genericForms.ts";
 import { allSources, mergedRecords, openSources } from "../mergedRecords.ts";
@@ -16,14 +17,10 @@ import { supervisionEventsOf } from "../timeline.ts";
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  inspections: ({ id }, { kind, ...args }, { loaders }) =>
-    connectionFrom(
-      loaders.inspections,
-      id,
-      args,
-      listOrders.inspections,
-      kind ? { kind_code: kind } : {},
-    ),
+  inspections({ id }, args, { loaders }) {
+    const where = conditionsOf({ kind_code: args.kind });
+    return connectionFrom(loaders.inspections, id, args, listOrders.inspections, where);
+  },
   penalties: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.penalties, id, args, listOrders.penalties),
   allPenalties: (entity, args, { loaders, access }) =>
@@ -50,8 +47,10 @@ export const LegalEntity: LegalEntityResolvers = {
   rectifications: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.rectifications, id, args, listOrders.rectifications),
 
-  administrativeActions: ({ id }, { kind, ...args }, { loaders }) =>
-    connectionFrom(loaders.actions, id, args, listOrders.actions, kind ? { kind_code: kind } : {}),
+  administrativeActions({ id }, args, { loaders }) {
+    const where = conditionsOf({ kind_code: args.kind });
+    return connectionFrom(loaders.actions, id, args, listOrders.actions, where);
+  },
   enforcements: (entity, args, { loaders, access }) =>
     connectionFrom(
       loaders.actionsWithin(enforcements(access, entity)),
@@ -64,14 +63,11 @@ export const LegalEntity: LegalEntityResolvers = {
   fullSupervisionRecords: (entity, args, { loaders, access }) =>
     mergedRecords(allSources(loaders, access, entity), entity.id, args),
 
-  genericRecords: (entity, { form, ...args }, { loaders, access }) =>
-    connectionFrom(
-      loaders.forms.recordsWithin(genericRecords(access, entity)),
-      entity.id,
-      args,
-      genericOrders.records,
-      form ? { form_code: form } : {},
-    ),
+  genericRecords(entity, args, { loaders, access }) {
+    const records = loaders.forms.recordsWithin(genericRecords(access, entity));
+    const where = conditionsOf({ form_code: args.form });
+    return connectionFrom(records, entity.id, args, genericOrders.records, where);
+  },
 
   supervisionEvents: ({ id }, _, { loaders }) => supervisionEventsOf(id, loaders),
 };

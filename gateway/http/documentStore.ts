@@ -1,16 +1,18 @@
 import type { ApolloServerOptions } from "@apollo/server";
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { excessAsWritten } from "../authorization/writtenSize.ts";
 import type { GatewayContext } from "../gatewayContext.ts";
 
 type DocumentStore = NonNullable<ApolloServerOptions<GatewayContext>["documentStore"]>;
 
-/** Documents are kept of so many characters in all. Parsed, one takes some thirty times what its text does. */
+/** Documents are kept of so many characters in all. Parsed, each takes some eighty bytes. */
 const KEPT_CHARACTERS = 1_000_000;
 
 /**
  * Keeps documents that were parsed, by the length of their texts. Apollo Server's own store measures each by writing it
  * out as JSON, which takes as long as parsing it, and fails, with a line in the log, where somebody nests thousands deep.
+ * What is refused for its size is not kept: it would live as long as what many ask, and take its place.
  */
 export function documentStore(keptCharacters = KEPT_CHARACTERS): DocumentStore {
   const documents = new LRUCache<string, DocumentNode>({
@@ -20,7 +22,7 @@ export function documentStore(keptCharacters = KEPT_CHARACTERS): DocumentStore {
   return {
     get: async (key) => documents.get(key),
     async set(key, document) {
-      documents.set(key, document);
+      if (excessAsWritten(document) === undefined) documents.set(key, document);
     },
     async delete(key) {
       return documents.delete(key);

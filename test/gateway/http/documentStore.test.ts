@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { parse } from "graphql";
 import { documentStore } from "../../../gateway/http/documentStore.ts";
+import { firstIds } from "../../support/entities.ts";
 
 describe("the store of parsed documents", () => {
   const [first, second, third] = ["{ aa }", "{ bb }", "{ cc }"].map((text) => parse(text));
@@ -41,10 +42,17 @@ describe("the store of parsed documents", () => {
     expect(await store.get("1")).toBe(placeless);
   });
 
-  it("keeps one that is nested thousands deep", async () => {
+  it.each([
+    ["nested a thousand deep", `${"{ a ".repeat(1_000)} ${"}".repeat(1_000)}`],
+    [
+      "of fragments that fan out",
+      `{ ...F0 } ${firstIds(40)
+        .map((at) => `fragment F${at - 1} on Query { ...F${at} ...F${at} }`)
+        .join(" ")} fragment F40 on Query { a }`,
+    ],
+  ])("keeps nothing that is refused for its size: one that is %s", async (_, text) => {
     const store = documentStore();
-    const deep = parse(`${"{ a ".repeat(1_500)} ${"}".repeat(1_500)}`);
-    await store.set("1", deep);
-    expect(await store.get("1")).toBe(deep);
+    await store.set("1", parse(text));
+    expect(await store.get("1")).toBeUndefined();
   });
 });

@@ -53,6 +53,7 @@ export async function openSqlite(filename: string): Promise<Database> {
     label,
     async close() {
       if (alone === undefined) {
+        snapshot?.close();
         reader.close();
         writes.close();
       }

@@ -1,4 +1,8 @@
+import { channel } from "node:diagnostics_channel";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -17,6 +21,25 @@ const launched = ({ writes }: Database, id: number): Promise<void> =>
   writes.transaction(function* () {
     yield* inserts("sqlite", "vessel", [{ id }]);
   });
+
+const requestsCame = channel("http.server.request.start");
+
+describe("a request", () => {
+  it("is told of by Node before whoever serves hears of it", async () => {
+    const heard: string[] = [];
+    const hear = (): void => void heard.push("told of");
+    requestsCame.subscribe(hear);
+    const server = createServer((_request, response) => {
+      heard.push("served");
+      response.end();
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    server.close();
+    requestsCame.unsubscribe(hear);
+    expect(heard).toEqual(["told of", "served"]);
+  });
+});
 
 describe("what is read of a file of SQLite", () => {
   let reading: Database;
@@ -62,6 +85,13 @@ describe("what is read of a file of SQLite", () => {
   ])("has at once what was written %s", async (_, write) => {
     expect(await vessels(reading)).toBe(0);
     await write();
+    expect(await vessels(reading)).toBe(1);
+  });
+
+  it("is the newest state once a request has come, within the same turn", async () => {
+    expect(await vessels(reading)).toBe(0);
+    await launched(elsewhere, 1);
+    requestsCame.publish({});
     expect(await vessels(reading)).toBe(1);
   });
 

@@ -2,7 +2,10 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "
 import { type Coerced, variablesFor } from "../../kit/execution/variables.ts";
 import type { Variables } from "../document/included.ts";
 
-/** Coerces the variables of an operation as it was sent, those of withheld fields among them, or tells why they do not fit. */
+/**
+ * Coerces the variables of an operation as it was sent, those of withheld fields among them, or tells why they do not
+ * fit.
+ */
 export function coercedVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,

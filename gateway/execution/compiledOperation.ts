@@ -1,15 +1,10 @@
 import type { QueryPlan } from "@apollo/query-planner";
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import { LRUCache } from "lru-cache";
 import { fragmentsOf } from "../document/fragments.ts";
 import { type CompletionError, withCompletionErrors } from "./answer/completion.ts";
 import { type CompleteAnswer, completeAnswer } from "./answer/completeValue.ts";
 import { type Introspect, introspecting } from "./answer/introspected.ts";
-import {
-  type ConditionValues,
-  conditionValues,
-  conditionVariables,
-} from "../../kit/execution/conditions.ts";
+import { byConditions, type ConditionValues } from "../../kit/execution/conditions.ts";
 import type { DataObject } from "./ownKey.ts";
 import type { PlanKeys } from "./planKeys.ts";
 import type { Services } from "./plan/fetchStep.ts";
@@ -50,9 +45,6 @@ interface Variant<Context> {
   readonly complete: CompleteAnswer;
 }
 
-/** Of operations with many conditions only those ways are kept that are asked for. */
-const KEPT_VARIANTS = 8;
-
 /**
  * Compiles a plan and the shape of its answer. `@include` and `@skip` are decided before: for each way in
  * which they fall out the operation is compiled by itself, when it is first asked for that way.
@@ -62,24 +54,10 @@ export function compileOperation<Context>(
   plan: QueryPlan,
   { document, operation }: OperationOf,
 ): CompiledOperation<Context> {
-  const names = conditionVariables(document);
-  const compiled = (conditions: ConditionValues): Variant<Context> =>
-    compileVariant(graph, plan, { document, operation }, conditions);
-  if (names.length === 0) {
-    const only = compiled({});
-    return (variables, context) => execute(only, variables, context);
-  }
-  const variants = new LRUCache<string, Variant<Context>>({ max: KEPT_VARIANTS });
-  return (variables, context) => {
-    const conditions = conditionValues(names, operation, variables);
-    const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
-    let variant = variants.get(key);
-    if (variant === undefined) {
-      variant = compiled(conditions);
-      variants.set(key, variant);
-    }
-    return execute(variant, variables, context);
-  };
+  const variantFor = byConditions(document, operation, (conditions) =>
+    compileVariant(graph, plan, { document, operation }, conditions),
+  );
+  return (variables, context) => execute(variantFor(variables), variables, context);
 }
 
 function compileVariant<Context>(

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
 import type { Page } from "./connection.ts";
 import { firstOfEach, rowsByOwner } from "./firstOfEach.ts";
+import { inOrder } from "./inOrder.ts";
 import {
   type Conditions,
   type Order,
@@ -9,7 +10,7 @@ import {
   signatureOfBeginning,
   signatureOfPage,
 } from "./pageRequest.ts";
-import { WholeLists, wholeLists } from "./wholeLists.ts";
+import { WholeLists } from "./wholeLists.ts";
 import type { KeysetPosition } from "./cursor.ts";
 
 /** Conditions on a query, with a name that says all of them: queries of one name are narrowed alike. */
@@ -45,8 +46,9 @@ export function namedTable(table: EntityTable): NamedTable {
 }
 
 /**
- * One page per owner, in the owners' order, by one statement however many owners there are.
- * A single owner reads its index and stops after the page; of several see `firstOfEach`.
+ * One page per owner, in the owners' order, by one statement however many owners there are, or by two where their lists
+ * turn out to be long. A single owner reads its index and stops after the page; of several see `WholeLists` and
+ * `firstOfEach`.
  */
 export async function pagesByEntity<Row>(
   { reads, dialect }: Database,
@@ -72,21 +74,18 @@ export async function pagesByEntity<Row>(
       }),
     );
   if (owners.length === 1) return [pageOf((await firstRows()) as Row[], first)];
-  const whole =
-    dialect === "sqlite" && !isJoined
-      ? await table.lists.read(owners.length, (limit) =>
-          reads.rows<object>(
-            `${limit} of ${statements} ${signatureOfBeginning(request)}`,
-            owners,
-            (knex, keys) =>
-              wholeLists(matching(knex).whereIn(ownerColumn, keys).select(columns), {
-                ownerColumn,
-                order,
-                limit,
-              }),
-          ),
-        )
-      : undefined;
+  /** Those of each owner together and in the order, along the index of both. */
+  const allRows = (limit: number): Promise<object[]> =>
+    reads.rows(
+      `${limit} of ${statements} ${signatureOfBeginning(request)}`,
+      owners,
+      (knex, keys) => {
+        const all = matching(knex).whereIn(ownerColumn, keys).select(columns);
+        return inOrder(all.orderBy(ownerColumn, order.direction), order).limit(limit);
+      },
+    );
+  const mayBeWhole = dialect === "sqlite" && !isJoined;
+  const whole = mayBeWhole ? await table.lists.read(owners.length, allRows) : undefined;
   const byOwner = rowsByOwner(whole ?? (await firstRows()), ownerColumn);
   return owners.map((id) => pageOf((byOwner.get(id) ?? []) as Row[], first));
 }

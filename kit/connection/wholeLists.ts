@@ -1,15 +1,11 @@
-import type { Knex } from "knex";
-import { inOrder } from "./inOrder.ts";
-import type { Order } from "./pageRequest.ts";
-
 /** So many records of an owner are few. */
 const FEW = 32;
 /** So often lists are not tried again that were found to be long. */
 const SKIPPED = 64;
 
 /**
- * Whether the lists of several owners are read whole. Mostly they are short, and to read them along the index takes half
- * of what it does to find the first records of each and then read these.
+ * Reads the lists of several owners whole where they are short, as most are: along the index that takes half of what it
+ * does to find the first records of each and then read these.
  */
 export class WholeLists {
   #skipped = SKIPPED;
@@ -30,12 +26,4 @@ export class WholeLists {
     this.#skipped = 0;
     return undefined;
   }
-}
-
-/** All records that are selected, those of each owner together and in the order, along the index of both. */
-export function wholeLists(
-  selected: Knex.QueryBuilder,
-  { ownerColumn, order, limit }: { ownerColumn: string; order: Order; limit: number },
-): Knex.QueryBuilder {
-  return inOrder(selected.orderBy(ownerColumn, order.direction), order).limit(limit);
 }

@@ -22,7 +22,10 @@ export function keptStatements(connection: Connection): (sql: string) => Stateme
   };
 }
 
-/** Makes a connection keep the statements that it is given by others; `written` is called before each that does not only read. */
+/**
+ * Makes a connection keep the statements that it is given by others; `written` is called before each that does not only
+ * read.
+ */
 export function keepStatements(connection: Connection, written: () => void): void {
   const statementOf = keptStatements(connection);
   const prepare = (sql: string): Statement => {

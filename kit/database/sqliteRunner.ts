@@ -17,9 +17,12 @@ export function sqliteRunner(
   knex: Knex,
   snapshot: Snapshot | undefined,
 ): StatementRunner {
-  const statements = new LRUCache<string, RunStatement>({ max: KEPT_STATEMENTS });
   const statementOf = (sql: string): RunStatement =>
     runStatement(BetterSqlite3.prototype.prepare.call(connection, sql), knex, snapshot);
+  const found = new LRUCache<string, RunStatement>({
+    max: KEPT_STATEMENTS,
+    memoMethod: statementOf,
+  });
   return {
     slotsFor: (keys) => (keys === 1 ? 1 : 2),
     prepare(template) {
@@ -30,13 +33,7 @@ export function sqliteRunner(
         return run(values.map((value) => (value instanceof Slot ? all : value)));
       };
     },
-    run(sql, values) {
-      const known = statements.get(sql);
-      if (known !== undefined) return known(values);
-      const run = statementOf(sql);
-      statements.set(sql, run);
-      return run(values);
-    },
+    run: (sql, values) => found.memo(sql)(values),
   };
 }
 

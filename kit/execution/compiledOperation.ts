@@ -7,10 +7,9 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
-import { LRUCache } from "lru-cache";
 import { rootSelection, subselection } from "./compiledSelection.ts";
 import type { Compiling, Selection } from "./compiling.ts";
-import { conditionValues, conditionVariables } from "./conditions.ts";
+import { byConditions, type ConditionValues } from "./conditions.ts";
 import type { Place, Run, Target } from "./run.ts";
 import { variablesFor } from "./variables.ts";
 
@@ -19,9 +18,6 @@ export type CompiledOperation = (
   variables: Readonly<Record<string, unknown>>,
   context: unknown,
 ) => ExecutionResult | Promise<ExecutionResult>;
-
-/** Of operations with many conditions only those ways are kept that are asked for. */
-const KEPT_VARIANTS = 8;
 
 /**
  * Compiles an operation of one schema: what GraphQL.js works out anew for every object, such as which fields are
@@ -36,7 +32,9 @@ export function compileOperation(
   const operation = operationOf(document, operationName);
   const variablesOf = variablesFor(schema, operation.variableDefinitions ?? []);
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
-  const selectionFor = selectionsByConditions(schema, document, operation);
+  const selectionFor = byConditions(document, operation, (conditions) =>
+    compileSelection(schema, document, operation, conditions),
+  );
   return (given, context) => {
     const { coerced: variables, errors } = variablesOf(given);
     if (variables === undefined) return { errors };
@@ -64,30 +62,6 @@ function operationOf(
   throw new TypeError(`the document has no one operation ${operationName ?? ""}`);
 }
 
-type SelectionFor = (variables: Readonly<Record<string, unknown>>) => Selection;
-
-function selectionsByConditions(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): SelectionFor {
-  const names = conditionVariables(document);
-  if (names.length === 0) {
-    let only: Selection | undefined;
-    return () => (only ??= compileSelection(schema, document, operation, {}));
-  }
-  const variants = new LRUCache<string, Selection>({ max: KEPT_VARIANTS });
-  return (variables) => {
-    const conditions = conditionValues(names, operation, variables);
-    const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
-    const known = variants.get(key);
-    if (known !== undefined) return known;
-    const selection = compileSelection(schema, document, operation, conditions);
-    variants.set(key, selection);
-    return selection;
-  };
-}
-
 /** Nobody waits: the last value was there at once. */
 const unheard = (): void => undefined;
 
@@ -99,7 +73,7 @@ function compileSelection(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  conditions: Readonly<Record<string, boolean>>,
+  conditions: ConditionValues,
 ): Selection {
   const type = schema.getRootType(operation.operation);
   if (!type) throw new TypeError(`the schema has no root for a ${operation.operation}`);

@@ -7,12 +7,42 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 
 /** The values of the variables that `@include` and `@skip` of an operation depend on. */
 export type ConditionValues = Readonly<Record<string, boolean>>;
 
+/** Of operations with many conditions only those ways are kept that are asked for. */
+const KEPT_VARIANTS = 8;
+
+/**
+ * Compiles an operation once for each way in which its conditions fall out, when it is first asked for that way; gives
+ * what was compiled for the variables of a request. Of most operations there is one way, and nothing to look up.
+ */
+export function byConditions<Variant extends object>(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  compile: (conditions: ConditionValues) => Variant,
+): (variables: Readonly<Record<string, unknown>>) => Variant {
+  const names = conditionVariables(document);
+  if (names.length === 0) {
+    let only: Variant | undefined;
+    return () => (only ??= compile({}));
+  }
+  const variants = new LRUCache<string, Variant>({ max: KEPT_VARIANTS });
+  return (variables) => {
+    const conditions = conditionValues(names, operation, variables);
+    const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const variant = compile(conditions);
+    variants.set(key, variant);
+    return variant;
+  };
+}
+
 /** The variables that decide what of an operation is asked for; `[]` where it is always the same. */
-export function conditionVariables(document: DocumentNode): readonly string[] {
+function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
     Directive(directive) {
@@ -24,7 +54,7 @@ export function conditionVariables(document: DocumentNode): readonly string[] {
 }
 
 /** Their values in a request whose variables fit the operation, by its defaults where none is given. */
-export function conditionValues(
+function conditionValues(
   names: readonly string[],
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,

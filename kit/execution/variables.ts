@@ -45,17 +45,18 @@ export function variablesFor(
   return (given) => {
     const { coerced } =
       others.length === 0 ? { coerced: none() } : getVariableValues(schema, others, given);
-    return coerced !== undefined && simple.every((one) => isTaken(one, given, coerced))
-      ? { coerced }
-      : getVariableValues(schema, definitions, given);
+    if (coerced === undefined) return getVariableValues(schema, definitions, given);
+    for (const one of simple)
+      if (!takeInto(coerced, one, given)) return getVariableValues(schema, definitions, given);
+    return { coerced };
   };
 }
 
-/** Takes one variable; false where it does not fit. */
-function isTaken(
+/** Takes one variable; false where what is given does not fit. */
+function takeInto(
+  coerced: Record<string, unknown>,
   { name, isNonNull, byDefault, take }: Simple,
   given: Readonly<Record<string, unknown>>,
-  coerced: Record<string, unknown>,
 ): boolean {
   if (!Object.hasOwn(given, name)) {
     if (byDefault !== undefined) coerced[name] = byDefault;

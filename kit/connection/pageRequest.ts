@@ -23,7 +23,10 @@ export type Conditions = Readonly<Record<string, string | number>>;
 /** The same for all that are asked without any, so that they are seen to be alike. */
 export const NO_CONDITIONS: Conditions = Object.freeze({});
 
-/** Conditions on the columns of which a client has said something. */
+/**
+ * Conditions on the columns of which a client has said something. None is for what bounds a reader, such as its own
+ * department: of what is empty it would have everything.
+ */
 export function conditionsOf(
   given: Readonly<Record<string, string | number | null | undefined>>,
 ): Conditions {

@@ -1,5 +1,6 @@
 import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { entityId } from "../../../kit/entityReference.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
@@ -20,7 +21,7 @@ export const Query: QueryResolvers = {
       loaders.items,
       args,
       listOrders.items,
-      authority ? { authority_code: authority } : {},
+      conditionsOf({ authority_code: authority }),
     ),
   async recordLineage(_, { id }, { loaders }) {
     const permit = entityId(id);
@@ -43,10 +44,7 @@ export const Query: QueryResolvers = {
       heldBy(department, loaders.noticePool(poolOf(department) ?? "NONE")),
       args,
       noticeOrders.notices,
-      {
-        ...(industry ? { industry_section: industry } : {}),
-        ...(district ? { division_code: district } : {}),
-      },
+      conditionsOf({ industry_section: industry, division_code: district }),
     ),
   overdueNotices: (_, args, { loaders, clock }) =>
     connectionOfTable(loaders.overdueNotices(todayBy(clock)), args, noticeOrders.notices),

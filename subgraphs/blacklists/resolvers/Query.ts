@@ -1,5 +1,6 @@
 import { domainArgument } from "../../../kit/codes/restrictionDomain.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { givenResidentId } from "../defaulters/person.ts";
 import { classArgument } from "../measureClass.ts";
 import { listOrders } from "../repository.ts";
@@ -11,7 +12,7 @@ export const Query: QueryResolvers = {
       (activeOnly ? loaders.currentWholeLists : loaders.wholeLists)(since ?? undefined),
       args,
       listOrders.listings,
-      { list_kind: kind, ...(authority ? { listing_authority_code: authority } : {}) },
+      conditionsOf({ list_kind: kind, listing_authority_code: authority }),
     ),
 
   personDefaulters: (_, args, { loaders }) =>
@@ -25,10 +26,12 @@ export const Query: QueryResolvers = {
   jointPunishmentMeasures(_, { class: group, domain, ...args }, { loaders }) {
     const inClass = classArgument(group);
     const inDomain = domainArgument(domain);
-    return connectionOfTable(loaders.measures, args, listOrders.measures, {
-      ...(inClass === undefined ? {} : { class_code: inClass }),
-      ...(inDomain === undefined ? {} : { domain_code: inDomain }),
-    });
+    return connectionOfTable(
+      loaders.measures,
+      args,
+      listOrders.measures,
+      conditionsOf({ class_code: inClass, domain_code: inDomain }),
+    );
   },
 
   jointPunishmentMeasure: async (_, { code }, { loaders }) =>
@@ -38,6 +41,6 @@ export const Query: QueryResolvers = {
   jointPunishmentExecutions: (_, { state, dueBy, ...args }, { loaders, acting }) =>
     connectionOfTable(loaders.executions(dueBy ?? undefined), args, listOrders.executions, {
       department_code: acting.department,
-      ...(state ? { state_code: state } : {}),
+      ...conditionsOf({ state_code: state }),
     }),
 };

@@ -1,4 +1,5 @@
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { dispatchConditions } from "../dispatches/dispatchFilter.ts";
 import { jointTaskProcedures } from "../jointTasks/procedures.ts";
 import { taskConditions } from "../jointTasks/taskFilter.ts";
@@ -16,7 +17,7 @@ export const Query: QueryResolvers = {
       loaders.transfers(transfersGiven(access)),
       args,
       listOrders.transfers,
-      state ? { state_code: state } : {},
+      conditionsOf({ state_code: state }),
     ),
   overdueTransfers: (_, args, { loaders, access, clock }) =>
     connectionOfTable(
@@ -26,10 +27,12 @@ export const Query: QueryResolvers = {
     ),
   // One's own are told by the claims, never by an argument.
   collaborationRequests: (_, { kind, state, ...args }, { loaders }) =>
-    connectionOfTable(loaders.requests, args, listOrders.requests, {
-      ...(kind ? { kind_code: kind } : {}),
-      ...(state ? { state_code: state } : {}),
-    }),
+    connectionOfTable(
+      loaders.requests,
+      args,
+      listOrders.requests,
+      conditionsOf({ kind_code: kind, state_code: state }),
+    ),
   collaborationRequest: async (_, { number }, { loaders }) =>
     (await loaders.requestByNumber.load(number)) ?? null,
   jointTasks: (_, { filter, ...args }, { loaders, access, clock }) =>

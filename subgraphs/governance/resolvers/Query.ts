@@ -1,5 +1,6 @@
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import type { Access } from "../../../kit/authorization/access.ts";
 import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { currentDistrict } from "../../../standards/districts.ts";
@@ -13,10 +14,12 @@ import type { QueryResolvers } from "../resolvers.generated.ts";
 export const Query: QueryResolvers = {
   policy: (_, { asOf }) => ({ day: asOf ?? shanghaiToday() }),
   departments: (_, { level, district, ...args }, { loaders }) =>
-    connectionOfTable(loaders.departments, args, listOrders.departments, {
-      ...(level ? { level } : {}),
-      ...(district ? { district: knownDistrict(district) } : {}),
-    }),
+    connectionOfTable(
+      loaders.departments,
+      args,
+      listOrders.departments,
+      conditionsOf({ level, district: district && knownDistrict(district) }),
+    ),
   auditEvents: (_, { filter, ...args }, { loaders, access }) => {
     const wanted = filter ?? {};
     if (wanted.officer || wanted.basis) assertKnowsOfficers(access);

@@ -1,6 +1,6 @@
 import { connectionOf } from "../../../kit/connection/connection.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
-import { pageRequest } from "../../../kit/connection/pageRequest.ts";
+import { conditionsOf, pageRequest } from "../../../kit/connection/pageRequest.ts";
 import { todayBy } from "../../../kit/clock.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { batchCheck } from "../batchCheck.ts";
@@ -58,5 +58,5 @@ export const Query: QueryResolvers = {
     connectionOfTable(loaders.imports, args, listOrders.imports),
 
   quarantinedRegistrations: (_, { reason, ...args }, { loaders }) =>
-    connectionOfTable(loaders.quarantine, args, listOrders.quarantine, reason ? { reason } : {}),
+    connectionOfTable(loaders.quarantine, args, listOrders.quarantine, conditionsOf({ reason })),
 };

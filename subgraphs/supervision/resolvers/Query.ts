@@ -1,5 +1,6 @@
 import { todayBy } from "../../../kit/clock.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { rejectedOrders } from "../../../kit/ingest/rejectedRows.ts";
 import { normalizeDocumentNumber } from "../../../standards/documentNumber.ts";
 import { systemOrders } from "../departmentSystems/departmentSystems.ts";
@@ -31,43 +32,47 @@ export const Query: QueryResolvers = {
       genericRecord: genericRecords(access),
     })) ?? null,
   administrativeActions: (_, { kind, authority, ...args }, { loaders }) =>
-    connectionOfTable(loaders.openActions, args, listOrders.actions, {
-      ...(kind ? { kind_code: kind } : {}),
-      ...(authority ? { authority_code: authority } : {}),
-    }),
+    connectionOfTable(
+      loaders.openActions,
+      args,
+      listOrders.actions,
+      conditionsOf({ kind_code: kind, authority_code: authority }),
+    ),
   supervisionItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.items,
       args,
       listOrders.items,
-      authority ? { authority_code: authority } : {},
+      conditionsOf({ authority_code: authority }),
     ),
   penaltyItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.penaltyItems,
       args,
       listOrders.mergedLists,
-      authority ? { authority_code: authority } : {},
+      conditionsOf({ authority_code: authority }),
     ),
   listBlindSpots: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.blindSpots,
       args,
       listOrders.mergedLists,
-      authority ? { authority_code: authority } : {},
+      conditionsOf({ authority_code: authority }),
     ),
   spotCheckItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
       loaders.spotCheckItems,
       args,
       spotCheckOrders.items,
-      authority ? { authority_code: authority } : {},
+      conditionsOf({ authority_code: authority }),
     ),
   spotCheckPlans: (_, { authority, year, ...args }, { loaders }) =>
-    connectionOfTable(loaders.spotCheckPlans, args, spotCheckOrders.plans, {
-      ...(authority ? { authority_code: authority } : {}),
-      ...(year ? { year } : {}),
-    }),
+    connectionOfTable(
+      loaders.spotCheckPlans,
+      args,
+      spotCheckOrders.plans,
+      conditionsOf({ authority_code: authority, year }),
+    ),
   spotCheckTask: async (_, { number }, { loaders }) =>
     (await loaders.spotCheckTaskByNumber.load(number)) ?? null,
   spotCheckResults: (_, args, { loaders }) =>
@@ -94,13 +99,15 @@ export const Query: QueryResolvers = {
   spotCheckTasks: (_, { state, dueBy, ...args }, { loaders, acting }) =>
     connectionOfTable(loaders.spotCheckWork(dueBy ?? undefined), args, spotCheckOrders.work, {
       department_code: acting.department,
-      ...(state ? { state_code: state } : {}),
+      ...conditionsOf({ state_code: state }),
     }),
   genericForms: (_, { authority, state, ...args }, { loaders }) =>
-    connectionOfTable(loaders.forms.current, args, genericOrders.forms, {
-      ...(authority ? { authority_code: authority } : {}),
-      ...(state ? { state_code: state } : {}),
-    }),
+    connectionOfTable(
+      loaders.forms.current,
+      args,
+      genericOrders.forms,
+      conditionsOf({ authority_code: authority, state_code: state }),
+    ),
   genericForm: async (_, { code, version }, { loaders }) =>
     (await loaders.forms.version(code, version ?? undefined)) ?? null,
   departmentSystems: (_, { department, district, ...args }, { loaders }) =>
@@ -121,7 +128,5 @@ export const Query: QueryResolvers = {
 
 type Filter = string | null | undefined;
 
-const systemsOf = (department: Filter, district: Filter) => ({
-  ...(department ? { authority_code: department } : {}),
-  ...(district ? { district_code: district } : {}),
-});
+const systemsOf = (department: Filter, district: Filter) =>
+  conditionsOf({ authority_code: department, district_code: district });

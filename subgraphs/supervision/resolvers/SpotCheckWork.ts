@@ -1,5 +1,6 @@
 import { todayBy } from "../../../kit/clock.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { inspectionResults } from "../inspectionResults.ts";
 import type {
   SpotCheckResultWorkResolvers,
@@ -14,14 +15,10 @@ export const SpotCheckWork: SpotCheckWorkResolvers = {
   task: async ({ id }, _, { loaders }) => found(await loaders.spotCheckTaskById.load(id)),
   isOwner: (row) => row.department_code === row.authority_code,
   state: (row) => taskStateCode(row.state_code),
-  results: ({ id }, { state, ...args }, { loaders }) =>
-    connectionFrom(
-      loaders.spotCheckResultWork,
-      id,
-      args,
-      spotCheckOrders.resultWork,
-      state ? { state_code: state } : {},
-    ),
+  results({ id }, args, { loaders }) {
+    const where = conditionsOf({ state_code: args.state });
+    return connectionFrom(loaders.spotCheckResultWork, id, args, spotCheckOrders.resultWork, where);
+  },
 };
 
 export const SpotCheckResultWork: SpotCheckResultWorkResolvers = {

@@ -6,7 +6,7 @@ import type { GatewayContext } from "../gatewayContext.ts";
 
 type DocumentStore = NonNullable<ApolloServerOptions<GatewayContext>["documentStore"]>;
 
-/** Documents are kept of so many characters in all. Parsed, each takes some eighty bytes. */
+/** Documents are kept of so many characters in all. Parsed, each takes some seventy bytes. */
 const KEPT_CHARACTERS = 1_000_000;
 
 /**

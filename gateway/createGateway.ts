@@ -3,6 +3,7 @@ import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
@@ -159,6 +160,8 @@ export async function createGateway(
       executed.plugin,
       // Nothing of it may be kept on the way, which is said without reckoning for how long.
       ApolloServerPluginCacheControlDisabled(),
+      // It is for subgraphs, which this is none of; each request asks it otherwise.
+      ApolloServerPluginInlineTraceDisabled(),
       // Apollo's own page would have a browser load scripts of a foreign host.
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),

@@ -33,13 +33,13 @@ export function authenticator(
 
 function verifier(keys: JWTVerifyGetKey, issuer: string, audience: string): Authenticate {
   const verified = verifiedTokens();
-  return async (authorization) => {
-    const [, token] = /^Bearer ([\w.~+/-]+=*)$/iu.exec(authorization ?? "") ?? [];
+  return async (authorization = "") => {
+    const known = verified.get(authorization);
+    if (known !== undefined) return known;
+    const [, token] = /^Bearer ([\w.~+/-]+=*)$/iu.exec(authorization) ?? [];
     if (token === undefined) {
       throw new UnauthenticatedError("A bearer token is required: Authorization: Bearer <token>.");
     }
-    const known = verified.get(token);
-    if (known !== undefined) return known;
     const { payload } = await jwtVerify(token, keys, {
       issuer,
       audience,
@@ -53,7 +53,7 @@ function verifier(keys: JWTVerifyGetKey, issuer: string, audience: string): Auth
       throw new UnauthenticatedError("The token names no reader known here.");
     const secondFactor = provesSecondFactor(payload);
     const principal = { reader, officer: payload.sub ?? "", secondFactor };
-    verified.keep(token, { principal, expiresAt: payload.exp ?? 0 });
+    verified.keep(authorization, { principal, expiresAt: payload.exp ?? 0 });
     return principal;
   };
 }

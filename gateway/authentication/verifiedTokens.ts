@@ -15,18 +15,19 @@ const BELIEVED_MILLISECONDS = 60_000;
 
 /**
  * Remembers for a short while which tokens are valid: a session asks many times with one, and to verify a
- * signature costs more than to answer a small question. An expired token is not answered from here.
+ * signature costs more than to answer a small question. An expired token is not answered from here. They are known by
+ * the whole header that they came in.
  */
 export function verifiedTokens(now: () => number = Date.now) {
   const tokens = new LRUCache<string, Believed>({ max: KEPT_TOKENS });
   return {
-    get(token: string): Principal | undefined {
-      const known = tokens.get(token);
+    get(authorization: string): Principal | undefined {
+      const known = tokens.get(authorization);
       return known !== undefined && now() < known.until ? known.principal : undefined;
     },
-    keep(token: string, { principal, expiresAt }: VerifiedToken): void {
+    keep(authorization: string, { principal, expiresAt }: VerifiedToken): void {
       const until = Math.min(expiresAt * 1_000, now() + BELIEVED_MILLISECONDS);
-      tokens.set(token, { principal, until });
+      tokens.set(authorization, { principal, until });
     },
   };
 }

@@ -19,6 +19,8 @@ export async function requirePlainJson(
 }
 
 function problemOf(type: string, encoding: string | undefined): string | undefined {
+  // What nearly all send.
+  if (type === "application/json" && encoding === undefined) return undefined;
   if (encoding !== undefined && encoding.trim().toLowerCase() !== "identity")
     return "Send the body as it is, without Content-Encoding.";
   if (!JSON_TYPE.test(type)) return "Send the body as Content-Type: application/json.";

@@ -1,4 +1,5 @@
 import { badUserInput } from "../errors/badUserInput.ts";
+import { ofLasting } from "../lasting.ts";
 import { decodeCursor, type KeysetPosition } from "./cursor.ts";
 
 /** A sort order: one indexed NOT NULL column, ties broken by `id` in the same direction. */
@@ -76,6 +77,15 @@ export function pageRequest(
   return { first, orderName, order, after, where };
 }
 
+/** One that is asked of every entity; what statements are called that answer it is worked out once. */
+export function lastingRequest(
+  args: PageArguments,
+  orders: Orders,
+  where: Conditions = NO_CONDITIONS,
+): PageRequest {
+  return Object.freeze(pageRequest(args, orders, where));
+}
+
 /** The same for the same page, and for no other. */
 export function signatureOfPage(request: PageRequest): string {
   return `${request.first} ${signatureOfBeginning(request)}`;
@@ -85,10 +95,10 @@ export function signatureOfPage(request: PageRequest): string {
  * The same for pages of one list that begin alike, however long they are: written out, since it is made for every list
  * of every entity.
  */
-export function signatureOfBeginning({ order, after, where }: PageRequest): string {
+export const signatureOfBeginning = ofLasting(({ order, after, where }: PageRequest): string => {
   const position = after === undefined ? "" : JSON.stringify(after);
   return `${order.column} ${order.direction} ${position} ${signatureOfConditions(where)}`;
-}
+});
 
 /** The same for the same conditions, named in the same order. */
 export function signatureOfConditions(where: Conditions): string {

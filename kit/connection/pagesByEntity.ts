@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Database } from "../database/database.ts";
+import { ofLasting } from "../lasting.ts";
 import type { Page } from "./connection.ts";
 import { firstOfEach, rowsByOwner } from "./firstOfEach.ts";
 import { inOrder } from "./inOrder.ts";
@@ -35,6 +36,8 @@ export interface EntityTable {
 /** A table, and what stands for all that is said of it in the names of its statements: each request has dozens. */
 export interface NamedTable extends EntityTable {
   readonly statements: string;
+  /** What a statement is called that reads pages. */
+  readonly pageName: (request: PageRequest) => string;
   readonly lists: WholeLists;
 }
 
@@ -42,7 +45,10 @@ export interface NamedTable extends EntityTable {
 export function namedTable(table: EntityTable): NamedTable {
   const { name, ownerColumn, columns = [], narrowing } = table;
   const statements = `${name} ${columns.join()} by ${ownerColumn} ${narrowing?.name ?? ""}`;
-  return { ...table, statements, lists: new WholeLists() };
+  const pageName = ofLasting(
+    (request: PageRequest) => `page of ${statements} ${signatureOfPage(request)}`,
+  );
+  return { ...table, statements, pageName, lists: new WholeLists() };
 }
 
 /**
@@ -62,7 +68,7 @@ export async function pagesByEntity<Row>(
   const matching = (knex: Knex): Knex.QueryBuilder =>
     afterPosition(recordsOf(knex, table).where(where), order, after);
   const firstRows = (): Promise<object[]> =>
-    reads.rows(`page of ${statements} ${signatureOfPage(request)}`, owners, (knex, keys) =>
+    reads.rows(table.pageName(request), owners, (knex, keys) =>
       firstOfEach(knex, dialect, keys, {
         table: table.name,
         ownerColumn,

@@ -22,15 +22,17 @@ export function inserts(
   const valuesOf = (row: object) =>
     columns.map((column) => (row as Readonly<Record<string, Knex.Value>>)[column] ?? null);
   const verb = VERBS[dialect][onDuplicate];
-  const inserting = (part: readonly object[]): Statement => ({
-    sql: insertText(table, columns, part.length, verb),
-    values: part.flatMap(valuesOf),
-  });
-  // One row each: SQLite keeps the statement, and does not gain by many rows.
-  const together = dialect === "sqlite" ? 1 : ROWS_PER_STATEMENT;
+  if (dialect === "sqlite") {
+    // One row each: SQLite keeps the statement, and does not gain by many rows.
+    const sql = insertText(table, columns, 1, verb);
+    return rows.map((row) => ({ sql, values: valuesOf(row) }));
+  }
   const statements: Statement[] = [];
-  for (let start = 0; start < rows.length; start += together)
-    statements.push(inserting(rows.slice(start, start + together)));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const part = rows.slice(start, start + ROWS_PER_STATEMENT);
+    const sql = insertText(table, columns, part.length, verb);
+    statements.push({ sql, values: part.flatMap(valuesOf) });
+  }
   return statements;
 }
 

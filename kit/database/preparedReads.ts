@@ -61,14 +61,15 @@ export function preparedReads(
   runner: StatementRunner,
   isChecked = process.env["NODE_ENV"] === "test",
 ): PreparedReads {
-  const statements = new LRUCache<string, Kept>({ max: KEPT_STATEMENTS });
+  /** By name, and then by number of keys. */
+  const statements = new LRUCache<string, Map<number, Kept>>({ max: KEPT_STATEMENTS });
 
   let uses = 0;
 
   function statementOf(name: string, slots: number, write: WriteStatement): RunWithKeys {
-    const id = `${slots} ${name}`;
     // Who asks which of a few hundred statements last is not worth keeping account of.
-    const known = statements.peek(id);
+    const ofName = statements.peek(name);
+    const known = ofName?.get(slots);
     uses += 1;
     if (known !== undefined && !(isChecked && isLookedAt(uses))) return known.run;
     const template = written(knex, slots, write);
@@ -77,7 +78,7 @@ export function preparedReads(
       return known.run;
     }
     const run = runner.prepare(template);
-    statements.set(id, { template, run });
+    statements.set(name, new Map(ofName).set(slots, { template, run }));
     return run;
   }
 

@@ -3,8 +3,8 @@ import { hasVariables } from "./hasVariables.ts";
 import type { Arguments, Run } from "./run.ts";
 
 /**
- * The arguments of a field that stands at some place of an operation. Those without variables are alike in all runs,
- * those with them in one.
+ * The arguments of a field that stands at some place of an operation. Those without variables are alike in all runs, and
+ * frozen, so that what follows from them can be remembered; those with them are alike in one.
  */
 export function argumentsFor(
   [node]: readonly FieldNode[],
@@ -14,7 +14,7 @@ export function argumentsFor(
   if (node === undefined || definition.args.length === 0) return () => NO_ARGUMENTS;
   if (!hasVariables(node)) {
     let known: Arguments | undefined;
-    return () => (known ??= getArgumentValues(definition, node));
+    return () => (known ??= Object.freeze(getArgumentValues(definition, node)));
   }
   const only = onlyVariable(node, definition);
   return (run) =>

@@ -2,6 +2,7 @@ import type { OwnedRecords } from "../connection/ownedRecords.ts";
 import type { Page } from "../connection/connection.ts";
 import {
   type Conditions,
+  lastingRequest,
   type Orders,
   type PageArguments,
   type PageRequest,
@@ -29,6 +30,9 @@ interface Made {
   readonly request: PageRequest;
 }
 
+/** Of arguments that an operation itself names, which are frozen and last as long as it does. */
+const lasting = new WeakMap<PageArguments, Made>();
+
 /** Makes its parts when they are first asked: a request has dozens of lists, and asks for few. */
 class LazyListLoader<Row> implements ListLoader<Row> {
   readonly #records: OwnedRecords<Row>;
@@ -49,9 +53,14 @@ class LazyListLoader<Row> implements ListLoader<Row> {
   }
 
   requestOf(args: PageArguments, orders: Orders, where: Conditions): PageRequest {
-    const made = this.#made?.get(args);
+    const made = lasting.get(args) ?? this.#made?.get(args);
     if (made !== undefined && made.orders === orders && areAlike(made.where, where))
       return made.request;
+    if (Object.isFrozen(args)) {
+      const request = lastingRequest(args, orders, where);
+      lasting.set(args, { orders, where, request });
+      return request;
+    }
     const request = pageRequest(args, orders, where);
     this.#made ??= new Map();
     this.#made.set(args, { orders, where, request });

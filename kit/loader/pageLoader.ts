@@ -21,6 +21,7 @@ export function pageLoader<Row>(method: PageMethod<Row>): OwnerLoader<PageReques
   return new BatchedBySignature({
     signatureOf: signatureOfBeginning,
     keyOf: keyOfPage,
+    moreOf: (one, other) => (other.first > one.first ? other : one),
     answersOf: (keys, request) => pagesOf(method, keys, request),
   });
 }
@@ -32,6 +33,7 @@ export function conditionsLoader<Answer>(
   return new BatchedBySignature({
     signatureOf: signatureOfConditions,
     keyOf: (owner) => owner,
+    moreOf: (one) => one,
     answersOf: method,
   });
 }
@@ -40,7 +42,12 @@ export function conditionsLoader<Answer>(
 interface Batching<Request, Answer> {
   signatureOf(request: Request): string;
   keyOf(owner: number, request: Request): number;
-  /** In the order of the keys, all of which were made of requests of one signature; `request` is one of them. */
+  /** Which of two requests of one signature asks for more. */
+  moreOf(one: Request, other: Request): Request;
+  /**
+   * In the order of the keys, all of which were made of requests of one signature; `request` is the one of these that has
+   * asked for most so far.
+   */
   answersOf(keys: readonly number[], request: Request): Promise<Answer[]>;
 }
 
@@ -50,9 +57,9 @@ interface Batching<Request, Answer> {
  */
 class BatchedBySignature<Request, Answer> implements OwnerLoader<Request, Answer> {
   readonly #batching: Batching<Request, Answer>;
-  readonly #loaders = new Map<string, DataLoader<number, Answer>>();
+  readonly #asked = new Map<string, Asked<Request, Answer>>();
   /** Owners that come together mostly share the very request. */
-  #last: Asked<Request, Answer> | undefined;
+  #last: { readonly request: Request; readonly loader: DataLoader<number, Answer> } | undefined;
 
   constructor(batching: Batching<Request, Answer>) {
     this.#batching = batching;
@@ -65,17 +72,23 @@ class BatchedBySignature<Request, Answer> implements OwnerLoader<Request, Answer
 
   #loaderOf(request: Request): DataLoader<number, Answer> {
     const signature = this.#batching.signatureOf(request);
-    const known = this.#loaders.get(signature);
-    if (known !== undefined) return known;
-    const loader = new DataLoader<number, Answer>((keys) =>
-      this.#batching.answersOf(keys, request),
-    );
-    this.#loaders.set(signature, loader);
-    return loader;
+    const known = this.#asked.get(signature);
+    if (known !== undefined) {
+      known.most = this.#batching.moreOf(known.most, request);
+      return known.loader;
+    }
+    const asked: Asked<Request, Answer> = {
+      most: request,
+      loader: new DataLoader((keys) => this.#batching.answersOf(keys, asked.most)),
+    };
+    this.#asked.set(signature, asked);
+    return asked.loader;
   }
 }
 
+/** What was asked alike. */
 interface Asked<Request, Answer> {
-  readonly request: Request;
+  /** The request that asked for most. */
+  most: Request;
   readonly loader: DataLoader<number, Answer>;
 }

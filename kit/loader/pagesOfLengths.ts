@@ -19,8 +19,8 @@ export function keyOfPage(owner: number, { first }: PageRequest): number {
 }
 
 /**
- * Pages that begin alike, of several lengths: the longest are read, and the others cut from them. `request` is any of
- * those that ask.
+ * Pages that begin alike, of several lengths: the longest are read, and the others cut from them. `request` is one that
+ * begins like them, best the longest of those that ask.
  */
 export async function pagesOf<Row>(
   method: PageMethod<Row>,

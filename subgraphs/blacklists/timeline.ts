@@ -1,5 +1,5 @@
 import { newestEvents } from "../../kit/connection/lifeEvents.ts";
-import { pageRequest } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -11,7 +11,7 @@ import type { BlacklistLoaders } from "./loaders.ts";
 import { LISTING_LIFE, listOrders } from "./repository.ts";
 import type { ListingEvent, ToldListingRow } from "./rows.ts";
 
-const NEWEST = pageRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.listings);
+const NEWEST = lastingRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.listings);
 
 /** The newest listings and removals of an entity. */
 export async function listingEventsOf(

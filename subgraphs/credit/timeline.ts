@@ -1,4 +1,4 @@
-import { pageRequest } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -13,13 +13,13 @@ import { listOrders } from "./repository.ts";
 import type { CreditRecordRow, RatingRow, TaxCreditYearRow } from "./rows.ts";
 
 const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
-const TAX_CREDIT = pageRequest(NEWEST, listOrders.taxCreditYears, {
+const TAX_CREDIT = lastingRequest(NEWEST, listOrders.taxCreditYears, {
   grade_code: PUBLISHED_TAX_GRADE,
 });
-const RECORDS = pageRequest(NEWEST, listOrders.records);
+const RECORDS = lastingRequest(NEWEST, listOrders.records);
 const TAX_ARREARS = "TAX_ARREARS";
-const ARREARS = pageRequest(NEWEST, listOrders.records, { record_kind: TAX_ARREARS });
-const RATINGS = pageRequest(NEWEST, listOrders.ratings, {
+const ARREARS = lastingRequest(NEWEST, listOrders.records, { record_kind: TAX_ARREARS });
+const RATINGS = lastingRequest(NEWEST, listOrders.ratings, {
   ...PUBLISHED_RATING,
   rating_kind: "ASSOCIATION",
 });

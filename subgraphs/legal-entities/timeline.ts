@@ -1,6 +1,6 @@
 import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
-import { type PageArguments, pageRequest } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest, type PageArguments, pageRequest } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -42,8 +42,8 @@ function contributed(entity: LegalEntityRow): TimelineEvent[] {
 }
 
 const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
-const NEWEST_CHANGES = pageRequest(NEWEST, listOrders.changes);
-const NEWEST_REPORTS = pageRequest(NEWEST, listOrders.annualReports);
+const NEWEST_CHANGES = lastingRequest(NEWEST, listOrders.changes);
+const NEWEST_REPORTS = lastingRequest(NEWEST, listOrders.annualReports);
 
 async function ownEvents(
   entity: LegalEntityRow,

@@ -2,7 +2,7 @@ import type { Access } from "../../kit/authorization/access.ts";
 import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
-  NO_CONDITIONS,
+  lastingRequest,
   type PageArguments,
   type PageRequest,
   pageRequest,
@@ -142,13 +142,7 @@ function newestOf(column: string, first: number): PageRequest {
   const key = `${first} ${column}`;
   const known = newestRequests.get(key);
   if (known !== undefined) return known;
-  const request: PageRequest = {
-    first,
-    orderName: column,
-    order: { column, direction: "desc" },
-    after: undefined,
-    where: NO_CONDITIONS,
-  };
+  const request = lastingRequest({ first }, { [column]: { column, direction: "desc" } });
   newestRequests.set(key, request);
   return request;
 }

@@ -1,6 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { provenanceOf } from "./codes/provenance.ts";
-import type { ProvenanceColumns } from "./database/provenanceColumns.ts";
+import { noteColumns, readingOf } from "./connection/columnsRead.ts";
+import { PROVENANCE, type ProvenanceColumns } from "./database/provenanceColumns.ts";
 
 /**
  * Gives every field without a resolver of its own the column of its name: `establishedOn` reads
@@ -21,12 +22,11 @@ type Source = Readonly<Record<string, unknown>>;
 
 function columnResolver(fieldName: string): GraphQLFieldResolver<Source, unknown> {
   const column = fieldName.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-  return (source) => {
+  const resolve = (source: Source): unknown => {
     const value = source[column] ?? source[fieldName];
     return typeof value === "function" ? (value.call(source) as unknown) : value;
   };
+  return noteColumns(resolve, [column]);
 }
 
-function resolveProvenance(source: Source): unknown {
-  return provenanceOf(source as unknown as ProvenanceColumns);
-}
+const resolveProvenance = readingOf<ProvenanceColumns>()(PROVENANCE, provenanceOf);

@@ -1,4 +1,5 @@
 import type { ListLoader } from "../loader/listLoader.ts";
+import type { Selected } from "./askedShort.ts";
 import { type Connection, connectionOf, type Page, type TotalOf } from "./connection.ts";
 import {
   type Conditions,
@@ -14,15 +15,19 @@ interface Identified {
   readonly id: number;
 }
 
-/** The connection of one owner's records; owners that ask alike in one request share the statements. */
+/**
+ * The connection of one owner's records; owners that ask alike in one request share the statements. Who says what is
+ * selected has the records read short where that is enough.
+ */
 export function connectionFrom<Row extends Identified>(
   list: ListLoader<Row>,
   owner: number,
   args: PageArguments,
   orders: Orders,
   where: Conditions = NO_CONDITIONS,
+  selected?: Selected,
 ): Promise<Connection<Row>> {
-  const request = list.requestOf(args, orders, where);
+  const request = list.requestOf(args, orders, where, selected);
   return list.pages.load(owner, request).then((page) =>
     connectionOf(
       page,

@@ -15,6 +15,8 @@ import type { Conditions, PageRequest } from "./pageRequest.ts";
 export interface OwnedRecords<Row> {
   pages(owners: readonly number[], request: PageRequest): Promise<Page<Row>[]>;
   counts(owners: readonly number[], where: Conditions): Promise<number[]>;
+  /** The columns of a record that is read short; left out where all are always read whole. */
+  readonly short?: ReadonlySet<string> | undefined;
 }
 
 /** The records of a view that a reader gets: the view names the category of each. */
@@ -39,6 +41,19 @@ export function ownedRecords<Row>(
   return recordsOf(database, { name, ownerColumn, narrowing });
 }
 
+/** The records of one table, of which these columns are enough for most who list them. */
+export function recordsInShort<Row extends { readonly id: number; readonly entity_id: number }>(
+  database: Database,
+  name: string,
+  columns: readonly ColumnOf<Row>[],
+): OwnedRecords<Row> {
+  const short = ["id", "entity_id", ...columns];
+  return recordsOf(database, { name, ownerColumn: "entity_id", short });
+}
+
+/** A column of a row, or of one of several kinds that a row may be of. */
+type ColumnOf<Row> = Row extends unknown ? keyof Row & string : never;
+
 /** Some columns of the records of one table, for those who tell of many records and little of each. */
 export function ownedColumns<Row extends { readonly id: number; readonly entity_id: number }>(
   database: Database,
@@ -56,5 +71,6 @@ function recordsOf<Row>(database: Database, entityTable: EntityTable): OwnedReco
   return {
     pages: (owners, request) => pagesByEntity<Row>(database, table(), owners, request),
     counts: (owners, where) => countsByEntity(database, table(), owners, where),
+    short: entityTable.short === undefined ? undefined : new Set(entityTable.short),
   };
 }

@@ -46,6 +46,8 @@ export interface PageRequest {
   readonly order: Order;
   readonly after: KeysetPosition | undefined;
   readonly where: Conditions;
+  /** Whether it is enough to read the records of a table short, where that can be. */
+  readonly isShort?: boolean;
 }
 
 /** The most rows one page may hold. */
@@ -82,17 +84,23 @@ export function lastingRequest(
   args: PageArguments,
   orders: Orders,
   where: Conditions = NO_CONDITIONS,
+  isShort = false,
 ): PageRequest {
-  return Object.freeze(pageRequest(args, orders, where));
+  return Object.freeze({ ...pageRequest(args, orders, where), isShort });
 }
 
 /** The same for the same page, and for no other. */
 export function signatureOfPage(request: PageRequest): string {
-  return `${request.first} ${signatureOfBeginning(request)}`;
+  return `${request.first} ${signatureOfRows(request)}`;
+}
+
+/** The same for pages that begin alike, and read as much of each record. */
+export function signatureOfRows(request: PageRequest): string {
+  return `${request.isShort === true ? "short " : ""}${signatureOfBeginning(request)}`;
 }
 
 /**
- * The same for pages of one list that begin alike, however long they are: written out, since it is made for every list
+ * The same for pages of one list that begin alike, however long they are, and short or whole: written out, since it is made for every list
  * of every entity.
  */
 export const signatureOfBeginning = ofLasting(({ order, after, where }: PageRequest): string => {

@@ -8,8 +8,8 @@ import {
   type Conditions,
   type Order,
   type PageRequest,
-  signatureOfBeginning,
   signatureOfPage,
+  signatureOfRows,
 } from "./pageRequest.ts";
 import { WholeLists } from "./wholeLists.ts";
 import type { KeysetPosition } from "./cursor.ts";
@@ -29,6 +29,8 @@ export interface EntityTable {
   readonly ownerColumn: string;
   /** What is read of each record; everything where it is left out. */
   readonly columns?: readonly string[] | undefined;
+  /** What is read of each record where a short of it is enough; as much as otherwise where it is left out. */
+  readonly short?: readonly string[] | undefined;
   /** Leaves out what the reader does not get. */
   readonly narrowing?: Narrowing | undefined;
 }
@@ -43,8 +45,9 @@ export interface NamedTable extends EntityTable {
 
 /** Names what is said of a table, once. */
 export function namedTable(table: EntityTable): NamedTable {
-  const { name, ownerColumn, columns = [], narrowing } = table;
-  const statements = `${name} ${columns.join()} by ${ownerColumn} ${narrowing?.name ?? ""}`;
+  const { name, ownerColumn, columns = [], short = [], narrowing } = table;
+  const read = `${columns.join()} or ${short.join()}`;
+  const statements = `${name} ${read} by ${ownerColumn} ${narrowing?.name ?? ""}`;
   const pageName = ofLasting(
     (request: PageRequest) => `page of ${statements} ${signatureOfPage(request)}`,
   );
@@ -62,7 +65,8 @@ export async function pagesByEntity<Row>(
   owners: readonly number[],
   request: PageRequest,
 ): Promise<Page<Row>[]> {
-  const { ownerColumn, columns = ["*"], statements, narrowing } = table;
+  const { ownerColumn, statements, narrowing } = table;
+  const columns = columnsOf(table, request);
   const { first, order, where, after } = request;
   const isJoined = narrowing?.joins === true;
   const matching = (knex: Knex): Knex.QueryBuilder =>
@@ -82,18 +86,21 @@ export async function pagesByEntity<Row>(
   if (owners.length === 1) return [pageOf((await firstRows()) as Row[], first)];
   /** Those of each owner together and in the order, along the index of both. */
   const allRows = (limit: number): Promise<object[]> =>
-    reads.rows(
-      `${limit} of ${statements} ${signatureOfBeginning(request)}`,
-      owners,
-      (knex, keys) => {
-        const all = matching(knex).whereIn(ownerColumn, keys).select(columns);
-        return inOrder(all.orderBy(ownerColumn, order.direction), order).limit(limit);
-      },
-    );
+    reads.rows(`${limit} of ${statements} ${signatureOfRows(request)}`, owners, (knex, keys) => {
+      const all = matching(knex).whereIn(ownerColumn, keys).select(columns);
+      return inOrder(all.orderBy(ownerColumn, order.direction), order).limit(limit);
+    });
   const mayBeWhole = dialect === "sqlite" && !isJoined;
   const whole = mayBeWhole ? await table.lists.read(owners.length, allRows) : undefined;
   const byOwner = rowsByOwner(whole ?? (await firstRows()), ownerColumn);
   return owners.map((id) => pageOf((byOwner.get(id) ?? []) as Row[], first));
+}
+
+function columnsOf(
+  { columns = ["*"], short = columns }: EntityTable,
+  { isShort }: PageRequest,
+): readonly string[] {
+  return isShort === true ? short : columns;
 }
 
 /** How many records each owner has, in the owners' order, by one statement. */

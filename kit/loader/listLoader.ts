@@ -1,8 +1,8 @@
 import type { OwnedRecords } from "../connection/ownedRecords.ts";
 import type { Page } from "../connection/connection.ts";
+import { isAskedShort, type Selected } from "../connection/askedShort.ts";
 import {
   type Conditions,
-  lastingRequest,
   type Orders,
   type PageArguments,
   type PageRequest,
@@ -14,8 +14,16 @@ import { conditionsLoader, type OwnerLoader, pageLoader } from "./pageLoader.ts"
 export interface ListLoader<Row> {
   readonly pages: OwnerLoader<PageRequest, Page<Row>>;
   readonly counts: OwnerLoader<Conditions, number>;
-  /** Checks paging arguments, once for all owners at one place of an operation, which give the very same ones. */
-  requestOf(args: PageArguments, orders: Orders, where: Conditions): PageRequest;
+  /**
+   * Checks paging arguments, once for all owners at one place of an operation, which give the very same ones. What is
+   * selected there says whether its records may be read short.
+   */
+  requestOf(
+    args: PageArguments,
+    orders: Orders,
+    where: Conditions,
+    selected?: Selected,
+  ): PageRequest;
 }
 
 /** Batches the pages and counts of one list within a request. */
@@ -52,19 +60,28 @@ class LazyListLoader<Row> implements ListLoader<Row> {
     return (this.#counts ??= conditionsLoader(this.#records.counts));
   }
 
-  requestOf(args: PageArguments, orders: Orders, where: Conditions): PageRequest {
+  requestOf(
+    args: PageArguments,
+    orders: Orders,
+    where: Conditions,
+    selected?: Selected,
+  ): PageRequest {
     const made = lasting.get(args) ?? this.#made?.get(args);
     if (made !== undefined && made.orders === orders && areAlike(made.where, where))
       return made.request;
-    if (Object.isFrozen(args)) {
-      const request = lastingRequest(args, orders, where);
-      lasting.set(args, { orders, where, request });
-      return request;
-    }
-    const request = pageRequest(args, orders, where);
-    this.#made ??= new Map();
-    this.#made.set(args, { orders, where, request });
+    const checked = pageRequest(args, orders, where);
+    const request = { ...checked, isShort: this.#isShort(checked, selected) };
+    if (Object.isFrozen(args))
+      lasting.set(args, { orders, where, request: Object.freeze(request) });
+    else (this.#made ??= new Map()).set(args, { orders, where, request });
     return request;
+  }
+
+  /** A cursor is made of the column by which records are in order, besides their ids. */
+  #isShort({ order }: PageRequest, selected: Selected | undefined): boolean {
+    const { short } = this.#records;
+    if (short === undefined || selected === undefined || !short.has(order.column)) return false;
+    return isAskedShort(selected, short);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   signatureOfBeginning,
   signatureOfConditions,
 } from "../connection/pageRequest.ts";
-import { keyOfPage, type PageMethod, pagesOf } from "./pagesOfLengths.ts";
+import { keyOfPage, moreOf, type PageMethod, pagesOf } from "./pagesOfLengths.ts";
 
 /** A repository method that tells something of each owner's records under conditions, in the owners' order. */
 type ConditionsMethod<Answer> = (owners: readonly number[], where: Conditions) => Promise<Answer[]>;
@@ -21,7 +21,7 @@ export function pageLoader<Row>(method: PageMethod<Row>): OwnerLoader<PageReques
   return new BatchedBySignature({
     signatureOf: signatureOfBeginning,
     keyOf: keyOfPage,
-    moreOf: (one, other) => (other.first > one.first ? other : one),
+    moreOf,
     answersOf: (keys, request) => pagesOf(method, keys, request),
   });
 }
@@ -42,12 +42,9 @@ export function conditionsLoader<Answer>(
 interface Batching<Request, Answer> {
   signatureOf(request: Request): string;
   keyOf(owner: number, request: Request): number;
-  /** Which of two requests of one signature asks for more. */
+  /** What of two requests of one signature asks for no less than either. */
   moreOf(one: Request, other: Request): Request;
-  /**
-   * In the order of the keys, all of which were made of requests of one signature; `request` is the one of these that has
-   * asked for most so far.
-   */
+  /** In the order of the keys, all of which were made of requests of one signature; `request` is what `moreOf` says of them. */
   answersOf(keys: readonly number[], request: Request): Promise<Answer[]>;
 }
 

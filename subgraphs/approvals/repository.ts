@@ -1,6 +1,6 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type Life, lifeEvents } from "../../kit/connection/lifeEvents.ts";
-import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { recordsInShort } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -14,6 +14,7 @@ import {
   type PermitItemRow,
   type PermitRow,
   type PermitVersionRow,
+  SHORT_PERMIT,
   TOLD_OF_PERMITS,
 } from "./rows.ts";
 import { permitLineage } from "./lineage.ts";
@@ -52,7 +53,7 @@ function versionOf({ superseded_at, content }: StoredVersionRow): PermitVersionR
 export function createApprovalRepository(database: Database) {
   const { reads } = database;
   return {
-    permits: ownedRecords<PermitRow>(database, "permit"),
+    permits: recordsInShort<PermitRow>(database, "permit", SHORT_PERMIT),
     permitEvents: (owners: readonly number[]): Promise<PermitEvent[][]> =>
       lifeEvents(database, "permit", owners, PERMIT_LIFE),
     async permitsByDocumentNumber(

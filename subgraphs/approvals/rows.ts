@@ -69,6 +69,17 @@ export const TOLD_OF_PERMITS = [
   ...PROVENANCE,
 ] as const satisfies readonly (keyof PermitRow)[];
 
+/** What most who list permits ask of them, and what the timeline tells. */
+export const SHORT_PERMIT = [
+  "document_number",
+  "decided_on",
+  "valid_from",
+  "valid_to",
+  "ended_on",
+  "status_code",
+  ...TOLD_OF_PERMITS,
+] as const satisfies readonly (keyof PermitRow)[];
+
 /** A permit as far as it is told of in a line. */
 export type ToldPermitRow = Pick<PermitRow, "id" | "entity_id" | (typeof TOLD_OF_PERMITS)[number]>;
 

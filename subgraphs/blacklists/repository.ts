@@ -1,7 +1,7 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
 import { type Life, lifeEvents } from "../../kit/connection/lifeEvents.ts";
-import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { ownedRecords, recordsInShort } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -22,6 +22,7 @@ import {
   type ListingObjectionRow,
   type ListingRow,
   type SeriousListingProposalRow,
+  SHORT_LISTING,
   TOLD_OF_LISTINGS,
 } from "./rows.ts";
 import { stillListed } from "./stillListed.ts";
@@ -57,7 +58,7 @@ export async function createBlacklistRepository(
   return {
     acts: createListActs(database),
     persons: personDefaulterReads({ database, sealing }),
-    listings: ownedRecords<ListingRow>(database, "listing"),
+    listings: recordsInShort<ListingRow>(database, "listing", SHORT_LISTING),
     currentListings: (day: string) =>
       ownedRecords<ListingRow>(database, "listing", "entity_id", {
         name: `on ${day}`,

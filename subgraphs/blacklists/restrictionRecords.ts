@@ -48,6 +48,7 @@ export function restrictionRecords(
 ): RestrictionRecords {
   const matching = (knex: Knex, where: Conditions) => toldOn(restrictionsOf(knex, where), today);
   return {
+    short: new Set(SHORT),
     async pages(owners, request) {
       const limit = request.first + 1;
       const name = `restrictions told on ${today} ${signatureOfPage(request)}`;
@@ -55,7 +56,7 @@ export function restrictionRecords(
         firstOfEach(knex, dialect, keys, {
           table: "restriction",
           ownerColumn: "entity_id",
-          columns: ["*"],
+          columns: request.isShort === true ? SHORT : ["*"],
           order: request.order,
           limit,
           matching: () =>
@@ -87,6 +88,14 @@ export function restrictionRecords(
     },
   };
 }
+
+/** Enough to count them, and to say when they began. */
+const SHORT: readonly (keyof RestrictionRow)[] = [
+  "id",
+  "entity_id",
+  "effective_from",
+  "effective_to",
+];
 
 /** Restrictions by their ids, those that are told of. */
 export function restrictionsById({ reads }: Database, today: string) {

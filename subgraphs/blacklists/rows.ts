@@ -79,6 +79,15 @@ export const TOLD_OF_LISTINGS = [
   ...PROVENANCE,
 ] as const;
 
+/** What most who list listings ask of them, and what the timeline tells. */
+export const SHORT_LISTING = [
+  "listed_on",
+  "removed_on",
+  "document_number",
+  "listing_authority_code",
+  ...TOLD_OF_LISTINGS,
+] as const;
+
 type ToldColumn = "id" | "entity_id" | (typeof TOLD_OF_LISTINGS)[number];
 
 type Told<Row> = Row extends ListingRow ? Pick<Row, Extract<keyof Row, ToldColumn>> : never;

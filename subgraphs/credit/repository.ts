@@ -1,5 +1,5 @@
 import { type KeptEntities, withoutKept } from "../../kit/authorization/keptEntities.ts";
-import { ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { ownedRecords, recordsInShort } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -10,15 +10,16 @@ import { createCreditActs } from "./acts/creditActs.ts";
 import { OBJECTIONS } from "./acts/objectionRow.ts";
 import { type ObjectionState, UNDECIDED, UNTRANSFERRED } from "./acts/objectionWorkflow.ts";
 import { createCreditFlows } from "./flows/creditFlows.ts";
-import type {
-  CreditCatalogueItemRow,
-  CreditObjectionRow,
-  CreditRecordRow,
-  CreditRepairRow,
-  CreditRiskGradeRow,
-  LegalEntityRow,
-  RatingRow,
-  TaxCreditYearRow,
+import {
+  type CreditCatalogueItemRow,
+  type CreditObjectionRow,
+  type CreditRecordRow,
+  type CreditRepairRow,
+  type CreditRiskGradeRow,
+  type LegalEntityRow,
+  type RatingRow,
+  type TaxCreditYearRow,
+  SHORT_CREDIT_RECORD,
 } from "./rows.ts";
 
 /** The sort orders of each list. */
@@ -81,7 +82,11 @@ export function createCreditRepository(database: Database) {
       const hidden = new Set(rows.map(({ entity_id: id }) => id));
       return ids.map((id) => (hidden.has(id) ? undefined : { id }));
     },
-    publishedRecords: owned<CreditRecordRow>("published_credit_record"),
+    publishedRecords: recordsInShort<CreditRecordRow>(
+      database,
+      "published_credit_record",
+      SHORT_CREDIT_RECORD,
+    ),
     sharedRecords: owned<CreditRecordRow>("shared_credit_record"),
     expiredRecords: owned<CreditRecordRow>("expired_credit_record"),
     removedRecords: owned<CreditRecordRow>("removed_credit_record"),

@@ -1,5 +1,5 @@
 import type { Connection } from "../../kit/connection/connection.ts";
-import type { ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
+import { PROVENANCE, type ProvenanceColumns } from "../../kit/database/provenanceColumns.ts";
 
 /** Rows as the database holds them; a type's row is named after the GraphQL type that it resolves. */
 
@@ -65,6 +65,16 @@ export interface CreditRecordRow extends ProvenanceColumns {
   /** From the catalogue: which GraphQL type the record is. */
   readonly record_kind: CreditRecordKind;
 }
+/** What most who list records ask of them, and what the timeline tells. */
+export const SHORT_CREDIT_RECORD = [
+  "title",
+  "happened_on",
+  "document_number",
+  "objection_marked_on",
+  "record_kind",
+  ...PROVENANCE,
+] as const satisfies readonly (keyof CreditRecordRow)[];
+
 export type CommendationRecordRow = CreditRecordRow;
 export type CreditCommitmentRecordRow = CreditRecordRow;
 export type SupervisionResultRecordRow = CreditRecordRow;

@@ -1,4 +1,4 @@
-import { lastingRequest } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest, NO_CONDITIONS } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -10,15 +10,20 @@ import { markedTitle } from "./objectionMark.ts";
 import { PUBLISHED_RATING } from "./publishedRating.ts";
 import { isPublishedTaxCredit, PUBLISHED_TAX_GRADE } from "./publishedTaxCredit.ts";
 import { listOrders } from "./repository.ts";
-import type { CreditRecordRow, RatingRow, TaxCreditYearRow } from "./rows.ts";
+import {
+  type CreditRecordRow,
+  type RatingRow,
+  SHORT_CREDIT_RECORD,
+  type TaxCreditYearRow,
+} from "./rows.ts";
 
 const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
 const TAX_CREDIT = lastingRequest(NEWEST, listOrders.taxCreditYears, {
   grade_code: PUBLISHED_TAX_GRADE,
 });
-const RECORDS = lastingRequest(NEWEST, listOrders.records);
+const RECORDS = lastingRequest(NEWEST, listOrders.records, NO_CONDITIONS, true);
 const TAX_ARREARS = "TAX_ARREARS";
-const ARREARS = lastingRequest(NEWEST, listOrders.records, { record_kind: TAX_ARREARS });
+const ARREARS = lastingRequest(NEWEST, listOrders.records, { record_kind: TAX_ARREARS }, true);
 const RATINGS = lastingRequest(NEWEST, listOrders.ratings, {
   ...PUBLISHED_RATING,
   rating_kind: "ASSOCIATION",
@@ -48,6 +53,9 @@ async function arrearsOf(id: number, { publishedRecords }: CreditLoaders) {
     : rows.filter(({ record_kind: kind }) => kind === TAX_ARREARS);
 }
 
+/** A record as far as it is read short. */
+type ToldRecordRow = Pick<CreditRecordRow, "id" | (typeof SHORT_CREDIT_RECORD)[number]>;
+
 /** Events of one day stay in the order in which they are gathered. */
 function newestFirst(left: TimelineEvent, right: TimelineEvent): number {
   if (left.occurredOn === right.occurredOn) return 0;
@@ -64,7 +72,7 @@ function taxCreditEvent(row: TaxCreditYearRow & { readonly published_on: string 
   return timelineEvent(told, row);
 }
 
-function arrearsEvent(row: CreditRecordRow): TimelineEvent {
+function arrearsEvent(row: ToldRecordRow): TimelineEvent {
   const told = {
     id: `credit-record:${row.id}`,
     occurredOn: row.happened_on,

@@ -1,4 +1,4 @@
-import { ownedColumns, ownedRecords } from "../../kit/connection/ownedRecords.ts";
+import { ownedColumns, ownedRecords, recordsInShort } from "../../kit/connection/ownedRecords.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeTable } from "../../kit/connection/wholeTable.ts";
 import type { Database } from "../../kit/database/database.ts";
@@ -166,7 +166,8 @@ export function createLegalEntityRepository(database: Database) {
       );
       return ids.map((id) => inOrder.filter((row) => row.entity_id === id));
     },
-    shareholders: owned<ShareholderRow>("shareholder"),
+    // Most only count them.
+    shareholders: recordsInShort<ShareholderRow>(database, "shareholder", ["holder_kind"]),
     officers: owned<OfficerRow>("officer"),
     changes: owned<RegistrationChangeRow>("registration_change"),
     annualReports: owned<AnnualReportRow>("annual_report"),

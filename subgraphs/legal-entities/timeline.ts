@@ -1,6 +1,10 @@
 import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
-import { lastingRequest, type PageArguments, pageRequest } from "../../kit/connection/pageRequest.ts";
+import {
+  lastingRequest,
+  type PageArguments,
+  pageRequest,
+} from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,

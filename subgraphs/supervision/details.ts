@@ -12,8 +12,10 @@ const NO_DETAILS = "{}";
  * another costs forty times as much, and there are hundreds in an answer.
  */
 export function withDetailsBeside<Row extends object>(stored: Stored<Row>): Row {
-  if (stored.details === NO_DETAILS) return stored;
-  const details = JSON.parse(stored.details) as Record<string, unknown>;
+  const text: string | undefined = stored.details;
+  // Of a record that is read short they are not read.
+  if (text === undefined || text === NO_DETAILS) return stored;
+  const details = JSON.parse(text) as Record<string, unknown>;
   const row: Record<string, unknown> = stored;
   for (const key of Object.keys(details)) if (!(key in row)) row[key] = details[key];
   return stored;
@@ -33,6 +35,7 @@ export function withDetails<Row extends object>(
       return pages.map(pageWithDetails);
     },
     counts: records.counts,
+    short: records.short,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Connection, connectionOf } from "../../kit/connection/connection.t
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
   lastingRequest,
+  NO_CONDITIONS,
   type PageArguments,
   type PageRequest,
   pageRequest,
@@ -10,7 +11,14 @@ import {
 import { badUserInput } from "../../kit/errors/badUserInput.ts";
 import type { ListLoader } from "../../kit/loader/listLoader.ts";
 import type { SupervisionLoaders } from "./loaders.ts";
-import { occurredOn, recordId, type RecordTable, recordTables, tableOf } from "./records.ts";
+import {
+  occurredOn,
+  recordId,
+  type RecordTable,
+  recordTables,
+  tableOf,
+  type ToldRecordRow,
+} from "./records.ts";
 import type { SupervisionRecordRow } from "./rows.ts";
 import { allActions, allPenalties, rectifications } from "./subsets.ts";
 
@@ -53,13 +61,14 @@ export async function mergedRecords(
   sources: readonly Source[],
   entity: number,
   args: PageArguments,
+  isShort = false,
 ): Promise<Connection<SupervisionRecordRow>> {
   // The cursor's order names its sources, so that a cursor of the full list is foreign to the open one.
   const orderName = `RECORDS_OF_${sources.map(({ table }) => table).join("_")}`;
   const request = pageRequest(args, { [orderName]: { column: "occurredOn", direction: "desc" } });
-  const after = positionOf(request.after);
+  const wanted = { first: request.first, isShort, after: positionOf(request.after) };
   const pages = await Promise.all(
-    sources.map((source) => source.list.pages.load(entity, sourceRequest(source, request, after))),
+    sources.map((source) => source.list.pages.load(entity, sourceRequest(source, wanted))),
   );
   const records = pages.flatMap(({ rows }) => rows.map(listed)).sort(newestFirst);
   const page = {
@@ -75,13 +84,13 @@ export async function mergedRecords(
   };
 }
 
-/** The newest records of some lists, each list giving as many as are asked for. */
+/** The newest records of some lists, each list giving as many as are asked for, as far as a line tells of them. */
 export async function newestRecords(
   sources: readonly Source[],
   entity: number,
   first: number,
-): Promise<SupervisionRecordRow[]> {
-  const { nodes } = await mergedRecords(sources, entity, { first });
+): Promise<ToldRecordRow[]> {
+  const { nodes } = await mergedRecords(sources, entity, { first }, true);
   return [...nodes];
 }
 
@@ -124,12 +133,15 @@ function positionOf(after: KeysetPosition | undefined): Position | undefined {
   return { day: after.value, table, id: Number(id) };
 }
 
-function sourceRequest(
-  { table, column }: Source,
-  { first }: PageRequest,
-  after: Position | undefined,
-): PageRequest {
-  const newest = newestOf(column, first);
+/** What is wanted of each list. */
+interface Wanted {
+  readonly first: number;
+  readonly isShort: boolean;
+  readonly after: Position | undefined;
+}
+
+function sourceRequest({ table, column }: Source, { first, isShort, after }: Wanted): PageRequest {
+  const newest = newestOf(column, first, isShort);
   return after === undefined
     ? newest
     : { ...newest, after: { value: after.day, id: firstUnseenBelow(table, after) } };
@@ -138,11 +150,16 @@ function sourceRequest(
 /** The first pages of the lists, one request for all entities: it is by the very request that they are seen to ask alike. */
 const newestRequests = new Map<string, PageRequest>();
 
-function newestOf(column: string, first: number): PageRequest {
-  const key = `${first} ${column}`;
+function newestOf(column: string, first: number, isShort: boolean): PageRequest {
+  const key = `${first} ${column} ${isShort}`;
   const known = newestRequests.get(key);
   if (known !== undefined) return known;
-  const request = lastingRequest({ first }, { [column]: { column, direction: "desc" } });
+  const request = lastingRequest(
+    { first },
+    { [column]: { column, direction: "desc" } },
+    NO_CONDITIONS,
+    isShort,
+  );
   newestRequests.set(key, request);
   return request;
 }

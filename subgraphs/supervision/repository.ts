@@ -1,7 +1,7 @@
 import { withoutClassified } from "../../kit/authorization/classifiedEntities.ts";
 import type { KeptEntities } from "../../kit/authorization/keptEntities.ts";
 import type { RecordSubset } from "../../kit/authorization/recordSubset.ts";
-import { ownedRecords, ownedSubset } from "../../kit/connection/ownedRecords.ts";
+import { ownedRecords, ownedSubset, recordsInShort } from "../../kit/connection/ownedRecords.ts";
 import type { Narrowing } from "../../kit/connection/pagesByEntity.ts";
 import type { Orders } from "../../kit/connection/pageRequest.ts";
 import { wholeList } from "../../kit/connection/wholeList.ts";
@@ -12,6 +12,7 @@ import { ingestActs } from "../../kit/ingest/ingestActs.ts";
 import { inKeyOrder } from "../../kit/loader/rowLoader.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
 import { catalogue } from "./catalogue.ts";
+import { SHORT_INSPECTION } from "./shortInspection.ts";
 import { type Stored, tableWithDetails, withDetails, withDetailsBeside } from "./details.ts";
 import { createDepartmentSystems } from "./departmentSystems/departmentSystems.ts";
 import { createGenericForms } from "./genericForms/genericForms.ts";
@@ -63,7 +64,9 @@ const MAX_PARTIES = 100;
 /** The supervision records. Methods take sets and answer one result per key, in the keys' order. */
 export function createSupervisionRepository(database: Database) {
   return {
-    inspections: withDetails(ownedRecords<Stored<InspectionRow>>(database, "current_inspection")),
+    inspections: withDetails(
+      recordsInShort<Stored<InspectionRow>>(database, "current_inspection", SHORT_INSPECTION),
+    ),
     async inspectionById(ids: readonly number[]): Promise<(InspectionRow | undefined)[]> {
       const rows = await rowsOf<Stored<InspectionRow>>(database, "current_inspection", "id", ids);
       return inKeyOrder(ids, rows.map(withDetailsBeside), (row) => row.id);

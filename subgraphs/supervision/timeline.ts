@@ -6,8 +6,14 @@ import {
 import { eventKindCode } from "./codes.ts";
 import type { SupervisionLoaders } from "./loaders.ts";
 import { newestRecords, openSources } from "./mergedRecords.ts";
-import { isAction, isPenalty, occurredOn, recordId, recordSummary } from "./records.ts";
-import type { SupervisionRecordRow } from "./rows.ts";
+import {
+  isAction,
+  isPenalty,
+  occurredOn,
+  recordId,
+  recordSummary,
+  type ToldRecordRow,
+} from "./records.ts";
 
 /**
  * The newest inspections, penalties in publication, confirmations, rewards and filings, as events. Orders to rectify,
@@ -21,7 +27,7 @@ export async function supervisionEventsOf(
   return records.map(eventOf);
 }
 
-function eventOf(row: SupervisionRecordRow): TimelineEvent {
+function eventOf(row: ToldRecordRow): TimelineEvent {
   const told = {
     id: recordId(row),
     occurredOn: occurredOn(row),
@@ -38,7 +44,7 @@ const ACTION_EVENTS: Readonly<Record<string, string>> = {
   FILING: "FILED",
 };
 
-function eventKind(row: SupervisionRecordRow): string {
+function eventKind(row: ToldRecordRow): string {
   if (isAction(row)) return ACTION_EVENTS[row.kind_code] ?? row.kind_code;
   return isPenalty(row) ? "PENALIZED" : "INSPECTED";
 }

@@ -20,9 +20,9 @@ export const LegalEntity: LegalEntityResolvers = {
       : { ...entity, industry_code: industry };
   },
 
-  permits({ id }, args, { loaders }) {
+  permits({ id }, args, { loaders }, info) {
     const where = conditionsOf({ status_code: args.status, item_code: args.item });
-    return connectionFrom(loaders.permits, id, args, listOrders.permits, where);
+    return connectionFrom(loaders.permits, id, args, listOrders.permits, where, info);
   },
 
   notices: (entity, args, { loaders, access }) =>

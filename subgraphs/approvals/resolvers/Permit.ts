@@ -9,9 +9,12 @@ import {
   permitEndingCode,
   permitStatusCode,
 } from "../codes.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
 import { endOrNull, OPEN_END } from "../../../kit/openEnd.ts";
 import type { PermitResolvers } from "../resolvers.generated.ts";
 import type { PermitRow } from "../rows.ts";
+
+const reading = readingOf<PermitRow>();
 
 const isPerson = (row: PermitRow): boolean => row.holder_kind_code === "NATURAL_PERSON";
 
@@ -29,15 +32,15 @@ export const Permit: PermitResolvers = {
     return item;
   },
   category: (row) => categoryCode(row.category_code),
-  validTo: (row) => endOrNull(row.valid_to),
-  isLongTerm: (row) => row.valid_to === OPEN_END,
+  validTo: reading(["valid_to"], (row) => endOrNull(row.valid_to)),
+  isLongTerm: reading(["valid_to"], (row) => row.valid_to === OPEN_END),
   isInForce: (row, { asOf }) =>
     row.valid_from <= asOf &&
     asOf <= row.valid_to &&
     (row.ended_on === null ? isUnended(row) : asOf < row.ended_on),
-  status: (row) => permitStatusCode(row.status_code),
-  ending: (row) => codedOrNull(permitEndingCode, row.ending_code),
-  authority: (row) => departmentOf(row.authority_code),
+  status: reading(["status_code"], (row) => permitStatusCode(row.status_code)),
+  ending: reading(["ending_code"], (row) => codedOrNull(permitEndingCode, row.ending_code)),
+  authority: reading(["authority_code"], (row) => departmentOf(row.authority_code)),
   level: (row) => levelCode(row.level_code),
   district: (row) => codedOrNull(districtCode, row.district_code),
   sourceUnit: (row) => departmentOf(row.source_unit_code),

@@ -11,9 +11,10 @@ import { listingEventsOf } from "../timeline.ts";
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  listings({ id }, args, { loaders }) {
+  listings({ id }, args, { loaders }, info) {
     const list = args.activeOnly ? loaders.currentListings : loaders.listings;
-    return connectionFrom(list, id, args, listOrders.listings, conditionsOf({ kind: args.kind }));
+    const where = conditionsOf({ kind: args.kind });
+    return connectionFrom(list, id, args, listOrders.listings, where, info);
   },
 
   personDefaulters: ({ id }, args, { loaders }) =>
@@ -25,7 +26,7 @@ export const LegalEntity: LegalEntityResolvers = {
   listingObjections: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.objections, id, args, listOrders.objections),
 
-  restrictions({ id }, args, { loaders }) {
+  restrictions({ id }, args, { loaders }, info) {
     const { domain, activeOnly, asOf } = args;
     if (!activeOnly && asOf) {
       throw badUserInput("asOf", "names the day for activeOnly: true; leave one of the two out");
@@ -34,7 +35,7 @@ export const LegalEntity: LegalEntityResolvers = {
       domain: domainArgument(domain),
       activeOn: activeOnly ? (asOf ?? loaders.today) : undefined,
     });
-    return connectionFrom(loaders.restrictions, id, args, listOrders.appliedMeasures, where);
+    return connectionFrom(loaders.restrictions, id, args, listOrders.appliedMeasures, where, info);
   },
 
   isRestricted: ({ id }, { domain, asOf }, { loaders }) =>

@@ -13,6 +13,7 @@ import {
   seriousRuleSetCode,
   seriousStateCode,
 } from "../codes.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
 import { endOrNull } from "../../../kit/openEnd.ts";
 import type {
   AbnormalListingResolvers,
@@ -37,8 +38,10 @@ const typeNames = {
   INCENTIVE: "IncentiveListing",
 } as const;
 
+const reading = readingOf<ListingRow>();
+
 export const Listing: ListingResolvers = {
-  __resolveType: (row) => typeNames[row.kind],
+  __resolveType: reading(["kind"], (row) => typeNames[row.kind]),
 };
 
 const isActive = (row: ListingRow, _: unknown, { loaders: { today } }: Context): boolean =>
@@ -46,9 +49,11 @@ const isActive = (row: ListingRow, _: unknown, { loaders: { today } }: Context):
 
 const common = {
   entity: (row: ListingRow) => ({ id: row.entity_id }),
-  kind: (row: ListingRow) => listingKindCode(row.kind),
-  listingAuthority: (row: ListingRow) => departmentOf(row.listing_authority_code),
-  removedOn: (row: ListingRow) => endOrNull(row.removed_on),
+  kind: reading(["kind"], (row) => listingKindCode(row.kind)),
+  listingAuthority: reading(["listing_authority_code"], (row) =>
+    departmentOf(row.listing_authority_code),
+  ),
+  removedOn: reading(["removed_on"], (row) => endOrNull(row.removed_on)),
   removalAuthority: (row: ListingRow) => codedOrNull(departmentOf, row.removal_authority_code),
   expiresOn: expiryOf,
   isActive,

@@ -10,8 +10,11 @@ const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Cond
   conditionsOf({ record_kind: kind, nature });
 
 export const CreditFile: CreditFileResolvers = {
-  records: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.publishedRecords, id, args, listOrders.records, ofKindAndNature(args)),
+  records({ id }, args, { loaders }, info) {
+    const { publishedRecords } = loaders;
+    const where = ofKindAndNature(args);
+    return connectionFrom(publishedRecords, id, args, listOrders.records, where, info);
+  },
   sharedRecords: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.sharedRecords, id, args, listOrders.records, ofKindAndNature(args)),
   expiredRecords: ({ id }, args, { loaders }) =>

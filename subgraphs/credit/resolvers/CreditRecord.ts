@@ -6,6 +6,7 @@ import {
   resultKindCode,
   taxKindCode,
 } from "../codes.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
 import type { Context } from "../context.ts";
 import { markedTitle, objectionMarkOf } from "../objectionMark.ts";
 import type {
@@ -31,9 +32,11 @@ const typeOfKind = {
   CONTRACT_PERFORMANCE: "ContractPerformanceRecord",
 } as const;
 
+const reading = readingOf<CreditRecordRow>();
+
 const record = {
-  title: markedTitle,
-  objectionMark: objectionMarkOf,
+  title: reading(["title", "objection_marked_on"], markedTitle),
+  objectionMark: reading(["objection_marked_on"], objectionMarkOf),
   async catalogueItem(
     { catalogue_code: code }: CreditRecordRow,
     _: unknown,
@@ -46,7 +49,7 @@ const record = {
 };
 
 export const CreditRecord: CreditRecordResolvers = {
-  __resolveType: (row) => typeOfKind[row.record_kind],
+  __resolveType: reading(["record_kind"], (row) => typeOfKind[row.record_kind]),
 };
 
 export const CommendationRecord: CommendationRecordResolvers = {

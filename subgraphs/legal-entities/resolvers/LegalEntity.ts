@@ -1,5 +1,6 @@
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
 import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { NO_CONDITIONS } from "../../../kit/connection/pageRequest.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import {
   authorityDivisionCode,
@@ -60,8 +61,10 @@ export const LegalEntity: LegalEntityResolvers = {
   liaison: async ({ id }, _, { loaders }) => (await loaders.liaisons.load(id)) ?? null,
   particulars: async ({ id }, _, { loaders }) => (await loaders.particulars.load(id)) ?? null,
 
-  shareholders: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.shareholders, id, args, listOrders.shareholders),
+  shareholders({ id }, args, { loaders }, info) {
+    const { shareholders } = loaders;
+    return connectionFrom(shareholders, id, args, listOrders.shareholders, NO_CONDITIONS, info);
+  },
   officers: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.officers, id, args, listOrders.officers),
   changes: ({ id }, args, { loaders }) =>

@@ -1,4 +1,5 @@
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
 import { contributionFormCode } from "../codes.ts";
 import type {
   LegalShareholderResolvers,
@@ -17,8 +18,12 @@ const contribution = {
     codedOrNull(contributionFormCode, row.contribution_form_code),
 };
 
+const reading = readingOf<ShareholderRow>();
+
 export const Shareholder: ShareholderResolvers = {
-  __resolveType: (row) => (row.holder_kind === "legal" ? "LegalShareholder" : "NaturalShareholder"),
+  __resolveType: reading(["holder_kind"], (row) =>
+    row.holder_kind === "legal" ? "LegalShareholder" : "NaturalShareholder",
+  ),
 };
 
 export const LegalShareholder: LegalShareholderResolvers = {

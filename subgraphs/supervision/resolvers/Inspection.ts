@@ -5,10 +5,14 @@ import {
   environmentalMediumCode,
   foodStageCode,
   hygieneGradeCode,
+  itemCode,
   methodCode,
+  recordKindCode,
   standardisationGradeCode,
 } from "../codes.ts";
 import { inspectionResults, resultEditionCode } from "../inspectionResults.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
+import { inspectionSummary } from "../records.ts";
 import { inspectionTypes } from "../inspectionTypes.ts";
 import { recordFields } from "../recordFields.ts";
 import type {
@@ -22,15 +26,24 @@ import type {
 } from "../resolvers.generated.ts";
 import type { InspectionOfficerRow, InspectionRow } from "../rows.ts";
 
+const reading = readingOf<InspectionRow>();
+
 export const Inspection: InspectionResolvers = {
-  __resolveType: (row) => inspectionTypes[row.kind_code],
+  __resolveType: reading(["kind_code"], (row) => inspectionTypes[row.kind_code]),
 };
 
 const inspectionFields = {
   ...recordFields,
+  authority: reading(["authority_code"], (row) => departmentOf(row.authority_code)),
+  occurredOn: reading(["inspected_on"], (row) => row.inspected_on),
+  summary: reading(["item_code", "result_edition", "result_codes"], inspectionSummary),
+  kind: reading(["kind_code"], (row) => recordKindCode(row.kind_code)),
+  item: reading(["item_code"], (row) => itemCode(row.item_code)),
   method: (row: InspectionRow) => methodCode(row.method_code),
   resultEdition: (row: InspectionRow) => resultEditionCode(row.result_edition),
-  results: (row: InspectionRow) => inspectionResults(row.result_edition, row.result_codes),
+  results: reading(["result_edition", "result_codes"], (row) =>
+    inspectionResults(row.result_edition, row.result_codes),
+  ),
   conclusion: (row: InspectionRow) => codedOrNull(conclusionCode, row.conclusion_code),
   officers: (row: InspectionRow) =>
     // Whose they are goes with them: it decides who may read their names.

@@ -17,9 +17,9 @@ import { supervisionEventsOf } from "../timeline.ts";
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  inspections({ id }, args, { loaders }) {
+  inspections({ id }, args, { loaders }, info) {
     const where = conditionsOf({ kind_code: args.kind });
-    return connectionFrom(loaders.inspections, id, args, listOrders.inspections, where);
+    return connectionFrom(loaders.inspections, id, args, listOrders.inspections, where, info);
   },
   penalties: ({ id }, args, { loaders }) =>
     connectionFrom(loaders.penalties, id, args, listOrders.penalties),

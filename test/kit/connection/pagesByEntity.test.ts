@@ -111,6 +111,19 @@ describeOnEachDatabase("pages of several owners", (open) => {
     expect(page?.rows[0]).not.toHaveProperty("port");
   });
 
+  it("have short columns where those are enough, of one owner and of several", async () => {
+    const table = { ...CROSSINGS, short: ["id", "sailor", "crew"] };
+    for (const owners of [[8], [8, 7]]) {
+      const [short] = await pages(owners, table, { ...NEWEST, isShort: true });
+      expect(short?.rows[0]).toMatchObject({ id: 3, sailor: 8, crew: 2 });
+      expect(short?.rows[0]).not.toHaveProperty("port");
+      const [whole] = await pages(owners, table);
+      expect(whole?.rows[0]).toMatchObject({ ...ROWS[2] });
+    }
+    const [all] = await pages([8], CROSSINGS, { ...NEWEST, isShort: true });
+    expect(all?.rows[0]).toEqual(ROWS[2]);
+  });
+
   it("leave out what is left out of each", async () => {
     const narrowing = {
       name: "well manned",

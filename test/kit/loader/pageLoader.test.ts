@@ -16,12 +16,12 @@ const recordsOf = (owner: number) =>
   Array.from({ length: owner }, (_, place) => `${owner}/${place + 1}`);
 
 describe("pages asked for in one go", () => {
-  let read: { owners: readonly number[]; first: number }[];
+  let read: { owners: readonly number[]; first: number; isShort?: boolean }[];
   let pages: OwnerLoader<PageRequest, Page<string>>;
   beforeEach(() => {
     read = [];
-    pages = pageLoader<string>(async (owners, { first }) => {
-      read.push({ owners, first });
+    pages = pageLoader<string>(async (owners, { first, isShort }) => {
+      read.push(isShort === true ? { owners, first, isShort } : { owners, first });
       return owners.map((owner) => pageOf(recordsOf(owner), first));
     });
   });
@@ -67,6 +67,35 @@ describe("pages asked for in one go", () => {
     const longer = await pages.load(5, { ...NEWEST, first: 3 });
     expect(longer.rows).toEqual(["5/1", "5/2", "5/3"]);
     expect(read.map(({ first }) => first)).toEqual([2, 3]);
+  });
+
+  it("are read short where short is enough for each", async () => {
+    const request = { ...NEWEST, isShort: true };
+    await Promise.all([
+      pages.load(5, { ...request, first: 2 }),
+      pages.load(5, { ...request, first: 4 }),
+    ]);
+    expect(read).toEqual([{ owners: [5], first: 4, isShort: true }]);
+  });
+
+  it("are read whole, and once, where one is asked for whole", async () => {
+    const [short, whole] = await Promise.all([
+      pages.load(5, { ...NEWEST, first: 4, isShort: true }),
+      pages.load(5, { ...NEWEST, first: 2 }),
+    ]);
+    expect(short.rows).toEqual(["5/1", "5/2", "5/3", "5/4"]);
+    expect(whole.rows).toEqual(["5/1", "5/2"]);
+    expect(read).toEqual([{ owners: [5], first: 4 }]);
+  });
+
+  it("are read again where one is asked for whole later", async () => {
+    const request = { ...NEWEST, first: 2 };
+    await pages.load(5, { ...request, isShort: true });
+    await pages.load(5, request);
+    expect(read).toEqual([
+      { owners: [5], first: 2, isShort: true },
+      { owners: [5], first: 2 },
+    ]);
   });
 
   it.each([

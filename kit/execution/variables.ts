@@ -3,50 +3,46 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   isInputType,
-  isLeafType,
   isNonNullType,
   Kind,
   typeFromAST,
   valueFromAST,
   type VariableDefinitionNode,
 } from "graphql";
+import { type Take, taking } from "./inputValue.ts";
 
 /** The variables of an operation by their types, or what is wrong with them. */
 export type Coerced =
   | { readonly coerced: Readonly<Record<string, unknown>>; readonly errors?: never }
   | { readonly errors: readonly GraphQLError[]; readonly coerced?: never };
 
-/** A variable that is coerced by itself. */
-interface Simple {
+/** A variable whose type is looked up once. */
+interface Typed {
   readonly name: string;
   readonly isNonNull: boolean;
   /** What it is where nothing is given; undefined where that is nothing as well. */
   readonly byDefault: unknown;
-  /** Coerces what is given; undefined where it does not fit. */
-  readonly take: (given: unknown) => unknown;
+  readonly take: Take;
 }
 
 /**
- * Coerces the variables of an operation. What is looked up of their types is looked up once: an id that is given, a
- * day or a code is taken as its type takes it, and `representations: [_Any!]!` are what they are. Everything else, and
- * whatever does not fit, is GraphQL.js's own to coerce, and to complain of.
+ * Coerces the variables of an operation. What is looked up of their types is looked up once, and
+ * `representations: [_Any!]!` are what they are. Whatever does not fit is GraphQL.js's own to coerce, and to complain of.
  */
 export function variablesFor(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
 ): (given: Readonly<Record<string, unknown>>) => Coerced {
-  const simple: Simple[] = [];
-  const others: VariableDefinitionNode[] = [];
+  const all: Typed[] = [];
   for (const definition of definitions) {
-    const one = isOfAny(definition) ? representations(definition) : leaf(schema, definition);
-    if (one === undefined) others.push(definition);
-    else simple.push(one);
+    const one = isOfAny(definition) ? representations(definition) : typed(schema, definition);
+    if (one === undefined) return (given) => getVariableValues(schema, definitions, given);
+    all.push(one);
   }
   return (given) => {
-    const { coerced } =
-      others.length === 0 ? { coerced: none() } : getVariableValues(schema, others, given);
-    if (coerced === undefined) return getVariableValues(schema, definitions, given);
-    for (const one of simple)
+    // As GraphQL.js makes them: a variable may be called like what each object has.
+    const coerced = Object.create(null) as Record<string, unknown>;
+    for (const one of all)
       if (!takeInto(coerced, one, given)) return getVariableValues(schema, definitions, given);
     return { coerced };
   };
@@ -55,7 +51,7 @@ export function variablesFor(
 /** Takes one variable; false where what is given does not fit. */
 function takeInto(
   coerced: Record<string, unknown>,
-  { name, isNonNull, byDefault, take }: Simple,
+  { name, isNonNull, byDefault, take }: Typed,
   given: Readonly<Record<string, unknown>>,
 ): boolean {
   if (!Object.hasOwn(given, name)) {
@@ -70,36 +66,23 @@ function takeInto(
   return true;
 }
 
-/** As GraphQL.js makes them: a variable may be called like what each object has. */
-function none(): Record<string, unknown> {
-  return Object.create(null) as Record<string, unknown>;
-}
-
-/** A scalar or an enum. */
-function leaf(
+/** Undefined where it is of no type that a variable may have. */
+function typed(
   schema: GraphQLSchema,
   { variable, type: node, defaultValue }: VariableDefinitionNode,
-): Simple | undefined {
+): Typed | undefined {
   const type = typeFromAST(schema, node);
-  const named = isNonNullType(type) ? type.ofType : type;
-  if (!isInputType(named) || !isLeafType(named)) return undefined;
+  if (!isInputType(type)) return undefined;
   return {
     name: variable.name.value,
     isNonNull: isNonNullType(type),
-    byDefault: defaultValue === undefined ? undefined : valueFromAST(defaultValue, named),
-    take(given) {
-      try {
-        return named.parseValue(given);
-      } catch {
-        // What is wrong with it is said by whoever coerces all of them.
-        return undefined;
-      }
-    },
+    byDefault: defaultValue === undefined ? undefined : valueFromAST(defaultValue, type),
+    take: taking(type),
   };
 }
 
 /** `_Any` takes any value, and GraphQL.js would take each of many apart, with a path for an error that cannot be. */
-function representations({ variable }: VariableDefinitionNode): Simple {
+function representations({ variable }: VariableDefinitionNode): Typed {
   return {
     name: variable.name.value,
     isNonNull: true,

@@ -11,7 +11,8 @@ import { ENTITY_COLUMNS } from "./entityColumns.ts";
 import type { LegalEntityRow } from "./rows.ts";
 import { legalEntityText } from "./textSearch.ts";
 
-const COLUMNS = ENTITY_COLUMNS.map((column) => `row.${column}`);
+/** Put in quotes once: knex would do so for each column of each search. */
+const COLUMNS = ENTITY_COLUMNS.map((column) => `\`row\`.\`${column}\``).join(", ");
 
 /** The closed list of sort orders of the search. */
 export const searchOrders = {
@@ -59,7 +60,7 @@ export function legalEntitySearch({ knex, reads, dialect }: Database, known: Kno
       void inOrder(query.rows, request.order, "row");
     }
     const rows = await reads.found<LegalEntityRow>(
-      query.rows.select(COLUMNS).limit(request.first + 1),
+      query.rows.select(knex.raw(COLUMNS)).limit(request.first + 1),
     );
     return pageOf(rows, request.first);
   }

@@ -79,4 +79,54 @@ describe("the variables of a subgraph's operation", () => {
       expect(variablesFor(rigs, own)({ constructor: 4 }).coerced).toEqual({ constructor: 4 });
     });
   });
+
+  describe("of lists and input objects", () => {
+    const harbours = buildSchema(`
+      enum Rig { SLOOP KETCH }
+      input Berth { name: String! length: Int = 12 rigs: [Rig!] beside: Berth }
+      input Mooring @oneOf { buoy: Int anchor: String }
+      type Query { a(berth: Berth, ids: [ID!]!, days: [[Int]], mooring: Mooring): Int }
+    `);
+    const definitions = `$berth: Berth = { name: "quay" }, $ids: [ID!]!, $days: [[Int]], $mooring: Mooring`;
+    const [operation] = parse(`query (${definitions}) { a(ids: $ids) }`).definitions;
+    const { variableDefinitions = [] } = operation as OperationDefinitionNode;
+    const ids = ["1", 2];
+    const given: [string, Readonly<Record<string, unknown>>][] = [
+      ["lists of lists", { ids, days: [[1, null], null, [], 3] }],
+      ["one for a list of one", { ids: "1", days: 4 }],
+      ["nothing for a list", { ids, days: null }],
+      ["an empty list", { ids: [] }],
+      ["a null in a list that has none", { ids: ["1", null] }],
+      ["a list in place of one", { ids: [["1"]] }],
+      ["null for a list", { ids: null }],
+      ["an object in an object", { ids, berth: { name: "pier", beside: { name: "mole" } } }],
+      ["a list in an object", { ids, berth: { name: "pier", rigs: "SLOOP", length: null } }],
+      ["an enum that there is not", { ids, berth: { name: "pier", rigs: ["BRIG"] } }],
+      ["a field that is not defined", { ids, berth: { name: "pier", depth: 3 } }],
+      ["a field too few", { ids, berth: { length: 3 } }],
+      ["null for a field", { ids, berth: { name: null } }],
+      ["undefined for a field", { ids, berth: { name: "pier", length: undefined } }],
+      ["a list for an object", { ids, berth: [{ name: "pier" }] }],
+      ["a text for an object", { ids, berth: "pier" }],
+      ["what every object has", { ids, berth: JSON.parse(`{ "name": "a", "__proto__": 1 }`) }],
+      ["one of several", { ids, mooring: { anchor: "bower" } }],
+      ["none of several", { ids, mooring: {} }],
+      ["two of several", { ids, mooring: { anchor: "bower", buoy: 4 } }],
+      ["null as one of several", { ids, mooring: { buoy: null } }],
+    ];
+
+    it.each(given)("are as GraphQL.js has them, given %s", (_, variables) => {
+      const expected = getVariableValues(harbours, variableDefinitions, variables);
+      const { coerced: values, errors } = variablesFor(harbours, variableDefinitions)(variables);
+      expect(values).toEqual(expected.coerced);
+      expect(JSON.stringify(values)).toBe(JSON.stringify(expected.coerced));
+      expect(errors).toEqual(expected.errors);
+    });
+
+    it("are none where a variable is of a type that is none", () => {
+      const [wrong] = parse("query ($a: Query) { a(ids: []) }").definitions;
+      const { variableDefinitions: own = [] } = wrong as OperationDefinitionNode;
+      expect(variablesFor(harbours, own)({}).errors).toHaveLength(1);
+    });
+  });
 });

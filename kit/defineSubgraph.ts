@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
@@ -66,6 +67,8 @@ export interface SubgraphDefinition<Repository, Loaders> {
 export interface Subgraph {
   readonly name: string;
   readonly typeDefs: DocumentNode;
+  /** The same of the same SDL, and of no other. */
+  readonly sdlDigest: string;
   /** Every table it keeps, in the order of creation. */
   readonly migrations: readonly Migration[];
   /** What it hears of other subgraphs, by source. */
@@ -85,6 +88,7 @@ export interface Subgraph {
 /** A subgraph bound to its database. */
 export interface RunningSubgraph {
   readonly name: string;
+  readonly sdlDigest: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly follows: readonly Following[];
@@ -102,13 +106,13 @@ export interface RunningSubgraph {
 export function defineSubgraph<Repository, Loaders>(
   definition: SubgraphDefinition<Repository, Loaders>,
 ): Subgraph {
-  const typeDefs = parse(
-    [
-      readFileSync(new URL("../schema/federation.graphql", import.meta.url), "utf8"),
-      readFileSync(new URL("../schema/valueTypes.graphql", import.meta.url), "utf8"),
-      readFileSync(definition.schemaUrl, "utf8"),
-    ].join("\n"),
-  );
+  const sdl = [
+    readFileSync(new URL("../schema/federation.graphql", import.meta.url), "utf8"),
+    readFileSync(new URL("../schema/valueTypes.graphql", import.meta.url), "utf8"),
+    readFileSync(definition.schemaUrl, "utf8"),
+  ].join("\n");
+  const sdlDigest = hash("sha256", sdl, "base64url");
+  const typeDefs = parse(sdl);
   const follows = bySource(definition.follows ?? []);
   const resolvers = withScalars(definition.resolvers);
   /** One for each way of protecting it: a schema knows nothing of a database, which comes with the context. */
@@ -130,6 +134,7 @@ export function defineSubgraph<Repository, Loaders>(
   return {
     name: definition.name,
     typeDefs,
+    sdlDigest,
     migrations: definition.migrations,
     follows,
     async open(database, files, protect = withSecondLine, clock = systemClock) {
@@ -137,6 +142,7 @@ export function defineSubgraph<Repository, Loaders>(
       const repository = await definition.createRepository(database, files);
       return {
         name: definition.name,
+        sdlDigest,
         schema: schemaWith(protect),
         database,
         follows,

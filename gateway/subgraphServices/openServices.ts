@@ -51,7 +51,7 @@ export async function openServices(
         services.set(subgraph.name, localService(running, report));
       } else {
         sign ??= claimsSigner(await openClaimKeys(configuration.claimKeysFile));
-        const remote = remoteService(subgraph.name, url, sign);
+        const remote = remoteService(subgraph, url, sign);
         remotes.push(remote);
         services.set(subgraph.name, remote);
       }

@@ -1,4 +1,5 @@
 import type { SignClaims } from "../../kit/authorization/claimsToken.ts";
+import type { Subgraph } from "../../kit/defineSubgraph.ts";
 import type { SubgraphService } from "../execution/subgraphService.ts";
 import type { CallContext } from "../gatewayContext.ts";
 import { subgraphPool } from "./subgraphPool.ts";
@@ -9,23 +10,28 @@ export interface RemoteService extends SubgraphService<CallContext> {
 }
 
 /** A subgraph in another process. Each fetch carries claims that are signed for it alone. */
-export function remoteService(name: string, url: string, sign: SignClaims): RemoteService {
+export function remoteService(
+  { name, sdlDigest }: Pick<Subgraph, "name" | "sdlDigest">,
+  url: string,
+  sign: SignClaims,
+): RemoteService {
+  const extensions = { sdlDigest };
   const pool = subgraphPool(name, url);
   return {
     prepare({ query, operationName }) {
       return async (variables, { claims, masked, written, signal }) => {
-        const body = JSON.stringify({ query, operationName, variables });
+        const body = JSON.stringify({ query, operationName, variables, extensions });
         const authorization = `Bearer ${await sign(claims, name, body)}`;
         const {
           data = null,
           errors,
-          extensions,
+          extensions: beside,
         } = await pool.post(body, {
           headers: { authorization },
           signal: signal(),
         });
-        for (const coordinate of told(extensions, "masked")) masked.add(coordinate);
-        for (const id of told(extensions, "written")) written.add(id);
+        for (const coordinate of told(beside, "masked")) masked.add(coordinate);
+        for (const id of told(beside, "written")) written.add(id);
         return { data, ...(errors === undefined ? {} : { errors }) };
       };
     },

@@ -25,7 +25,7 @@ export function taking(type: GraphQLInputType): Take {
 
 function takingPresent(type: GraphQLInputType): Take {
   if (isListType(type)) return takingList(type.ofType);
-  return isInputObjectType(type) ? takingObject(type) : takingLeaf(type as GraphQLLeafType);
+  return isInputObjectType(type) ? takingObject(type) : takingLeaf(type);
 }
 
 function takingLeaf(type: GraphQLLeafType): Take {

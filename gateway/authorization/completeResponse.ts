@@ -36,14 +36,16 @@ export function completeResponse(
   if (hasDenials(shape)) collectDenials(shape, [], variables, errors);
   const completion = { variables, subjects: new Set<string>() };
   const completed =
-    data === null || data === undefined ? null : completeObject(shape, data, completion);
+    data === null || data === undefined ? null : completeObject(shape, data, completion, true);
   return { data: completed, errors: [...errors.values()], subjects: completion.subjects };
 }
 
+/** `isAlone` where no key around the object is asked for twice, so that nobody else's fields are in it. */
 function completeObject(
   shape: ResponseShape,
   data: ResponseObject,
   completion: Completion,
+  isAlone: boolean,
 ): ResponseObject {
   if (shape.isSubject === true) noteSubject(data[SUBJECT_KEY], completion.subjects);
   const plain = plainFieldsFor(shape, data);
@@ -54,7 +56,7 @@ function completeObject(
   }
   const completed: ResponseObject = plain.blank();
   for (const { key, shape: below } of plain.fields)
-    completed[key] = completeValue(below, data[key], completion);
+    completed[key] = completeValue(below, data[key], completion, isAlone);
   return completed;
 }
 
@@ -87,7 +89,7 @@ function mergeField(
     setOwn(into, item.key, getOwn(into, item.key) ?? null);
     return;
   }
-  const value = completeValue(item.shape, data[item.key], completion);
+  const value = completeValue(item.shape, data[item.key], completion, false);
   setOwn(into, item.key, merged(getOwn(into, item.key), value));
 }
 
@@ -95,12 +97,13 @@ function completeValue(
   shape: ResponseShape | undefined,
   value: unknown,
   completion: Completion,
+  isAlone: boolean,
 ): unknown {
   if (value === null || value === undefined) return null;
-  if (shape === undefined) return value;
+  if (shape === undefined || (isAlone && shape.isAsFetched === true)) return value;
   if (Array.isArray(value))
-    return value.map((one: unknown) => completeValue(shape, one, completion));
-  return completeObject(shape, value as ResponseObject, completion);
+    return value.map((one: unknown) => completeValue(shape, one, completion, isAlone));
+  return completeObject(shape, value as ResponseObject, completion, isAlone);
 }
 
 /** Two selections of one field contribute to one object. */

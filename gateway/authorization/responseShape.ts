@@ -8,6 +8,8 @@ export interface ResponseShape {
   readonly items: readonly ShapeItem[];
   /** Whether what is asked of the object is not open: it is an entity, and who it is has to be noted. */
   readonly isSubject?: boolean;
+  /** Whether what is fetched of the object is its answer: nothing was taken out of it, or put in, at any depth. */
+  readonly isAsFetched?: boolean;
 }
 
 /** A field, or a fragment that applies to some types only. */
@@ -32,4 +34,18 @@ export interface FragmentItem {
   readonly types: ReadonlySet<string>;
   readonly directives: readonly DirectiveNode[];
   readonly shape: ResponseShape;
+}
+
+/**
+ * Whether fields are answered as they are fetched. A key that is asked for twice, or in a fragment, may stand in another
+ * place among those that are fetched.
+ */
+export function areAsFetched(items: readonly ShapeItem[]): boolean {
+  const keys = new Set<string>();
+  return items.every((item) => {
+    const isAlways = item.kind === "field" && item.directives.length === 0;
+    if (!isAlways || item.denial !== undefined || keys.has(item.key)) return false;
+    keys.add(item.key);
+    return item.shape === undefined || item.shape.isAsFetched === true;
+  });
 }

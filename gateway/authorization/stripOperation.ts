@@ -26,7 +26,7 @@ import {
   placeBelow,
   type Walk,
 } from "./operationWalk.ts";
-import type { ResponseShape, ShapeItem } from "./responseShape.ts";
+import { areAsFetched, type ResponseShape, type ShapeItem } from "./responseShape.ts";
 import { withUsedDefinitionsOnly } from "./usedDefinitions.ts";
 
 /** An operation with what its reader may not have taken out. */
@@ -179,19 +179,19 @@ function stripField(
   const child = stripSelections(walk, field.selectionSet, below);
   const { asked } = below.entity;
   const isSubject = below.entity !== place.entity && below.entity.isSubject;
+  const isAbstract = isAbstractType(below.parent);
   selections.push({
     ...field,
     selectionSet: {
       kind: Kind.SELECTION_SET,
       selections: [
         ...(isSubject ? [asked] : []),
-        ...(isAbstractType(below.parent)
-          ? [TYPENAME, ...child.selections]
-          : orTypename(child.selections)),
+        ...(isAbstract ? [TYPENAME, ...child.selections] : orTypename(child.selections)),
       ],
     },
   });
-  items.push({ ...item, shape: { ...child.shape, isSubject } });
+  const isAsFetched = !isSubject && !isAbstract && areAsFetched(child.shape.items);
+  items.push({ ...item, shape: { ...child.shape, isSubject, isAsFetched } });
 }
 
 function stripFragment(

@@ -1,5 +1,5 @@
 import type { Access } from "../../kit/authorization/access.ts";
-import { type Connection, connectionOf } from "../../kit/connection/connection.ts";
+import { type Connection, connectionOf, type Page } from "../../kit/connection/connection.ts";
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
   lastingRequest,
@@ -61,20 +61,12 @@ export async function mergedRecords(
   sources: readonly Source[],
   entity: number,
   args: PageArguments,
-  isShort = false,
 ): Promise<Connection<SupervisionRecordRow>> {
   // The cursor's order names its sources, so that a cursor of the full list is foreign to the open one.
   const orderName = `RECORDS_OF_${sources.map(({ table }) => table).join("_")}`;
   const request = pageRequest(args, { [orderName]: { column: "occurredOn", direction: "desc" } });
-  const wanted = { first: request.first, isShort, after: positionOf(request.after) };
-  const pages = await Promise.all(
-    sources.map((source) => source.list.pages.load(entity, sourceRequest(source, wanted))),
-  );
-  const records = pages.flatMap(({ rows }) => rows.map(listed)).sort(newestFirst);
-  const page = {
-    rows: records.slice(0, request.first),
-    hasNextPage: records.length > request.first || pages.some(({ hasNextPage }) => hasNextPage),
-  };
+  const after = positionOf(request.after);
+  const page = await merged(sources, entity, { first: request.first, isShort: false, after });
   const connection = connectionOf(page, request, () => total(sources, entity));
   return {
     nodes: connection.nodes.map(({ row }) => row),
@@ -90,8 +82,24 @@ export async function newestRecords(
   entity: number,
   first: number,
 ): Promise<ToldRecordRow[]> {
-  const { nodes } = await mergedRecords(sources, entity, { first }, true);
-  return [...nodes];
+  const { rows } = await merged(sources, entity, { first, isShort: true, after: undefined });
+  return rows.map(({ row }) => row);
+}
+
+/** The first records of some lists together. */
+async function merged(
+  sources: readonly Source[],
+  entity: number,
+  wanted: Wanted,
+): Promise<Page<Listed>> {
+  const pages = await Promise.all(
+    sources.map((source) => source.list.pages.load(entity, sourceRequest(source, wanted))),
+  );
+  const records = pages.flatMap(({ rows }) => rows.map(listed)).sort(newestFirst);
+  return {
+    rows: records.slice(0, wanted.first),
+    hasNextPage: records.length > wanted.first || pages.some(({ hasNextPage }) => hasNextPage),
+  };
 }
 
 /** A row with the sort key of the merged list. */

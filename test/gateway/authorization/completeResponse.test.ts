@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { completeResponse } from "../../../gateway/authorization/completeResponse.ts";
 import { isIncluded } from "../../../gateway/document/included.ts";
 import {
   complete,
@@ -147,6 +148,29 @@ describe("two selections of one key", () => {
       fragment(["Man"], shapeOf(withheld("name"))),
     );
     expect(complete(shape, { name: "甲" }).data).toBe('{"name":"甲"}');
+  });
+});
+
+describe("what is fetched by the client's own words", () => {
+  const asFetched = { ...shapeOf(field("b"), field("a")), isAsFetched: true };
+
+  it("stands as it was fetched, in lists too", () => {
+    const shape = shapeOf(field("one", asFetched), field("many", asFetched));
+    const one = { b: 1, a: 2 };
+    const { data } = completeResponse(shape, { many: [one, null], one }, variables);
+    expect(JSON.stringify(data)).toBe('{"one":{"b":1,"a":2},"many":[{"b":1,"a":2},null]}');
+    expect(data?.["one"]).toBe(one);
+    expect(complete(shape, { one: null }).data).toBe('{"one":null,"many":null}');
+  });
+
+  it("is put in order where a key around it is asked for twice", () => {
+    const twice = shapeOf(
+      field("e", shapeOf(field("one", asFetched))),
+      field("e", shapeOf(field("one", shapeOf(withheld("x"), field("c"))))),
+    );
+    expect(complete(twice, { e: { one: { c: 3, b: 1, a: 2 } } }).data).toBe(
+      '{"e":{"one":{"b":1,"a":2,"x":null,"c":3}}}',
+    );
   });
 });
 

@@ -112,6 +112,35 @@ describe("what was asked is kept with what was decided of it", () => {
   });
 });
 
+describe("what is fetched of an object is its answer", () => {
+  /** The keys at the root that are answered as they are fetched. */
+  const asFetched = (query: string) =>
+    strip(query).asked.items.flatMap((item) =>
+      item.kind === "field" && item.shape?.isAsFetched === true ? [item.key] : [],
+    );
+
+  it.each([
+    "ways { name }",
+    "ways { __typename n: name name }",
+    "legalEntity { parent { parent { name } id } }",
+  ])("where nothing of it is taken out, or put in: %s", (selection) => {
+    expect(asFetched(`{ notice { remark } ${selection} }`)).toHaveLength(2);
+  });
+
+  it.each([
+    ["something is withheld", "legalEntity { name rectification { name } }"],
+    ["something below it is", "legalEntity { parent { rectification { name } } }"],
+    ["who it is has to be noted", "legalEntity { liaison }"],
+    ["it may be of several types", "found { __typename }"],
+    ["something stands in a fragment", "ways { ... { name } }"],
+    ["something may be left out", "ways { name @include(if: true) }"],
+    ["a key is asked for twice", "ways { name name }"],
+    ["one below it is", "legalEntity { parent { name name } }"],
+  ])("and not where %s", (_, selection) => {
+    expect(asFetched(`{ ${selection} }`)).toEqual([]);
+  });
+});
+
 describe("who a record belongs to", () => {
   it("is the entity that it always names, and neither a bureau nor one of several", () => {
     expect(strip(`{ inspections { remark } }`).source).toBe(

@@ -27,7 +27,7 @@ export function isAskedShort(selected: Selected, columns: ReadonlySet<string>): 
     (level !== "record" || !isAbstractType(type) || isEnough(type.resolveType)) &&
     nodes.every((node): boolean => {
       if (node.kind === Kind.FIELD)
-        return FIELDS[level](node.name.value, type, node.selectionSet ?? NOTHING);
+        return isShortAt[level](node.name.value, type, node.selectionSet ?? NOTHING);
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
       const condition = fragment?.typeCondition?.name.value;
       const narrowed = condition === undefined ? type : schema.getType(condition);
@@ -55,7 +55,7 @@ export function isAskedShort(selected: Selected, columns: ReadonlySet<string>): 
     return read?.every((column) => columns.has(column)) === true;
   };
 
-  const FIELDS: Readonly<Record<Level, IsShortField>> = {
+  const isShortAt: Readonly<Record<Level, IsShortField>> = {
     connection(name, type, set) {
       if (name === "nodes") return below(name, type, set, "record");
       if (name === "edges") return below(name, type, set, "edge");

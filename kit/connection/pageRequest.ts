@@ -100,8 +100,8 @@ export function signatureOfRows(request: PageRequest): string {
 }
 
 /**
- * The same for pages of one list that begin alike, however long they are, and short or whole: written out, since it is made for every list
- * of every entity.
+ * The same for pages of one list that begin alike, however long they are, and short or whole: written out, since it is
+ * made for every list of every entity.
  */
 export const signatureOfBeginning = ofLasting(({ order, after, where }: PageRequest): string => {
   const position = after === undefined ? "" : JSON.stringify(after);

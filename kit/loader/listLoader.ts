@@ -35,6 +35,8 @@ export function listLoader<Row>(records: OwnedRecords<Row>): ListLoader<Row> {
 interface Made {
   readonly orders: Orders;
   readonly where: Conditions;
+  /** What is read short of the list's records: at one place of an operation readers may have different lists. */
+  readonly short: ReadonlySet<string> | undefined;
   readonly request: PageRequest;
 }
 
@@ -66,14 +68,15 @@ class LazyListLoader<Row> implements ListLoader<Row> {
     where: Conditions,
     selected?: Selected,
   ): PageRequest {
+    const { short } = this.#records;
     const made = lasting.get(args) ?? this.#made?.get(args);
-    if (made !== undefined && made.orders === orders && areAlike(made.where, where))
+    if (made?.orders === orders && made.short === short && areAlike(made.where, where))
       return made.request;
     const checked = pageRequest(args, orders, where);
     const request = { ...checked, isShort: this.#isShort(checked, selected) };
     if (Object.isFrozen(args))
-      lasting.set(args, { orders, where, request: Object.freeze(request) });
-    else (this.#made ??= new Map()).set(args, { orders, where, request });
+      lasting.set(args, { orders, where, short, request: Object.freeze(request) });
+    else (this.#made ??= new Map()).set(args, { orders, where, short, request });
     return request;
   }
 

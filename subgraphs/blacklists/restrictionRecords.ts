@@ -41,6 +41,15 @@ export interface RestrictionRecords extends OwnedRecords<RestrictionRow> {
   areRestricted(entities: readonly number[], where: Conditions): Promise<boolean[]>;
 }
 
+/** Enough to count them, and to say when they began. */
+const SHORT: readonly (keyof RestrictionRow)[] = [
+  "id",
+  "entity_id",
+  "effective_from",
+  "effective_to",
+];
+const SHORT_COLUMNS: ReadonlySet<string> = new Set(SHORT);
+
 /** The restrictions of entities, where being active is a range of days and so no equality of a column. */
 export function restrictionRecords(
   { reads, dialect }: Database,
@@ -48,7 +57,7 @@ export function restrictionRecords(
 ): RestrictionRecords {
   const matching = (knex: Knex, where: Conditions) => toldOn(restrictionsOf(knex, where), today);
   return {
-    short: new Set(SHORT),
+    short: SHORT_COLUMNS,
     async pages(owners, request) {
       const limit = request.first + 1;
       const name = `restrictions told on ${today} ${signatureOfPage(request)}`;
@@ -88,14 +97,6 @@ export function restrictionRecords(
     },
   };
 }
-
-/** Enough to count them, and to say when they began. */
-const SHORT: readonly (keyof RestrictionRow)[] = [
-  "id",
-  "entity_id",
-  "effective_from",
-  "effective_to",
-];
 
 /** Restrictions by their ids, those that are told of. */
 export function restrictionsById({ reads }: Database, today: string) {

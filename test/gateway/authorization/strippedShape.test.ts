@@ -112,13 +112,13 @@ describe("what was asked is kept with what was decided of it", () => {
   });
 });
 
-describe("what is fetched of an object is its answer", () => {
-  /** The keys at the root that are answered as they are fetched. */
-  const asFetched = (query: string) =>
-    strip(query).asked.items.flatMap((item) =>
-      item.kind === "field" && item.shape?.isAsFetched === true ? [item.key] : [],
-    );
+/** The keys at the root that are answered as they are fetched. */
+const asFetched = (query: string) =>
+  strip(query).asked.items.flatMap((item) =>
+    item.kind === "field" && item.shape?.isAsFetched === true ? [item.key] : [],
+  );
 
+describe("what is fetched of an object is its answer", () => {
   it.each([
     "ways { name }",
     "ways { __typename n: name name }",

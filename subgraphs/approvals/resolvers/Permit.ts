@@ -24,13 +24,13 @@ const isUnended = (row: PermitRow): boolean =>
 
 /** The holder's name is open where it is an organisation's or a business's, and a person's otherwise. */
 export const Permit: PermitResolvers = {
-  legalEntity: (row) => ({ id: row.entity_id }),
-  async item(row, _, { loaders }) {
+  legalEntity: reading(["entity_id"], (row) => ({ id: row.entity_id })),
+  item: reading(["id", "item_code"], async (row, _, { loaders }) => {
     const item = await loaders.itemsByCode.load(row.item_code);
     if (item === undefined)
       throw new Error(`permit ${row.id} has the unknown item ${row.item_code}`);
     return item;
-  },
+  }),
   category: (row) => categoryCode(row.category_code),
   validTo: reading(["valid_to"], (row) => endOrNull(row.valid_to)),
   isLongTerm: reading(["valid_to"], (row) => row.valid_to === OPEN_END),

@@ -48,7 +48,7 @@ const isActive = (row: ListingRow, _: unknown, { loaders: { today } }: Context):
   isListedOn(row, today);
 
 const common = {
-  entity: (row: ListingRow) => ({ id: row.entity_id }),
+  entity: reading(["entity_id"], (row) => ({ id: row.entity_id })),
   kind: reading(["kind"], (row) => listingKindCode(row.kind)),
   listingAuthority: reading(["listing_authority_code"], (row) =>
     departmentOf(row.listing_authority_code),

@@ -34,6 +34,7 @@ export const Inspection: InspectionResolvers = {
 
 const inspectionFields = {
   ...recordFields,
+  legalEntity: reading(["entity_id"], (row) => ({ id: row.entity_id })),
   authority: reading(["authority_code"], (row) => departmentOf(row.authority_code)),
   occurredOn: reading(["inspected_on"], (row) => row.inspected_on),
   summary: reading(["item_code", "result_edition", "result_codes"], inspectionSummary),

@@ -4,14 +4,17 @@ import type { Arguments, Run } from "./run.ts";
 
 /**
  * The arguments of a field that stands at some place of an operation. Those without variables are alike in all runs, and
- * frozen, so that what follows from them can be remembered; those with them are alike in one.
+ * frozen, so that what follows from them at this place can be remembered; those with them are alike in one.
  */
 export function argumentsFor(
   [node]: readonly FieldNode[],
   definition: GraphQLField<unknown, unknown>,
   place: number,
 ): (run: Run) => Arguments {
-  if (node === undefined || definition.args.length === 0) return () => NO_ARGUMENTS;
+  if (node === undefined || definition.args.length === 0) {
+    const none: Arguments = Object.freeze({});
+    return () => none;
+  }
   if (!hasVariables(node)) {
     let known: Arguments | undefined;
     return () => (known ??= Object.freeze(getArgumentValues(definition, node)));
@@ -21,8 +24,6 @@ export function argumentsFor(
     (run.args[place] ??=
       given(only, run.variables) ?? getArgumentValues(definition, node, run.variables));
 }
-
-const NO_ARGUMENTS: Arguments = Object.freeze({});
 
 /** An argument and the variable that is its value. */
 interface OnlyVariable {

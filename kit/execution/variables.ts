@@ -58,9 +58,7 @@ function takeInto(
     if (byDefault !== undefined) coerced[name] = byDefault;
     return byDefault !== undefined || !isNonNull;
   }
-  const value = given[name];
-  if (value === null && isNonNull) return false;
-  const taken = value === null || value === undefined ? value : take(value);
+  const taken = take(given[name]);
   if (taken === undefined) return false;
   coerced[name] = taken;
   return true;

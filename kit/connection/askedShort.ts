@@ -20,7 +20,7 @@ export type Selected = Pick<
  * Whether some columns are all that is read of the records of a connection, whatever is skipped of what is selected. A
  * field counts as one that reads others where it has not said which it reads, or is protected.
  */
-export function isAskedShort(selected: Selected, columns: ReadonlySet<string>): boolean {
+export function isAskedShort(selected: Selected, columns: readonly string[]): boolean {
   const { schema, fragments, fieldNodes, returnType } = selected;
 
   const isShort = (nodes: readonly SelectionNode[], type: GraphQLCompositeType, level: Level) =>
@@ -52,7 +52,7 @@ export function isAskedShort(selected: Selected, columns: ReadonlySet<string>): 
   /** For a resolver of fields, or of types. */
   const isEnough = (resolver: object | null | undefined): boolean => {
     const read = resolver ? columnsReadBy(resolver) : undefined;
-    return read?.every((column) => columns.has(column)) === true;
+    return read?.every((column) => columns.includes(column)) === true;
   };
 
   const isShortAt: Readonly<Record<Level, IsShortField>> = {

@@ -16,7 +16,7 @@ export interface OwnedRecords<Row> {
   pages(owners: readonly number[], request: PageRequest): Promise<Page<Row>[]>;
   counts(owners: readonly number[], where: Conditions): Promise<number[]>;
   /** The columns of a record that is read short; left out where all are always read whole. */
-  readonly short?: ReadonlySet<string> | undefined;
+  readonly short?: readonly string[] | undefined;
 }
 
 /** The records of a view that a reader gets: the view names the category of each. */
@@ -71,6 +71,6 @@ function recordsOf<Row>(database: Database, entityTable: EntityTable): OwnedReco
   return {
     pages: (owners, request) => pagesByEntity<Row>(database, table(), owners, request),
     counts: (owners, where) => countsByEntity(database, table(), owners, where),
-    short: entityTable.short === undefined ? undefined : new Set(entityTable.short),
+    short: entityTable.short,
   };
 }

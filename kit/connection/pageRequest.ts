@@ -83,8 +83,7 @@ export function pageRequest(
 export function lastingRequest(
   args: PageArguments,
   orders: Orders,
-  where: Conditions = NO_CONDITIONS,
-  isShort = false,
+  { where = NO_CONDITIONS, isShort = false }: Partial<Pick<PageRequest, "where" | "isShort">> = {},
 ): PageRequest {
   return Object.freeze({ ...pageRequest(args, orders, where), isShort });
 }

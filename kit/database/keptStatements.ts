@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 type Connection = BetterSqlite3.Database;
 type Statement = BetterSqlite3.Statement;
 
-/** So many statements of a connection are kept ready. */
+/** So many statements of a connection are kept ready, or names of reads, each for a few numbers of keys. */
 export const KEPT_STATEMENTS = 1_000;
 
 /** Gives the statements of a connection, each prepared once: to prepare costs more than to run. */

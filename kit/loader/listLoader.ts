@@ -36,7 +36,7 @@ interface Made {
   readonly orders: Orders;
   readonly where: Conditions;
   /** What is read short of the list's records: at one place of an operation readers may have different lists. */
-  readonly short: ReadonlySet<string> | undefined;
+  readonly short: readonly string[] | undefined;
   readonly request: PageRequest;
 }
 
@@ -83,7 +83,7 @@ class LazyListLoader<Row> implements ListLoader<Row> {
   /** A cursor is made of the column by which records are in order, besides their ids. */
   #isShort({ order }: PageRequest, selected: Selected | undefined): boolean {
     const { short } = this.#records;
-    if (short === undefined || selected === undefined || !short.has(order.column)) return false;
+    if (selected === undefined || short?.includes(order.column) !== true) return false;
     return isAskedShort(selected, short);
   }
 }

@@ -1,5 +1,5 @@
 import { newestEvents } from "../../kit/connection/lifeEvents.ts";
-import { lastingRequest, NO_CONDITIONS } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -13,12 +13,9 @@ import type { PermitEvent } from "./rows.ts";
 
 const itemNames = new Map(catalogue.map(({ code, name }) => [code, name]));
 
-const NEWEST = lastingRequest(
-  { first: TIMELINE_EVENTS_PER_SOURCE },
-  listOrders.permits,
-  NO_CONDITIONS,
-  true,
-);
+const NEWEST = lastingRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.permits, {
+  isShort: true,
+});
 
 /** The newest decisions and early ends of an entity's permits. */
 export async function permitEventsOf(

@@ -48,7 +48,6 @@ const SHORT: readonly (keyof RestrictionRow)[] = [
   "effective_from",
   "effective_to",
 ];
-const SHORT_COLUMNS: ReadonlySet<string> = new Set(SHORT);
 
 /** The restrictions of entities, where being active is a range of days and so no equality of a column. */
 export function restrictionRecords(
@@ -57,7 +56,7 @@ export function restrictionRecords(
 ): RestrictionRecords {
   const matching = (knex: Knex, where: Conditions) => toldOn(restrictionsOf(knex, where), today);
   return {
-    short: SHORT_COLUMNS,
+    short: SHORT,
     async pages(owners, request) {
       const limit = request.first + 1;
       const name = `restrictions told on ${today} ${signatureOfPage(request)}`;

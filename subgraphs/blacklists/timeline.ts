@@ -1,5 +1,5 @@
 import { newestEvents } from "../../kit/connection/lifeEvents.ts";
-import { lastingRequest, NO_CONDITIONS } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -11,12 +11,9 @@ import type { BlacklistLoaders } from "./loaders.ts";
 import { LISTING_LIFE, listOrders } from "./repository.ts";
 import type { ListingEvent, ToldListingRow } from "./rows.ts";
 
-const NEWEST = lastingRequest(
-  { first: TIMELINE_EVENTS_PER_SOURCE },
-  listOrders.listings,
-  NO_CONDITIONS,
-  true,
-);
+const NEWEST = lastingRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.listings, {
+  isShort: true,
+});
 
 /** The newest listings and removals of an entity. */
 export async function listingEventsOf(

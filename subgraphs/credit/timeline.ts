@@ -1,4 +1,4 @@
-import { lastingRequest, NO_CONDITIONS } from "../../kit/connection/pageRequest.ts";
+import { lastingRequest } from "../../kit/connection/pageRequest.ts";
 import {
   TIMELINE_EVENTS_PER_SOURCE,
   type TimelineEvent,
@@ -19,14 +19,16 @@ import {
 
 const NEWEST = { first: TIMELINE_EVENTS_PER_SOURCE };
 const TAX_CREDIT = lastingRequest(NEWEST, listOrders.taxCreditYears, {
-  grade_code: PUBLISHED_TAX_GRADE,
+  where: { grade_code: PUBLISHED_TAX_GRADE },
 });
-const RECORDS = lastingRequest(NEWEST, listOrders.records, NO_CONDITIONS, true);
+const RECORDS = lastingRequest(NEWEST, listOrders.records, { isShort: true });
 const TAX_ARREARS = "TAX_ARREARS";
-const ARREARS = lastingRequest(NEWEST, listOrders.records, { record_kind: TAX_ARREARS }, true);
+const ARREARS = lastingRequest(NEWEST, listOrders.records, {
+  where: { record_kind: TAX_ARREARS },
+  isShort: true,
+});
 const RATINGS = lastingRequest(NEWEST, listOrders.ratings, {
-  ...PUBLISHED_RATING,
-  rating_kind: "ASSOCIATION",
+  where: { ...PUBLISHED_RATING, rating_kind: "ASSOCIATION" },
 });
 
 /** The newest of what the law publishes: tax credit A, tax arrears, ratings by associations. */

@@ -2,8 +2,11 @@ import type { Page } from "../../kit/connection/connection.ts";
 import type { OwnedRecords } from "../../kit/connection/ownedRecords.ts";
 import type { WholeTable } from "../../kit/connection/wholeTable.ts";
 
-/** A row whose `details` is a JSON object; its keys are the columns that the fields of its kind read. */
-export type Stored<Row> = Row & { readonly details: string };
+/**
+ * A row whose `details` is a JSON object; its keys are the columns that the fields of its kind read. Of a record that is
+ * read short it is not there.
+ */
+export type Stored<Row> = Row & { readonly details?: string };
 
 const NO_DETAILS = "{}";
 
@@ -12,10 +15,8 @@ const NO_DETAILS = "{}";
  * another costs forty times as much, and there are hundreds in an answer.
  */
 export function withDetailsBeside<Row extends object>(stored: Stored<Row>): Row {
-  const text: string | undefined = stored.details;
-  // Of a record that is read short they are not read.
-  if (text === undefined || text === NO_DETAILS) return stored;
-  const details = JSON.parse(text) as Record<string, unknown>;
+  if (stored.details === undefined || stored.details === NO_DETAILS) return stored;
+  const details = JSON.parse(stored.details) as Record<string, unknown>;
   const row: Record<string, unknown> = stored;
   for (const key of Object.keys(details)) if (!(key in row)) row[key] = details[key];
   return stored;

@@ -3,7 +3,6 @@ import { type Connection, connectionOf, type Page } from "../../kit/connection/c
 import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
   lastingRequest,
-  NO_CONDITIONS,
   type PageArguments,
   type PageRequest,
   pageRequest,
@@ -165,8 +164,7 @@ function newestOf(column: string, first: number, isShort: boolean): PageRequest 
   const request = lastingRequest(
     { first },
     { [column]: { column, direction: "desc" } },
-    NO_CONDITIONS,
-    isShort,
+    { isShort },
   );
   newestRequests.set(key, request);
   return request;

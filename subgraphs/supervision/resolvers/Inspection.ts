@@ -1,20 +1,19 @@
 import { type CodedValue, type CodeList, codedOrNull } from "../../../kit/codes/codedValue.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
 import {
   conclusionCode,
   environmentalMediumCode,
   foodStageCode,
   hygieneGradeCode,
-  itemCode,
   methodCode,
   recordKindCode,
   standardisationGradeCode,
 } from "../codes.ts";
 import { inspectionResults, resultEditionCode } from "../inspectionResults.ts";
-import { readingOf } from "../../../kit/connection/columnsRead.ts";
-import { inspectionSummary } from "../records.ts";
 import { inspectionTypes } from "../inspectionTypes.ts";
 import { recordFields } from "../recordFields.ts";
+import { inspectionSummary } from "../records.ts";
 import type {
   CampaignInspectionResolvers,
   DailyInspectionResolvers,
@@ -34,12 +33,9 @@ export const Inspection: InspectionResolvers = {
 
 const inspectionFields = {
   ...recordFields,
-  legalEntity: reading(["entity_id"], (row) => ({ id: row.entity_id })),
-  authority: reading(["authority_code"], (row) => departmentOf(row.authority_code)),
   occurredOn: reading(["inspected_on"], (row) => row.inspected_on),
   summary: reading(["item_code", "result_edition", "result_codes"], inspectionSummary),
   kind: reading(["kind_code"], (row) => recordKindCode(row.kind_code)),
-  item: reading(["item_code"], (row) => itemCode(row.item_code)),
   method: (row: InspectionRow) => methodCode(row.method_code),
   resultEdition: (row: InspectionRow) => resultEditionCode(row.result_edition),
   results: reading(["result_edition", "result_codes"], (row) =>

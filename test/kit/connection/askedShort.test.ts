@@ -77,7 +77,7 @@ function fleet(): GraphQLSchema {
   return schema;
 }
 
-const SHORT = new Set(["name", "flag_code", "kind"]);
+const SHORT = ["name", "flag_code", "kind"];
 
 /** Whether short rows are enough for what is selected of the vessels, or of what is named. */
 function isShort(selection: string, root = "vessels", resolveType = BY_KIND): boolean {

@@ -21,7 +21,7 @@ export function remoteService(
     prepare({ query, operationName }) {
       return async (variables, { claims, masked, written, signal }) => {
         const body = JSON.stringify({ query, operationName, variables, extensions });
-        const authorization = `Bearer ${await sign(claims, name, body)}`;
+        const authorization = `Bearer ${sign(claims, name, body)}`;
         const {
           data = null,
           errors,

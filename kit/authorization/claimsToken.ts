@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
-import { decodeProtectedHeader, jwtVerify, SignJWT } from "jose";
+import { hash, randomUUID } from "node:crypto";
+import { createDecoder, createSigner, createVerifier } from "fast-jwt";
 import { LRUCache } from "lru-cache";
 import { isPurposeCode } from "../../policy/purposes.ts";
-import { CLAIMS_ALGORITHM, type ClaimKeys } from "../keys/claimKeys.ts";
+import { type ClaimKey, CLAIMS_ALGORITHM, type ClaimKeys } from "../keys/claimKeys.ts";
 import { daysBetween, isLocalDate } from "../../standards/localDate.ts";
 import { shanghaiToday, type Today } from "../shanghaiToday.ts";
 import type { Claims } from "./claims.ts";
@@ -24,26 +24,32 @@ export class ClaimsError extends Error {
 }
 
 /** Signs claims for one call to one subgraph: its body cannot be exchanged, nor the call be made again. */
-export type SignClaims = (claims: Claims, subgraph: string, body: string) => Promise<string>;
+export type SignClaims = (claims: Claims, subgraph: string, body: string) => string;
 
 /** Signs with the newest of the keys. */
 export function claimsSigner(keys: ClaimKeys): SignClaims {
-  return async ({ reader, ...claims }, subgraph, body) => {
-    const { kid, key } = await keys.signingKey();
-    return new SignJWT({ ...claims, body: digestOf(body) })
-      .setProtectedHeader({ alg: CLAIMS_ALGORITHM, kid, typ: TYPE })
-      .setIssuer(ISSUER)
-      .setAudience(subgraph)
-      .setSubject(reader)
-      .setJti(randomUUID())
-      .setIssuedAt()
-      .setExpirationTime(`${LIFETIME_SECONDS}s`)
-      .sign(key);
-  };
+  const signerOf = ofKey(({ kid, pem }: ClaimKey) =>
+    createSigner({
+      key: pem,
+      algorithm: CLAIMS_ALGORITHM,
+      kid,
+      header: { alg: CLAIMS_ALGORITHM, typ: TYPE },
+      iss: ISSUER,
+      expiresIn: LIFETIME_SECONDS * 1_000,
+    }),
+  );
+  return ({ reader, ...claims }, subgraph, body) =>
+    signerOf(keys.signingKey())({
+      ...claims,
+      body: digestOf(body),
+      aud: subgraph,
+      sub: reader,
+      jti: randomUUID(),
+    });
 }
 
 /** Verifies the claims of one call; throws a `ClaimsError`. */
-export type VerifyClaims = (token: string | undefined, body: string) => Promise<Claims>;
+export type VerifyClaims = (token: string | undefined, body: string) => Claims;
 
 /** The verifier of one subgraph. It remembers every call for as long as its claims could be used again. */
 export function claimsVerifier(
@@ -55,36 +61,65 @@ export function claimsVerifier(
     max: REMEMBERED_NONCES,
     ttl: (LIFETIME_SECONDS + 2 * TOLERANCE_SECONDS) * 1_000,
   });
-  return async (token, body) => {
+  const verified = tokenVerifier(keys, subgraph);
+  return (token, body) => {
     if (token === undefined) throw new ClaimsError("no claims");
-    const payload = await verified(keys, subgraph, token);
-    if (payload["body"] !== digestOf(body)) throw new ClaimsError("claims of another body");
-    const { jti } = payload;
-    if (jti === undefined || seen.has(jti)) throw new ClaimsError("claims that were used before");
-    seen.set(jti, true);
+    const payload = verified(token);
+    if (payload.body !== digestOf(body)) throw new ClaimsError("claims of another body");
+    if (seen.has(payload.jti)) throw new ClaimsError("claims that were used before");
+    seen.set(payload.jti, true);
     return claimsOf(payload, today());
   };
 }
 
-async function verified(keys: ClaimKeys, subgraph: string, token: string) {
-  try {
-    const { kid } = decodeProtectedHeader(token);
-    const key = await keys.verificationKey(kid ?? "");
-    if (key === undefined) throw new ClaimsError("claims signed with an unknown key");
-    const { payload } = await jwtVerify(token, key, {
+/** What a token says that verifies; claims besides are read one by one. */
+interface Payload extends Readonly<Record<string, unknown>> {
+  readonly jti: string;
+  readonly body: unknown;
+  /** Seconds since 1970. */
+  readonly iat: number;
+}
+
+const headerOf = createDecoder({ complete: true });
+
+function tokenVerifier(keys: ClaimKeys, subgraph: string): (token: string) => Payload {
+  const verifierOf = ofKey(({ pem }: ClaimKey) =>
+    createVerifier({
+      key: pem,
       algorithms: [CLAIMS_ALGORITHM],
-      typ: TYPE,
-      issuer: ISSUER,
-      audience: subgraph,
-      clockTolerance: TOLERANCE_SECONDS,
-      maxTokenAge: LIFETIME_SECONDS,
-      requiredClaims: ["sub", "jti", "iat", "exp", "body"],
-    });
-    return payload;
-  } catch (cause) {
-    if (cause instanceof ClaimsError) throw cause;
-    throw new ClaimsError("claims that do not verify", { cause });
-  }
+      checkTyp: TYPE,
+      allowedIss: ISSUER,
+      allowedAud: subgraph,
+      clockTolerance: TOLERANCE_SECONDS * 1_000,
+      // Counted from when they were made, without the tolerance.
+      maxAge: (LIFETIME_SECONDS + TOLERANCE_SECONDS) * 1_000,
+      requiredClaims: ["iss", "aud", "sub", "jti", "iat", "exp", "body"],
+    }),
+  );
+  return (token) => {
+    try {
+      const { kid } = (headerOf(token) as { header: { kid?: unknown } }).header;
+      const key = typeof kid === "string" ? keys.verificationKey(kid) : undefined;
+      if (key === undefined) throw new ClaimsError("claims signed with an unknown key");
+      const payload = verifierOf(key)(token) as Payload;
+      if (payload.iat * 1_000 <= Date.now() + TOLERANCE_SECONDS * 1_000) return payload;
+      // They would be good for longer than they are remembered.
+      throw new ClaimsError("claims that are yet to be made");
+    } catch (cause) {
+      if (cause instanceof ClaimsError) throw cause;
+      throw new ClaimsError("claims that do not verify", { cause });
+    }
+  };
+}
+
+/** What is made of a key, once for each: keys are few, and read again only when their file has changed. */
+function ofKey<Made>(make: (key: ClaimKey) => Made): (key: ClaimKey) => Made {
+  const known = new WeakMap<ClaimKey, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>, today: string): Claims {
@@ -121,5 +156,5 @@ function dayOf(day: unknown, today: string): string {
 }
 
 function digestOf(body: string): string {
-  return createHash("sha256").update(body).digest("base64url");
+  return hash("sha256", body, "base64url");
 }

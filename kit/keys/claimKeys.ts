@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
+import { createPrivateKey, createPublicKey } from "node:crypto";
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from "jose";
 import { createOnce } from "./createOnce.ts";
 
 /** Ed25519: the fastest to sign with of those that a subgraph can check without the secret. */
@@ -9,20 +10,19 @@ export const CLAIMS_ALGORITHM = "EdDSA";
 const KEPT_KEYS = 2;
 const LOOK_AGAIN_MILLISECONDS = 1_000;
 
-type Key = Awaited<ReturnType<typeof importJWK>>;
-
-/** The key that signs, with its name. */
-export interface SigningKey {
+/** A key that signs or verifies, with its name. */
+export interface ClaimKey {
   readonly kid: string;
-  readonly key: Key;
+  /** PKCS #8 of a private key, SPKI of a public one. */
+  readonly pem: string;
 }
 
 /** Keys of claims between gateway and subgraphs, read from a JWK set that may change at any time. */
 export interface ClaimKeys {
   /** The newest key. Throws where the file holds public keys only. */
-  signingKey(): Promise<SigningKey>;
+  signingKey(): ClaimKey;
   /** The key of a name, looked for again in the file where it is not known yet. */
-  verificationKey(kid: string): Promise<Key | undefined>;
+  verificationKey(kid: string): ClaimKey | undefined;
 }
 
 /** A file of claim keys that cannot be used; the message is one line. */
@@ -45,17 +45,15 @@ export async function openClaimKeys(path: string): Promise<ClaimKeys> {
   }
 
   return {
-    async signingKey() {
+    signingKey() {
       const [newest] = current().keys;
       if (newest?.d === undefined)
         throw new ClaimKeysError(`${path} holds no private key to sign claims with`);
-      return { kid: newest.kid ?? "", key: await imported(read, newest) };
+      return imported(read, newest, "private");
     },
-    async verificationKey(kid) {
+    verificationKey(kid) {
       const known = current().keys.find((key) => key.kid === kid) ?? readAgain(kid);
-      if (known === undefined) return undefined;
-      const { d: _secret, ...publicKey } = known;
-      return imported(read, publicKey);
+      return known === undefined ? undefined : imported(read, known, "public");
     },
   };
 
@@ -79,7 +77,7 @@ export async function rotateClaimKeys(path: string): Promise<string> {
 interface KeyFile {
   readonly keys: readonly JWK[];
   readonly changed: number;
-  readonly imported: Map<string, Promise<Key>>;
+  readonly imported: Map<string, ClaimKey>;
 }
 
 function readKeys(path: string): KeyFile {
@@ -94,11 +92,19 @@ function readKeys(path: string): KeyFile {
   throw new ClaimKeysError(`${path} is not a set of claim keys; restore it, or remove it`);
 }
 
-async function imported(file: KeyFile, key: JWK): Promise<Key> {
-  const name = `${key.kid} ${"d" in key}`;
-  const known = file.imported.get(name) ?? importJWK(key, CLAIMS_ALGORITHM);
-  file.imported.set(name, known);
-  return known;
+function imported(file: KeyFile, key: JWK, half: "private" | "public"): ClaimKey {
+  const { kid = "" } = key;
+  const name = `${half} ${kid}`;
+  const made = file.imported.get(name) ?? { kid, pem: pemOf(key, half) };
+  file.imported.set(name, made);
+  return made;
+}
+
+function pemOf(key: JWK, half: "private" | "public"): string {
+  const from = { key, format: "jwk" } as const;
+  return half === "private"
+    ? createPrivateKey(from).export({ type: "pkcs8", format: "pem" }).toString()
+    : createPublicKey(from).export({ type: "spki", format: "pem" }).toString();
 }
 
 async function newKey(): Promise<JWK> {

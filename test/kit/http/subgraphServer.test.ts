@@ -32,7 +32,7 @@ describe("an operation that a gateway sends to a subgraph's server", () => {
       url: "/graphql",
       headers: {
         "content-type": "application/json",
-        authorization: `Bearer ${await sign(claims, "approvals", payload)}`,
+        authorization: `Bearer ${sign(claims, "approvals", payload)}`,
       },
       payload,
     });

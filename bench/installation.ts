@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Asker } from "./scenarios/question.ts";
 import { startProcess } from "./systems/processes.ts";
+import { GATEWAY, startOptions } from "./systems/programs.ts";
 
 /** Who asks where nobody is named. */
 const DEPARTMENT: Asker = { reader: "SH-AIC", purpose: "P02" };
@@ -26,7 +27,7 @@ export interface RunningInstallation {
 export async function startInstallation(
   entities: number,
   environment: Readonly<Record<string, string>>,
-  program = "dist/gateway/commands/startGateway.js",
+  program = GATEWAY,
   nodeOptions: readonly string[] = [],
 ): Promise<RunningInstallation> {
   const env = {
@@ -43,7 +44,7 @@ export async function startInstallation(
   await readThrough(env.DATA_DIR);
   // Made beforehand: what a server does by itself meanwhile would count as work for the first who asks.
   const tokens = new Map([[DEPARTMENT.reader, tokenOf(DEPARTMENT.reader, env)]]);
-  const server = await startProcess([...nodeOptions, program], env);
+  const server = await startProcess([...startOptions(GATEWAY), ...nodeOptions, program], env);
   const url = `${server.origin}/graphql`;
   const headersOf = ({ reader, purpose }: Asker): Record<string, string> => {
     const token = tokens.get(reader) ?? tokenOf(reader, env);

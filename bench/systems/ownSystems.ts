@@ -2,11 +2,10 @@ import { tokenOf } from "../installation.ts";
 import type { Question } from "../scenarios/question.ts";
 import { type SeededCity, SUBGRAPHS } from "./city.ts";
 import { type ServerProcess, startProcess } from "./processes.ts";
+import { GATEWAY, startOptions, SUBGRAPH } from "./programs.ts";
 import { graphqlSystem, type System, systemTitles } from "./system.ts";
 
 const PATH = "/graphql";
-const GATEWAY = "dist/gateway/commands/startGateway.js";
-const SUBGRAPH = "dist/gateway/commands/startSubgraph.js";
 
 /** The hand-written endpoint. */
 export async function startFloor(city: SeededCity, id: "floor" | "knex"): Promise<System> {
@@ -36,7 +35,7 @@ export async function startOneProcess(
 ): Promise<System> {
   const environment = environmentOf(city, id);
   const executor = id === "reference" ? "reference" : "compiled";
-  const server = await startProcess([...nodeOptions, GATEWAY], {
+  const server = await startProcess([...startOptions(GATEWAY), ...nodeOptions, GATEWAY], {
     ...environment,
     EXECUTOR: executor,
   });
@@ -52,11 +51,14 @@ export async function startDistributed(
   const processes: ServerProcess[] = [];
   const urls: Record<string, string> = {};
   for (const name of SUBGRAPHS) {
-    const server = await startProcess([...nodeOptions, SUBGRAPH, name], environment);
+    const server = await startProcess(
+      [...startOptions(SUBGRAPH), ...nodeOptions, SUBGRAPH, name],
+      environment,
+    );
     processes.push(server);
     urls[`SUBGRAPH_URL_${name.replaceAll("-", "_").toUpperCase()}`] = `${server.origin}${PATH}`;
   }
-  const gateway = [...nodeOptions, GATEWAY, "--distributed"];
+  const gateway = [...startOptions(GATEWAY), ...nodeOptions, GATEWAY, "--distributed"];
   processes.push(await startProcess(gateway, { ...environment, ...urls }));
   return graphqlSystem("distributed", processes, PATH, readers(environment));
 }

@@ -11,6 +11,7 @@ import { misuseCaseMigration } from "./002_misuse_case.ts";
 import { rateBucketMigration } from "./004_rate_bucket.ts";
 import { searchIndexMigration } from "./005_search_index.ts";
 import { subjectRunsMigration } from "./010_subject_runs.ts";
+import { subjectsByKeyMigration } from "./011_subjects_by_key.ts";
 
 /**
  * Every step of the database that gateways share, in order: the trail, what was found in it, the consents
@@ -27,4 +28,5 @@ export const auditMigrations: readonly Migration[] = [
   officerAvoidanceMigration,
   avoidanceStateMigration,
   subjectRunsMigration,
+  subjectsByKeyMigration,
 ];

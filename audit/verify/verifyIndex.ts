@@ -7,6 +7,7 @@ import {
   subjectKeysOf,
 } from "../auditRecord.ts";
 import type { Findings } from "./finding.ts";
+import type { IndexedSubjects } from "./indexedSubjects.ts";
 
 /**
  * Verifies what a page of sound records is searched by: each up to the last that was indexed has its entry and its
@@ -16,47 +17,25 @@ export async function verifyIndex(
   knex: Knex,
   page: readonly AuditRecordRow[],
   indexed: number,
+  subjects: IndexedSubjects,
   found: Findings,
 ): Promise<void> {
   const first = page.at(0)?.seq ?? 0;
   const last = Math.min(page.at(-1)?.seq ?? 0, indexed);
   const entries = new Map<number, AuditEntryRow>();
-  for (const entry of await between<AuditEntryRow>(knex, "audit_entry", first, last))
-    entries.set(entry.seq, entry);
-  const keys = new Map<number, string[]>();
-  const runs = new Set<number>(await knex("audit_subject_run").pluck("run"));
-  for (const { run, seq, subject_key: key } of await between<SubjectRow>(
-    knex,
-    "audit_subject",
-    first,
-    last,
-  )) {
-    // In a run that no search asks, nothing is found.
-    if (!runs.has(run)) continue;
-    const ofRecord = keys.get(seq);
-    if (ofRecord === undefined) keys.set(seq, [key]);
-    else ofRecord.push(key);
-  }
+  const rows: AuditEntryRow[] = await knex("audit_entry").whereBetween("seq", [first, last]);
+  for (const entry of rows) entries.set(entry.seq, entry);
+  await subjects.reach(first, last);
   for (const row of page) {
     if (row.seq > indexed) return;
     verifyEntry(row, entries.get(row.seq), found);
-    if (!isSameSet(subjectKeysOf(row), keys.get(row.seq) ?? []))
+    if (!isSameSet(subjectKeysOf(row), subjects.of(row.seq)))
       found.add(
         "INDEX_DIFFERS",
         row.seq,
         `record ${row.seq} is found by other subjects than its own`,
       );
   }
-}
-
-interface SubjectRow {
-  readonly run: number;
-  readonly seq: number;
-  readonly subject_key: string;
-}
-
-function between<Row>(knex: Knex, table: string, first: number, last: number): Promise<Row[]> {
-  return knex(table).where("seq", ">=", first).where("seq", "<=", last);
 }
 
 function verifyEntry(row: AuditRecordRow, entry: AuditEntryRow | undefined, found: Findings): void {

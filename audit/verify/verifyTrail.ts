@@ -6,7 +6,7 @@ import { categorySetId, GENESIS_HASH } from "../chain.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import { readTrail } from "../readTrail.ts";
 import { type Finding, type Findings, findings } from "./finding.ts";
-
+import { indexedSubjects } from "./indexedSubjects.ts";
 import { ExpectedCheckpoints, type KeptCheckpoint } from "./verifyCheckpoints.ts";
 import { verifyIndex } from "./verifyIndex.ts";
 import { verifyRecord } from "./verifyRecord.ts";
@@ -49,6 +49,7 @@ export async function verifyTrail(trail: TrailToVerify): Promise<Verification> {
   let before = { seq: 0, hash: GENESIS_HASH };
   let records = 0;
   const indexed = await indexedUpTo(knex);
+  const subjects = await indexedSubjects(knex);
   for await (const page of readTrail(knex, upTo)) {
     const sound: AuditRecordRow[] = [];
     for (const row of page) {
@@ -56,7 +57,7 @@ export async function verifyTrail(trail: TrailToVerify): Promise<Verification> {
       expected.meet(row.seq, row.hash);
       before = row;
     }
-    await verifyIndex(knex, sound, indexed, found);
+    await verifyIndex(knex, sound, indexed, subjects, found);
     records += page.length;
     progress?.(records, upTo);
   }

@@ -37,8 +37,7 @@ export function createSupervisionLoaders(repository: SupervisionRepository, aski
     itemByCode: rowLoader(repository.itemByCode),
     penaltyItems: repository.penaltyItems,
     blindSpots: repository.blindSpots,
-    // Last: keys that are written after a spread are dear (decision 020), and each request makes these.
-    ...createSpotCheckLoaders(repository.spotChecks, asking),
+    spotChecks: createSpotCheckLoaders(repository.spotChecks, asking),
   };
 }
 

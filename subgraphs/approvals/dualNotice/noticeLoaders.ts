@@ -10,11 +10,11 @@ export function createNoticeLoaders(notices: NoticeRepository, { kept }: Asking)
     lettersWithin: bySubset((subset) => listLoader(notices.letters(subset))),
     letterById: rowLoader(notices.letterById),
     noticesWithin: bySubset((subset) => rowLoader(notices.noticesOf(subset))),
-    noticeSteps: rowLoader(notices.stepsOf),
+    stepsOf: rowLoader(notices.stepsOf),
     unlicensedClue: rowLoader(notices.clueOf),
-    heldNotices: notices.heldNotices(kept),
-    noticePool: (pool: string) => notices.pool(pool, kept),
-    overdueNotices: (today: string) => notices.overdue(today, kept),
+    held: notices.heldNotices(kept),
+    pool: (pool: string) => notices.pool(pool, kept),
+    overdue: (today: string) => notices.overdue(today, kept),
     uncheckedPermits: (days: UncheckedOn) => notices.unchecked(days, kept),
   };
 }

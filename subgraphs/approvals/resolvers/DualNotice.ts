@@ -16,7 +16,7 @@ import type { PermitItemRow } from "../rows.ts";
 export const DualNotice: DualNoticeResolvers = {
   legalEntity: (row) => ({ id: row.entity_id }),
   async letter({ letter_id: id }, _, { loaders }) {
-    const letter = await loaders.letterById.load(id);
+    const letter = await loaders.notices.letterById.load(id);
     if (letter === undefined) throw new TypeError(`a notice names letter ${id}, which is missing`);
     return letter;
   },
@@ -33,8 +33,8 @@ export const DualNotice: DualNoticeResolvers = {
   claimBy: (row) => endOrNull(row.claim_by),
   dueOn: (row) => endOrNull(row.due_on),
   feedback: (row) => codedOrNull(noticeFeedbackCode, row.feedback_code),
-  steps: async ({ id }, _, { loaders }) => (await loaders.noticeSteps.load(id)) ?? [],
-  clue: async ({ id }, _, { loaders }) => (await loaders.unlicensedClue.load(id)) ?? null,
+  steps: async ({ id }, _, { loaders }) => (await loaders.notices.stepsOf.load(id)) ?? [],
+  clue: async ({ id }, _, { loaders }) => (await loaders.notices.unlicensedClue.load(id)) ?? null,
 };
 
 export const NoticeStep: NoticeStepResolvers = {

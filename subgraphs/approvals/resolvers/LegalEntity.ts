@@ -27,7 +27,7 @@ export const LegalEntity: LegalEntityResolvers = {
 
   notices: (entity, args, { loaders, access }) =>
     connectionFrom(
-      loaders.lettersWithin(knownNotices(access, entity)),
+      loaders.notices.lettersWithin(knownNotices(access, entity)),
       entity.id,
       args,
       noticeOrders.letters,

@@ -9,7 +9,7 @@ export const NoticeLetter: NoticeLetterResolvers = {
   edition: (row) => row.edition_code,
   registrar: (row) => departmentOf(row.authority_code),
   items: async (row, _, { loaders, access }) =>
-    (await loaders.noticesWithin(knownNotices(access, row)).load(row.id)) ?? [],
+    (await loaders.notices.noticesWithin(knownNotices(access, row)).load(row.id)) ?? [],
   commitment: (row) => (isSigned(row) ? row : null),
 };
 

@@ -36,21 +36,21 @@ export const Query: QueryResolvers = {
 
   postLicensingCatalogue: (_, { asOf }, { clock }) => editionOn(asOf ?? todayBy(clock)) ?? null,
   dualNotices: (_, args, { loaders, acting: { department } }) =>
-    connectionOfTable(heldBy(department, loaders.heldNotices), args, noticeOrders.notices, {
+    connectionOfTable(heldBy(department, loaders.notices.held), args, noticeOrders.notices, {
       holder_code: department,
     }),
   unclaimedNotices: (_, { industry, district, ...args }, { loaders, acting: { department } }) =>
     connectionOfTable(
-      heldBy(department, loaders.noticePool(poolOf(department) ?? "NONE")),
+      heldBy(department, loaders.notices.pool(poolOf(department) ?? "NONE")),
       args,
       noticeOrders.notices,
       conditionsOf({ industry_section: industry, division_code: district }),
     ),
   overdueNotices: (_, args, { loaders, clock }) =>
-    connectionOfTable(loaders.overdueNotices(todayBy(clock)), args, noticeOrders.notices),
+    connectionOfTable(loaders.notices.overdue(todayBy(clock)), args, noticeOrders.notices),
   permitsWithoutFollowUp: (_, args, { loaders, clock }) =>
     connectionOfTable(
-      loaders.uncheckedPermits(uncheckedOn(todayBy(clock))),
+      loaders.notices.uncheckedPermits(uncheckedOn(todayBy(clock))),
       args,
       noticeOrders.permits,
     ),
@@ -62,7 +62,7 @@ export const Query: QueryResolvers = {
     })),
   permitsToFollowUp: (_, args, { loaders, clock, acting }) =>
     connectionOfTable(
-      loaders.uncheckedPermits(uncheckedOn(todayBy(clock))),
+      loaders.notices.uncheckedPermits(uncheckedOn(todayBy(clock))),
       args,
       noticeOrders.permits,
       { authority_code: acting.department },

@@ -61,22 +61,22 @@ export const Query: QueryResolvers = {
     ),
   spotCheckItems: (_, { authority, ...args }, { loaders }) =>
     connectionOfTable(
-      loaders.spotCheckItems,
+      loaders.spotChecks.items,
       args,
       spotCheckOrders.items,
       conditionsOf({ authority_code: authority }),
     ),
   spotCheckPlans: (_, { authority, year, ...args }, { loaders }) =>
     connectionOfTable(
-      loaders.spotCheckPlans,
+      loaders.spotChecks.plans,
       args,
       spotCheckOrders.plans,
       conditionsOf({ authority_code: authority, year }),
     ),
   spotCheckTask: async (_, { number }, { loaders }) =>
-    (await loaders.spotCheckTaskByNumber.load(number)) ?? null,
+    (await loaders.spotChecks.taskByNumber.load(number)) ?? null,
   spotCheckResults: (_, args, { loaders }) =>
-    connectionOfTable(loaders.spotCheckResults, args, spotCheckOrders.results),
+    connectionOfTable(loaders.spotChecks.results, args, spotCheckOrders.results),
   rejectedPenaltyRows: (_, args, { loaders, acting }) =>
     connectionOfTable(loaders.rejectedPenaltyRows, args, rejectedOrders, {
       authority_code: acting.department,
@@ -87,7 +87,7 @@ export const Query: QueryResolvers = {
     }),
   spotCheckDrawCounts: async (_, { groupBy }, { loaders, access, clock }) =>
     drawStatistics(
-      await loaders.pendingDrawCounts(todayBy(clock)),
+      await loaders.spotChecks.pendingCounts(todayBy(clock)),
       groupBy,
       (place) => access.verdict(DRAW_COUNT, place).kind === "full",
     ),
@@ -97,7 +97,7 @@ export const Query: QueryResolvers = {
     }),
   // A department's own are told by the claims; nobody else has any.
   spotCheckTasks: (_, { state, dueBy, ...args }, { loaders, acting }) =>
-    connectionOfTable(loaders.spotCheckWork(dueBy ?? undefined), args, spotCheckOrders.work, {
+    connectionOfTable(loaders.spotChecks.work(dueBy ?? undefined), args, spotCheckOrders.work, {
       department_code: acting.department,
       ...conditionsOf({ state_code: state }),
     }),

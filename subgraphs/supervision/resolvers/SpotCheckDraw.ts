@@ -15,24 +15,24 @@ const MOST_REPEATED_HERE = 10_000;
 
 export const SpotCheckDraw: SpotCheckDrawResolvers = {
   record: async ({ id }, _, { loaders }) =>
-    found(await loaders.spotCheckRecordByDraw.load(id)).record,
+    found(await loaders.spotChecks.recordByDraw.load(id)).record,
   verify: async (
     { id, objects_in_scope: objects, task_commitment: commitment },
     _,
     { loaders },
   ) => {
     if (objects > MOST_REPEATED_HERE) return null;
-    return isReproduced(found(await loaders.spotCheckRecordByDraw.load(id)).record, commitment);
+    return isReproduced(found(await loaders.spotChecks.recordByDraw.load(id)).record, commitment);
   },
   pairings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.spotCheckPairings, id, args, spotCheckOrders.pairings),
+    connectionFrom(loaders.spotChecks.pairings, id, args, spotCheckOrders.pairings),
 };
 
 export const SpotCheckPairing: SpotCheckPairingResolvers = {
   legalEntity: ({ entity_id: id }) => ({ id }),
   inspectors: ({ inspectors }) => JSON.parse(inspectors) as SpotCheckInspectorRow[],
   result: async ({ id }, _, { loaders }) =>
-    (await loaders.spotCheckResultByPairing.load(id)) ?? null,
+    (await loaders.spotChecks.resultByPairing.load(id)) ?? null,
 };
 
 export const SpotCheckInspector: SpotCheckInspectorResolvers = {

@@ -22,29 +22,29 @@ export const SpotCheckItem: SpotCheckItemResolvers = {
 export const SpotCheckPlan: SpotCheckPlanResolvers = {
   authority: (row) => departmentOf(row.authority_code),
   tasks: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.spotCheckTasks, id, args, spotCheckOrders.tasks),
+    connectionFrom(loaders.spotChecks.tasks, id, args, spotCheckOrders.tasks),
 };
 
 const PAIRING = [["spotCheck.pairing"]] as const;
 
 export const SpotCheckTask: SpotCheckTaskResolvers = {
   plan: async ({ plan_id: plan }, _, { loaders }) =>
-    found(await loaders.spotCheckPlanById.load(plan)),
+    found(await loaders.spotChecks.planById.load(plan)),
   item: (row) => itemCode(row.item_code),
   method: (row) => methodCode(row.method_code),
   authority: (row) => departmentOf(row.authority_code),
   departments: (row) => JSON.parse(row.departments) as TaskDepartment[],
   draw: async ({ id }, _, { loaders, access }) =>
-    (await loaders.spotCheckDrawWithin(openDraws(access)).load(id)) ?? null,
+    (await loaders.spotChecks.drawWithin(openDraws(access)).load(id)) ?? null,
   async pendingDraw({ id }, _, { loaders, access }) {
-    const draw = await loaders.spotCheckDrawWithin(pendingDraws(access)).load(id);
+    const draw = await loaders.spotChecks.drawWithin(pendingDraws(access)).load(id);
     if (draw === undefined) return null;
-    if (await loaders.isDrawnFromAvoided(draw.id))
+    if (await loaders.spotChecks.isDrawnFromAvoided(draw.id))
       throw withheldError({ coordinate: "SpotCheckTask.pendingDraw", ...avoided(PAIRING) });
     return draw;
   },
   assignedPairings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.assignedPairings, id, args, spotCheckOrders.pairings),
+    connectionFrom(loaders.spotChecks.assignedPairings, id, args, spotCheckOrders.pairings),
 };
 
 export const SpotCheckDepartment: SpotCheckDepartmentResolvers = {

@@ -12,12 +12,18 @@ import { taskStateCode } from "../spotChecks/taskWorkflow.ts";
 import { found } from "./found.ts";
 
 export const SpotCheckWork: SpotCheckWorkResolvers = {
-  task: async ({ id }, _, { loaders }) => found(await loaders.spotCheckTaskById.load(id)),
+  task: async ({ id }, _, { loaders }) => found(await loaders.spotChecks.taskById.load(id)),
   isOwner: (row) => row.department_code === row.authority_code,
   state: (row) => taskStateCode(row.state_code),
   results({ id }, args, { loaders }) {
     const where = conditionsOf({ state_code: args.state });
-    return connectionFrom(loaders.spotCheckResultWork, id, args, spotCheckOrders.resultWork, where);
+    return connectionFrom(
+      loaders.spotChecks.resultWork,
+      id,
+      args,
+      spotCheckOrders.resultWork,
+      where,
+    );
   },
 };
 

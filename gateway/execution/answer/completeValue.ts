@@ -76,14 +76,14 @@ function listOf(complete: Complete, place: Place): Complete {
   return (value, errors) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) return invalid(errors, place);
-    const list: unknown[] = Array.from({ length: value.length });
+    const list: unknown[] = [];
     let isNulled = false;
     for (let index = 0; index < value.length; index += 1) {
       const before = errors.length;
       const element = complete(value[index], errors);
       if (errors.length > before) prefix(errors, before, index);
       if (element === NULLED) isNulled = true;
-      list[index] = element === FAILED ? null : element;
+      list.push(element === FAILED ? null : element);
     }
     return isNulled ? FAILED : list;
   };

@@ -36,8 +36,9 @@ export async function indexedSubjects(knex: Knex): Promise<IndexedSubjects> {
   return {
     async reach(first, last) {
       for (const run of held.keys()) if (run.last < first) held.delete(run);
-      const reached = ahead.filter((run) => run.first <= last);
-      for (const run of ahead.splice(0, reached.length)) held.set(run, await keysOf(knex, run));
+      const beyond = ahead.findIndex((run) => run.first > last);
+      const reached = ahead.splice(0, beyond === -1 ? ahead.length : beyond);
+      for (const run of reached) held.set(run, await keysOf(knex, run));
     },
     of: (seq) => [...held.values()].flatMap((keys) => keys.get(seq) ?? []),
   };

@@ -213,9 +213,9 @@ describe("claims", () => {
   });
 
   it("are refused with an error of their own, which says in its cause what was wrong", async () => {
-    const refused = thrownBy(() => verify("x.y.z", BODY));
-    expect(refused).toBeInstanceOf(ClaimsError);
-    expect(refused).toMatchObject({ code: "CLAIMS_REFUSED", cause: expect.any(Error) });
+    const refused = { code: "CLAIMS_REFUSED", cause: expect.any(Error) };
+    expect(() => verify("x.y.z", BODY)).toThrow(ClaimsError);
+    expect(() => verify("x.y.z", BODY)).toThrow(expect.objectContaining(refused));
   });
 
   it("cannot be used again for as long as they would verify, and then do not", async () => {
@@ -238,12 +238,3 @@ describe("claims", () => {
     expect(() => verify(token, BODY)).toThrow("claims that do not verify");
   });
 });
-
-function thrownBy(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}

@@ -42,10 +42,18 @@ function isOwn({ directives }) {
   return !directives.some(({ name }) => ["external", "requires"].includes(name.value));
 }
 
+/** The fields by which an entity is known; no key of this graph has others within it. */
+function keysOf({ directives }) {
+  const keys = directives.filter(({ name }) => name.value === "key");
+  return new Set(keys.flatMap((key) => key.arguments[0].value.value.split(" ")));
+}
+
 /** In an extension the key is another subgraph's. */
-function asExternal(field) {
-  if (field.name.value !== "id") return field;
-  return { ...field, directives: parseDirective("@external") };
+function withExternalKeys(type) {
+  const keys = keysOf(type);
+  return type.fields.map((field) =>
+    keys.has(field.name.value) ? { ...field, directives: parseDirective("@external") } : field,
+  );
 }
 
 function parseDirective(text) {
@@ -66,9 +74,7 @@ function federation1(sdl, isOrigin) {
           const isEntity = type.directives.some(({ name }) => name.value === "key");
           const isExtension = type.name.value === "Query" || (isEntity && !isOrigin);
           if (!isExtension) return undefined;
-          const fields = type.fields
-            .filter(({ name }) => !MACHINERY.has(name.value))
-            .map(asExternal);
+          const fields = withExternalKeys(type).filter(({ name }) => !MACHINERY.has(name.value));
           if (fields.length === 0) return null;
           return { ...type, kind: Kind.OBJECT_TYPE_EXTENSION, description: undefined, fields };
         },

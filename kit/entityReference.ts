@@ -7,6 +7,11 @@ export interface EntityStub {
   readonly scope?: EntityScope;
 }
 
+/** What some records or entities are known by, in their order. */
+export function idsOf(identified: readonly { readonly id: number }[]): number[] {
+  return identified.map(({ id }) => id);
+}
+
 /** An entity's id; text of another form is the id of no entity. */
 export function entityId(text: string | number): number | undefined {
   const id = Number(text);

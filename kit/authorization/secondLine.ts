@@ -3,31 +3,20 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
-  isCompositeType,
-  getNamedType,
   isObjectType,
 } from "graphql";
 import { maskValue } from "../../policy/masks/index.ts";
+import { batchOf, batchResolver, oneByOne } from "../batchResolver.ts";
 import type { Access, FieldRule } from "./access.ts";
-import type { EntityScope } from "./entityScope.ts";
 import { fieldRulesOf } from "./fieldRules.ts";
+import { noteScopes, type ScopeOf } from "./noteScopes.ts";
 import { withShield } from "./shield.ts";
 
 interface Context {
   readonly access: Access;
 }
 
-interface Entity {
-  readonly id: number;
-}
-
 type Resolver = GraphQLFieldResolver<unknown, Context>;
-
-/** Where an entity belongs, from what a subgraph has of it; undefined where it was not told. */
-export type ScopeOf<SubgraphContext> = (
-  entity: object,
-  context: SubgraphContext,
-) => EntityScope | undefined | Promise<EntityScope | undefined>;
 
 /**
  * Makes a subgraph decide for itself on every protected field, record by record: withheld, masked or full.
@@ -41,7 +30,7 @@ export function withSecondLine(
 ): GraphQLSchema {
   const rules = fieldRulesOf(typeDefs, schema, listsByRecord);
   for (const rule of rules) maskField(schema, rule);
-  noteScopes(schema, scopeOf as ScopeOf<unknown>);
+  noteScopes(schema, scopeOf);
   const unshielded = rules.map((rule) => [rule, resolverOf(schema, rule)] as const);
   const shielded = withShield(schema, rules);
   for (const [rule, resolve] of unshielded) givenWholeAtOnce(shielded, rule, resolve);
@@ -56,7 +45,18 @@ function givenWholeAtOnce(schema: GraphQLSchema, rule: FieldRule, unshielded: Re
     context.access.verdict(rule, parent).kind === "full"
       ? unshielded(parent, args, context, info)
       : shielded(parent, args, context, info);
-  field.resolve = guarded as NonNullable<typeof field.resolve>;
+  field.resolve = allAtOnce(rule, guarded, unshielded) as NonNullable<typeof field.resolve>;
+}
+
+/** A batch is asked for the objects of a list where each is given whole; where one is not, each is asked by itself. */
+function allAtOnce(rule: FieldRule, resolveOne: Resolver, given: Resolver): Resolver {
+  const resolveAll = batchOf(given);
+  if (resolveAll === undefined) return resolveOne;
+  return batchResolver((parents, args, context: Context, info) =>
+    parents.every((parent) => context.access.verdict(rule, parent).kind === "full")
+      ? resolveAll(parents, args, context, info)
+      : oneByOne(resolveOne)(parents, args, context, info),
+  );
 }
 
 function fieldOf(schema: GraphQLSchema, { coordinate }: FieldRule): GraphQLField<unknown, unknown> {
@@ -88,32 +88,7 @@ function maskField(schema: GraphQLSchema, rule: FieldRule): void {
     };
     return isPromise(value) ? value.then(mask) : mask(value);
   };
-  field.resolve = masked as NonNullable<typeof field.resolve>;
-}
-
-/**
- * Before anything is read below an entity, its scope is noted for the rows that follow. An entity is what has a
- * scope: `LegalEntity`, and types that look at one in another way.
- */
-function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<unknown>): void {
-  const fields = Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .map((type) => type.getFields())
-    .filter(({ scope }) => scope?.type.toString() === "EntityScope!")
-    .flatMap((ofEntity) => Object.values(ofEntity));
-  for (const field of fields) {
-    if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
-    const resolve = field.resolve as Resolver;
-    const noting: Resolver = (parent, args, context, info) => {
-      const { needsScope, mayAvoid, scopes } = context.access;
-      if (!needsScope && !mayAvoid) return resolve(parent, args, context, info);
-      const entity = parent as Entity;
-      const noted = scopes.noteOnce(entity, scopeOf, context);
-      if (noted === undefined) return resolve(parent, args, context, info);
-      return noted.then(() => resolve(parent, args, context, info));
-    };
-    field.resolve = noting as typeof field.resolve;
-  }
+  field.resolve = allAtOnce(rule, masked, resolve) as NonNullable<typeof field.resolve>;
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

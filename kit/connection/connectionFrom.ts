@@ -1,3 +1,4 @@
+import { idsOf } from "../entityReference.ts";
 import type { ListLoader } from "../loader/listLoader.ts";
 import type { Selected } from "./askedShort.ts";
 import { type Connection, connectionOf, type Page, type TotalOf } from "./connection.ts";
@@ -16,25 +17,37 @@ interface Identified {
 }
 
 /**
- * The connection of one owner's records; owners that ask alike in one request share the statements. Who says what is
- * selected has the records read short where that is enough.
+ * The connections of some owners' records, in the owners' order; owners that ask alike in one request share the
+ * statements. Who says what is selected has the records read short where that is enough.
  */
-export function connectionFrom<Row extends Identified>(
+export function connectionsFrom<Row extends Identified>(
   list: ListLoader<Row>,
-  owner: number,
+  owners: readonly Identified[],
   args: PageArguments,
   orders: Orders,
   where: Conditions = NO_CONDITIONS,
   selected?: Selected,
-): Promise<Connection<Row>> {
+): Promise<Connection<Row>[]> {
   const request = list.requestOf(args, orders, where, selected);
-  return list.pages.load(owner, request).then((page) =>
-    connectionOf(
-      page,
-      request,
-      totalOf(page, request, () => list.counts.load(owner, where)),
-    ),
+  const ids = idsOf(owners);
+  return list.pages.loadAll(ids, request).then((pages) =>
+    pages.map((page, index) => {
+      const count = (): Promise<number> => list.counts.load(ids[index] as number, where);
+      return connectionOf(page, request, totalOf(page, request, count));
+    }),
   );
+}
+
+/** The connection of one owner's records, where owners have different lists. */
+export async function connectionFrom<Row extends Identified>(
+  list: ListLoader<Row>,
+  owner: number,
+  args: PageArguments,
+  orders: Orders,
+  where?: Conditions,
+): Promise<Connection<Row>> {
+  const [connection] = await connectionsFrom(list, [{ id: owner }], args, orders, where);
+  return connection as Connection<Row>;
 }
 
 /** The connection of a list that belongs to no entity. */

@@ -33,17 +33,25 @@ interface Owned {
 }
 
 /**
- * The newest beginnings and ends of the records of an entity, newest first. An entity seldom has many records, and a
+ * The newest beginnings and ends of the records of each entity, newest first. An entity seldom has many records, and a
  * dossier lists them beside its timeline: few are told of as they are, and only of many the events are looked up.
  */
 export async function newestEvents<Told extends Owned, Name extends string>(
-  entity: number,
+  entities: readonly number[],
   records: { readonly list: ListLoader<Told>; readonly newest: PageRequest },
   events: RowLoader<number, LifeEvent<Told, Name>[]>,
   life: Life<Name>,
-): Promise<readonly LifeEvent<Told, Name>[]> {
-  const { rows, hasNextPage } = await records.list.pages.load(entity, records.newest);
-  return hasNextPage ? ((await events.load(entity)) ?? []) : eventsOf(rows, life);
+): Promise<(readonly LifeEvent<Told, Name>[])[]> {
+  const pages = await records.list.pages.loadAll(entities, records.newest);
+  const withMany = entities.filter((_, index) => pages[index]?.hasNextPage === true);
+  const ofMany = new Map<number, readonly LifeEvent<Told, Name>[] | undefined>();
+  if (withMany.length > 0) {
+    const told = await events.loadAll(withMany);
+    for (const [index, entity] of withMany.entries()) ofMany.set(entity, told[index]);
+  }
+  return pages.map(({ rows, hasNextPage }, index) =>
+    hasNextPage ? (ofMany.get(entities[index] as number) ?? []) : eventsOf(rows, life),
+  );
 }
 
 /** The newest events of all the records that there are. */

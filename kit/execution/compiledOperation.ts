@@ -8,8 +8,9 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { rootSelection, subselection } from "./compiledSelection.ts";
-import type { Compiling, Selection } from "./compiling.ts";
+import type { Compiling } from "./compiling.ts";
 import { byConditions, type ConditionValues } from "./conditions.ts";
+import { executeFound, type Level, type Selection } from "./level.ts";
 import type { Place, Run, Target } from "./run.ts";
 import { variablesFor } from "./variables.ts";
 
@@ -38,17 +39,15 @@ export function compileOperation(
   return (given, context) => {
     const { coerced: variables, errors } = variablesOf(given);
     if (variables === undefined) return { errors };
-    const { blank, fields } = selectionFor(variables);
-    const data = blank();
+    const selection = selectionFor(variables);
+    const data = selection.blank();
     const answer: Target = { data };
     const root = { parent: undefined, into: answer, key: "data", isNonNull: false, isLost: false };
+    const level = { selection, sources: [undefined], targets: [data], places: [root] };
     const run = newRun(variables, context);
     const result = () => resultOf(answer, run);
-    if (isMutation) return serially(run, fields, data, root).then(result);
-    for (const execute of fields) {
-      execute(run, undefined, data, root);
-      if (root.isLost) break;
-    }
+    if (isMutation) return serially(run, level, root).then(result);
+    executeFound(run, [level]);
     return run.pending === 0 ? result() : settled(run).then(result);
   };
 }
@@ -84,14 +83,9 @@ function compileSelection(
 }
 
 /** Each field of a mutation once the one before is done, with all below it. */
-async function serially(
-  run: Run,
-  fields: Selection["fields"],
-  data: Target,
-  root: Place,
-): Promise<void> {
-  for (const execute of fields) {
-    execute(run, undefined, data, root);
+async function serially(run: Run, level: Level, root: Place): Promise<void> {
+  for (const execute of level.selection.fields) {
+    execute(run, level);
     if (run.pending > 0) await settled(run);
     if (root.isLost) return;
   }

@@ -13,9 +13,11 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { blankObjects } from "./blankObjects.ts";
 import { completing } from "./completion.ts";
-import type { Compiling, ExecuteField, Selection } from "./compiling.ts";
+import type { Compiling } from "./compiling.ts";
+import type { ExecuteField, Selection } from "./level.ts";
+import { executingField } from "./executeField.ts";
 import { argumentsFor } from "./fieldArguments.ts";
-import { fail, isPromise, type Run, wait } from "./run.ts";
+import type { Run } from "./run.ts";
 
 /** What is selected at the root of an operation. */
 export function rootSelection(compiling: Compiling, type: GraphQLObjectType): Selection {
@@ -37,10 +39,10 @@ function selectionOf(
     blank: blankObjects(known.map(({ key }) => key)),
     fields: known.map(({ key, nodes, definition }) =>
       definition === TypeNameMetaFieldDef
-        ? (_run, _source, into) => {
-            into[key] = type.name;
+        ? (_run, { targets }) => {
+            for (const target of targets) target[key] = type.name;
           }
-        : executeField(compiling, type, key, nodes, definition),
+        : fieldOfSelection(compiling, type, key, nodes, definition),
     ),
   };
 }
@@ -58,7 +60,7 @@ function fieldOf(
   return type.getFields()[name];
 }
 
-function executeField(
+function fieldOfSelection(
   compiling: Compiling,
   parentType: GraphQLObjectType,
   key: string,
@@ -68,30 +70,17 @@ function executeField(
   const { resolve = defaultFieldResolver } = definition;
   const place = compiling.fields;
   compiling.fields += 1;
-  const failing = { nodes, isNonNull: isNonNullType(definition.type) };
-  const complete = completing(
-    compiling,
-    definition.type,
-    nodes,
-    `${parentType.name}.${definition.name}`,
-  );
-  const argumentsOf = argumentsFor(nodes, definition, place);
-  const infoOf = (run: Run) =>
-    (run.infos[place] ??= infoFor(compiling, parentType, nodes, definition, key, run));
-  return (run, source, into, parent) => {
-    let value: unknown;
-    try {
-      value = resolve(source, argumentsOf(run), run.context, infoOf(run));
-    } catch (error) {
-      fail(run, failing, into, key, parent, error);
-      return;
-    }
-    if (!isPromise(value)) {
-      complete(run, value, into, key, parent);
-      return;
-    }
-    wait(run, value, complete, failing, into, key, parent);
-  };
+  const coordinate = `${parentType.name}.${definition.name}`;
+  return executingField({
+    coordinate,
+    key,
+    resolve,
+    argumentsOf: argumentsFor(nodes, definition, place),
+    infoOf: (run) =>
+      (run.infos[place] ??= infoFor(compiling, parentType, nodes, definition, key, run)),
+    complete: completing(compiling, definition.type, nodes, coordinate),
+    failing: { nodes, isNonNull: isNonNullType(definition.type) },
+  });
 }
 
 /** One for all objects of a run, so its path tells the field and not the object. */

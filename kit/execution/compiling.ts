@@ -5,7 +5,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from "graphql";
-import type { Place, Run, Target } from "./run.ts";
+import type { Selection } from "./level.ts";
 
 /** What selections are compiled with; `@include` and `@skip` are decided. */
 export interface Compiling {
@@ -21,13 +21,4 @@ export interface Compiling {
   ) => Selection;
   /** How many fields have been compiled: each has its place in a run. */
   fields: number;
-}
-
-/** Resolves one field of an object and completes what it gives. */
-export type ExecuteField = (run: Run, source: unknown, into: Target, parent: Place) => void;
-
-/** The fields of an object, and an object that has them all as null. */
-export interface Selection {
-  readonly blank: () => Target;
-  readonly fields: readonly ExecuteField[];
 }

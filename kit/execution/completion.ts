@@ -11,18 +11,12 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import type { Compiling, Selection } from "./compiling.ts";
+import { Failure } from "../batchResolver.ts";
+import type { Compiling } from "./compiling.ts";
 import { leafValue } from "./leafValue.ts";
-import {
-  type Complete,
-  fail,
-  type Failing,
-  isPromise,
-  type Place,
-  type Run,
-  type Target,
-  wait,
-} from "./run.ts";
+import { addObject, type Complete, type Found, type Selection } from "./level.ts";
+import { fail, type Failing, isPromise, type Place, type Run, type Target } from "./run.ts";
+import { allOf, wait } from "./waiting.ts";
 
 /** Compiles CompleteValue of the GraphQL specification for what a field or an element of a list holds. */
 export function completing(
@@ -34,12 +28,13 @@ export function completing(
   const isNonNull = isNonNullType(type);
   const failing: Failing = { nodes, isNonNull };
   const present = completingPresent(compiling, isNonNull ? type.ofType : type, failing, coordinate);
-  return (run, value, into, key, parent) => {
+  return (run, value, into, key, parent, found) => {
     if (value === null || value === undefined) {
       if (!isNonNull) into[key] = null;
       else fail(run, failing, into, key, parent, missing(coordinate));
-    } else if (value instanceof Error) fail(run, failing, into, key, parent, value);
-    else present(run, value, into, key, parent);
+    } else if (value instanceof Failure) fail(run, failing, into, key, parent, value.error);
+    else if (value instanceof Error) fail(run, failing, into, key, parent, value);
+    else present(run, value, into, key, parent, found);
   };
 }
 
@@ -76,8 +71,7 @@ function completingList(
   coordinate: string,
 ): Complete {
   const element = completing(compiling, elementType, failing.nodes, coordinate);
-  const failingElement = { nodes: failing.nodes, isNonNull: isNonNullType(elementType) };
-  return (run, value, into, key, parent) => {
+  return (run, value, into, key, parent, found) => {
     if (!isIterable(value)) {
       const error = new Error(`Expected Iterable, but did not find one for field "${coordinate}".`);
       fail(run, failing, into, key, parent, error);
@@ -89,14 +83,12 @@ function completingList(
     const target = list as unknown as Target;
     into[key] = list;
     const place = { parent, into, key, isNonNull: failing.isNonNull, isLost: false };
-    for (let index = 0; index < values.length && !place.isLost; index += 1) {
-      const one = values[index];
-      if (!isPromise(one)) {
-        element(run, one, target, index, place);
-        continue;
-      }
-      wait(run, one, element, failingElement, target, index, place);
-    }
+    const completeAll = (elements: readonly unknown[], among: Found): void => {
+      for (let index = 0; index < elements.length && !place.isLost; index += 1)
+        element(run, elements[index], target, index, place, among);
+    };
+    if (values.some(isPromise)) wait(run, allOf(values), completeAll);
+    else completeAll(values, found);
   };
 }
 
@@ -111,15 +103,12 @@ function completingObject(
   { nodes, isNonNull }: Failing,
 ): Complete {
   let selection: Selection | undefined;
-  return (run, source, into, key, parent) => {
+  return (_run, source, into, key, parent, found) => {
     selection ??= compiling.subselection(compiling, type, nodes);
     const target = selection.blank();
     into[key] = target;
     const place = { parent, into, key, isNonNull, isLost: false };
-    for (const execute of selection.fields) {
-      execute(run, source, target, place);
-      if (place.isLost) return;
-    }
+    addObject(found, selection, source, target, place);
   };
 }
 
@@ -150,7 +139,7 @@ function completingAbstract(
       variableValues: run.variables,
       fieldNodes: failing.nodes,
     }) as unknown as GraphQLResolveInfo;
-  const completeAs: CompleteAs = (run, value, name, into, key, parent) => {
+  const completeAs: CompleteAs = (run, value, name, into, key, parent, found) => {
     let complete: Complete;
     try {
       complete = completingAs(name);
@@ -158,9 +147,9 @@ function completingAbstract(
       fail(run, failing, into, key, parent, error);
       return;
     }
-    complete(run, value, into, key, parent);
+    complete(run, value, into, key, parent, found);
   };
-  return (run, value, into, key, parent) => {
+  return (run, value, into, key, parent, found) => {
     let name: unknown;
     try {
       name = resolveType(value, run.context, infoOf(run), type);
@@ -169,11 +158,15 @@ function completingAbstract(
       return;
     }
     if (!isPromise(name)) {
-      completeAs(run, value, name, into, key, parent);
+      completeAs(run, value, name, into, key, parent, found);
       return;
     }
-    const named: Complete = (_run, arrived) => completeAs(run, value, arrived, into, key, parent);
-    wait(run, name, named, failing, into, key, parent);
+    wait(
+      run,
+      name,
+      (arrived, later) => completeAs(run, value, arrived, into, key, parent, later),
+      (error) => fail(run, failing, into, key, parent, error),
+    );
   };
 }
 
@@ -185,4 +178,5 @@ type CompleteAs = (
   into: Target,
   key: string | number,
   parent: Place,
+  found: Found,
 ) => void;

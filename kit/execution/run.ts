@@ -36,15 +36,6 @@ export interface Failing {
   readonly isNonNull: boolean;
 }
 
-/** Completes a value under a key of an object or list of the answer, whose place is `parent`. */
-export type Complete = (
-  run: Run,
-  value: unknown,
-  into: Target,
-  key: string | number,
-  parent: Place,
-) => void;
-
 /**
  * Notes the error of a value that stands under a key of the object or list at `parent`; null takes the place of the
  * value, or of the nearest thing around it that may be null. What is already lost has no more errors.
@@ -61,50 +52,6 @@ export function fail(
   run.errors.push(locatedError(error, nodes, [...pathOf(parent), key]));
   if (isNonNull) lose(parent);
   else into[key] = null;
-}
-
-/** Goes on with a value once it is there. Two closures for each: a list has hundreds of values to wait for. */
-export function wait(
-  run: Run,
-  value: PromiseLike<unknown>,
-  arrived: Complete,
-  failing: Failing,
-  into: Target,
-  key: string | number,
-  parent: Place,
-): void {
-  run.pending += 1;
-  value.then(
-    (result) => goOn(run, arrived, result, into, key, parent),
-    (error: unknown) => goOn(run, failed(failing), error, into, key, parent),
-  );
-}
-
-/** What is broken is no error of a field, and ends the run. */
-function goOn(
-  run: Run,
-  then: Complete,
-  value: unknown,
-  into: Target,
-  key: string | number,
-  parent: Place,
-): void {
-  try {
-    then(run, value, into, key, parent);
-  } catch (broken) {
-    run.settled(broken);
-    return;
-  }
-  settle(run);
-}
-
-function failed(failing: Failing): Complete {
-  return (run, error, into, key, parent) => fail(run, failing, into, key, parent, error);
-}
-
-function settle(run: Run): void {
-  run.pending -= 1;
-  if (run.pending === 0) run.settled();
 }
 
 export function isPromise(value: unknown): value is PromiseLike<unknown> {

@@ -8,7 +8,9 @@ import {
   type PageRequest,
   pageRequest,
 } from "../connection/pageRequest.ts";
-import { conditionsLoader, type OwnerLoader, pageLoader } from "./pageLoader.ts";
+import { conditionsLoader } from "./conditionsLoader.ts";
+import type { OwnerLoader } from "./ownerLoader.ts";
+import { pageLoader } from "./pageLoader.ts";
 
 /** The loaders of one list: its pages, and its counts, which are asked only when selected. */
 export interface ListLoader<Row> {

@@ -6,6 +6,8 @@ export type RowMethod<Key, Row> = (keys: readonly Key[]) => Promise<(Row | undef
 /** Asks for the row of a key; those that ask in one tick share a statement, and a key is asked for once. */
 export interface RowLoader<Key, Row> {
   load(key: Key): Promise<Row | undefined>;
+  /** In the keys' order. */
+  loadAll(keys: readonly Key[]): Promise<(Row | undefined)[]>;
   /** Takes a row that was read in another way for that of its key. */
   prime(key: Key, row: Row): void;
 }
@@ -28,6 +30,10 @@ class LazyRowLoader<Key, Row> implements RowLoader<Key, Row> {
 
   load(key: Key): Promise<Row | undefined> {
     return this.#made().load(key);
+  }
+
+  loadAll(keys: readonly Key[]): Promise<(Row | undefined)[]> {
+    return Promise.all(keys.map((key) => this.load(key)));
   }
 
   prime(key: Key, row: Row): void {

@@ -17,13 +17,14 @@ const NEWEST = lastingRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.
   isShort: true,
 });
 
-/** The newest decisions and early ends of an entity's permits. */
+/** The newest decisions and early ends of each entity's permits. */
 export async function permitEventsOf(
-  entity: number,
+  entities: readonly number[],
   { permits, permitEvents }: ApprovalLoaders,
-): Promise<TimelineEvent[]> {
+): Promise<TimelineEvent[][]> {
   const records = { list: permits, newest: NEWEST };
-  return (await newestEvents(entity, records, permitEvents, PERMIT_LIFE)).map(permitEvent);
+  const events = await newestEvents(entities, records, permitEvents, PERMIT_LIFE);
+  return events.map((ofOne) => ofOne.map(permitEvent));
 }
 
 /** A decision, or an early end, as the timeline tells it. */

@@ -1,8 +1,7 @@
 import type { Asking } from "../../kit/authorization/asking.ts";
 import { type Clock, todayBy } from "../../kit/clock.ts";
-import type { Conditions } from "../../kit/connection/pageRequest.ts";
 import { listLoader } from "../../kit/loader/listLoader.ts";
-import { conditionsLoader } from "../../kit/loader/pageLoader.ts";
+import { conditionsLoader } from "../../kit/loader/conditionsLoader.ts";
 import { rowLoader } from "../../kit/loader/rowLoader.ts";
 import type { BlacklistRepository } from "./repository.ts";
 import { restrictionConditions, type RestrictionRecords } from "./restrictionRecords.ts";
@@ -31,7 +30,7 @@ export function createBlacklistLoaders(
     proposals: listLoader(repository.proposals),
     objections: listLoader(repository.objections),
     restrictions: listLoader(restrictions),
-    isRestricted: restrictedLoader(restrictions),
+    areRestricted: restrictedLoader(restrictions),
     executions: (dueBy?: string) => repository.executions(kept, dueBy),
     restrictionsById: rowLoader(repository.restrictionsById(day)),
     incentives: listLoader(repository.incentives),
@@ -42,16 +41,15 @@ export function createBlacklistLoaders(
   };
 }
 
-/** Whether an entity has a restriction in force in a domain on a day; those asked about alike share a statement. */
+/** Whether entities have a restriction in force in a domain on a day; those asked about alike share a statement. */
 function restrictedLoader({ areRestricted }: RestrictionRecords) {
   const loader = conditionsLoader(areRestricted);
-  // The five hundred rows of a check ask alike.
-  let last: { domain: string | undefined; day: string; where: Conditions } | undefined;
-  return (entity: number, domain: string | undefined, day: string): Promise<boolean> => {
-    if (last === undefined || last.domain !== domain || last.day !== day)
-      last = { domain, day, where: restrictionConditions({ domain, activeOn: day }) };
-    return loader.load(entity, last.where);
-  };
+  return (
+    entities: readonly number[],
+    domain: string | undefined,
+    day: string,
+  ): Promise<readonly boolean[]> =>
+    loader.loadAll(entities, restrictionConditions({ domain, activeOn: day }));
 }
 
 export type BlacklistLoaders = ReturnType<typeof createBlacklistLoaders>;

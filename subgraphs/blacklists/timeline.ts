@@ -15,13 +15,14 @@ const NEWEST = lastingRequest({ first: TIMELINE_EVENTS_PER_SOURCE }, listOrders.
   isShort: true,
 });
 
-/** The newest listings and removals of an entity. */
+/** The newest listings and removals of each entity. */
 export async function listingEventsOf(
-  entity: number,
+  entities: readonly number[],
   { listings, listingEvents }: BlacklistLoaders,
-): Promise<TimelineEvent[]> {
+): Promise<TimelineEvent[][]> {
   const records = { list: listings, newest: NEWEST };
-  return (await newestEvents(entity, records, listingEvents, LISTING_LIFE)).map(listingEvent);
+  const events = await newestEvents(entities, records, listingEvents, LISTING_LIFE);
+  return events.map((ofOne) => ofOne.map(listingEvent));
 }
 
 /** A listing or a removal as the timeline tells it; only what the lists themselves publish. */

@@ -31,28 +31,40 @@ const RATINGS = lastingRequest(NEWEST, listOrders.ratings, {
   where: { ...PUBLISHED_RATING, rating_kind: "ASSOCIATION" },
 });
 
-/** The newest of what the law publishes: tax credit A, tax arrears, ratings by associations. */
-export async function creditEventsOf(id: number, loaders: CreditLoaders): Promise<TimelineEvent[]> {
-  const [taxCredit, arrears, ratings] = await Promise.all([
-    loaders.taxCreditYears.pages.load(id, TAX_CREDIT),
-    arrearsOf(id, loaders),
-    loaders.ratings.pages.load(id, RATINGS),
+/** The newest of what the law publishes of each entity: tax credit A, tax arrears, ratings by associations. */
+export async function creditEventsOf(
+  entities: readonly number[],
+  loaders: CreditLoaders,
+): Promise<TimelineEvent[][]> {
+  const [taxCredits, arrears, ratings] = await Promise.all([
+    loaders.taxCreditYears.pages.loadAll(entities, TAX_CREDIT),
+    arrearsOf(entities, loaders),
+    loaders.ratings.pages.loadAll(entities, RATINGS),
   ]);
-  return [
-    ...taxCredit.rows.filter(isPublishedTaxCredit).map(taxCreditEvent),
-    ...arrears.map(arrearsEvent),
-    ...ratings.rows.map(ratingEvent),
-  ]
-    .toSorted(newestFirst)
-    .slice(0, TIMELINE_EVENTS_PER_SOURCE);
+  return entities.map((_, index) =>
+    [
+      ...(taxCredits[index]?.rows ?? []).filter(isPublishedTaxCredit).map(taxCreditEvent),
+      ...(arrears[index] ?? []).map(arrearsEvent),
+      ...(ratings[index]?.rows ?? []).map(ratingEvent),
+    ]
+      .sort(newestFirst)
+      .slice(0, TIMELINE_EVENTS_PER_SOURCE),
+  );
 }
 
 /** An entity seldom has many records, and a dossier lists them beside its timeline: of few, arrears are picked out. */
-async function arrearsOf(id: number, { publishedRecords }: CreditLoaders) {
-  const { rows, hasNextPage } = await publishedRecords.pages.load(id, RECORDS);
-  return hasNextPage
-    ? (await publishedRecords.pages.load(id, ARREARS)).rows
-    : rows.filter(({ record_kind: kind }) => kind === TAX_ARREARS);
+async function arrearsOf(
+  entities: readonly number[],
+  { publishedRecords }: CreditLoaders,
+): Promise<(readonly ToldRecordRow[])[]> {
+  const pages = await publishedRecords.pages.loadAll(entities, RECORDS);
+  return Promise.all(
+    pages.map(async ({ rows, hasNextPage }, index) =>
+      hasNextPage
+        ? (await publishedRecords.pages.load(entities[index] as number, ARREARS)).rows
+        : rows.filter(({ record_kind: kind }) => kind === TAX_ARREARS),
+    ),
+  );
 }
 
 /** A record as far as it is read short. */

@@ -3,6 +3,7 @@ import type { KeysetPosition } from "../../kit/connection/cursor.ts";
 import {
   lastingRequest,
   type PageArguments,
+  type PageRequest,
   pageRequest,
 } from "../../kit/connection/pageRequest.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type TimelineEvent,
   timelineEvent,
 } from "../../kit/timelineEvent.ts";
+import { idsOf } from "../../kit/entityReference.ts";
 import { changeItemCode, eventKindCode, statusCode } from "./codes.ts";
 import type { LegalEntityLoaders } from "./loaders.ts";
 import { listOrders } from "./repository.ts";
@@ -21,20 +23,26 @@ const CONTRIBUTIONS = ["approvalEvents", "supervisionEvents", "listingEvents", "
 
 const timelineOrders = { OCCURRED_DESC: { column: "occurredOn", direction: "desc" } } as const;
 
-/** The life of an entity: its own registration events merged with what every other subgraph contributed. */
-export async function timelineOf(
-  entity: LegalEntityRow,
+/** The life of each entity: its own registration events merged with what every other subgraph contributed. */
+export async function timelinesOf(
+  entities: readonly LegalEntityRow[],
   args: PageArguments,
   loaders: LegalEntityLoaders,
-): Promise<Connection<TimelineEvent>> {
+): Promise<Connection<TimelineEvent>[]> {
   const request = pageRequest(args, timelineOrders);
-  const events = [...contributed(entity), ...(await ownEvents(entity, loaders))].sort(newestFirst);
-  const { after } = request;
+  const own = await ownEvents(entities, loaders);
+  return entities.map((entity, index) =>
+    timelineOf([...contributed(entity), ...(own[index] ?? [])].sort(newestFirst), request),
+  );
+}
+
+function timelineOf(
+  events: readonly TimelineEvent[],
+  request: PageRequest,
+): Connection<TimelineEvent> {
+  const { after, first } = request;
   const rest = after === undefined ? events : events.filter((event) => isAfter(event, after));
-  const page = {
-    rows: rest.slice(0, request.first),
-    hasNextPage: rest.length > request.first,
-  };
+  const page = { rows: rest.slice(0, first), hasNextPage: rest.length > first };
   return connectionOf(page, request, () => events.length);
 }
 
@@ -50,18 +58,19 @@ const NEWEST_CHANGES = lastingRequest(NEWEST, listOrders.changes);
 const NEWEST_REPORTS = lastingRequest(NEWEST, listOrders.annualReports);
 
 async function ownEvents(
-  entity: LegalEntityRow,
+  entities: readonly LegalEntityRow[],
   loaders: LegalEntityLoaders,
-): Promise<TimelineEvent[]> {
+): Promise<TimelineEvent[][]> {
+  const ids = idsOf(entities);
   const [changes, reports] = await Promise.all([
-    loaders.changesTold.pages.load(entity.id, NEWEST_CHANGES),
-    loaders.reportsTold.pages.load(entity.id, NEWEST_REPORTS),
+    loaders.changesTold.pages.loadAll(ids, NEWEST_CHANGES),
+    loaders.reportsTold.pages.loadAll(ids, NEWEST_REPORTS),
   ]);
-  return [
+  return entities.map((entity, index) => [
     ...lifeEvents(entity),
-    ...changes.rows.map(changeEvent),
-    ...reports.rows.map(reportEvent),
-  ];
+    ...(changes[index]?.rows ?? []).map(changeEvent),
+    ...(reports[index]?.rows ?? []).map(reportEvent),
+  ]);
 }
 
 function lifeEvents(entity: LegalEntityRow): TimelineEvent[] {

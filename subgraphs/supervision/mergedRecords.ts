@@ -65,7 +65,8 @@ export async function mergedRecords(
   const orderName = `RECORDS_OF_${sources.map(({ table }) => table).join("_")}`;
   const request = pageRequest(args, { [orderName]: { column: "occurredOn", direction: "desc" } });
   const after = positionOf(request.after);
-  const page = await merged(sources, entity, { first: request.first, isShort: false, after });
+  const wanted = { first: request.first, isShort: false, after };
+  const [page = NO_RECORDS] = await merged(sources, [entity], wanted);
   const connection = connectionOf(page, request, () => total(sources, entity));
   return {
     nodes: connection.nodes.map(({ row }) => row),
@@ -75,30 +76,38 @@ export async function mergedRecords(
   };
 }
 
-/** The newest records of some lists, each list giving as many as are asked for, as far as a line tells of them. */
+/**
+ * The newest records of some lists of each entity, each list giving as many as are asked for, as far as a line tells of
+ * them.
+ */
 export async function newestRecords(
   sources: readonly Source[],
-  entity: number,
+  entities: readonly number[],
   first: number,
-): Promise<ToldRecordRow[]> {
-  const { rows } = await merged(sources, entity, { first, isShort: true, after: undefined });
-  return rows.map(({ row }) => row);
+): Promise<ToldRecordRow[][]> {
+  const pages = await merged(sources, entities, { first, isShort: true, after: undefined });
+  return pages.map(({ rows }) => rows.map(({ row }) => row));
 }
 
-/** The first records of some lists together. */
+const NO_RECORDS: Page<never> = { rows: [], hasNextPage: false };
+
+/** The first records of some lists together, of each entity. */
 async function merged(
   sources: readonly Source[],
-  entity: number,
+  entities: readonly number[],
   wanted: Wanted,
-): Promise<Page<Listed>> {
-  const pages = await Promise.all(
-    sources.map((source) => source.list.pages.load(entity, sourceRequest(source, wanted))),
+): Promise<Page<Listed>[]> {
+  const pagesBySource = await Promise.all(
+    sources.map((source) => source.list.pages.loadAll(entities, sourceRequest(source, wanted))),
   );
-  const records = pages.flatMap(({ rows }) => rows.map(listed)).sort(newestFirst);
-  return {
-    rows: records.slice(0, wanted.first),
-    hasNextPage: records.length > wanted.first || pages.some(({ hasNextPage }) => hasNextPage),
-  };
+  return entities.map((_, index) => {
+    const pages = pagesBySource.map((ofSource) => ofSource[index] ?? NO_RECORDS);
+    const records = pages.flatMap(({ rows }) => rows.map(listed)).sort(newestFirst);
+    return {
+      rows: records.slice(0, wanted.first),
+      hasNextPage: records.length > wanted.first || pages.some(({ hasNextPage }) => hasNextPage),
+    };
+  });
 }
 
 /** A row with the sort key of the merged list. */

@@ -16,15 +16,15 @@ import {
 } from "./records.ts";
 
 /**
- * The newest inspections, penalties in publication, confirmations, rewards and filings, as events. Orders to rectify,
- * enforcement and penalties outside publication are for use inside government and are told to nobody here.
+ * The newest inspections, penalties in publication, confirmations, rewards and filings of each entity, as events. Orders
+ * to rectify, enforcement and penalties outside publication are for use inside government and are told to nobody here.
  */
 export async function supervisionEventsOf(
-  entity: number,
+  entities: readonly number[],
   loaders: SupervisionLoaders,
-): Promise<TimelineEvent[]> {
-  const records = await newestRecords(openSources(loaders), entity, TIMELINE_EVENTS_PER_SOURCE);
-  return records.map(eventOf);
+): Promise<TimelineEvent[][]> {
+  const records = await newestRecords(openSources(loaders), entities, TIMELINE_EVENTS_PER_SOURCE);
+  return records.map((ofOne) => ofOne.map(eventOf));
 }
 
 function eventOf(row: ToldRecordRow): TimelineEvent {

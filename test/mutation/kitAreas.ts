@@ -22,9 +22,14 @@ export const kitAreas: readonly Area[] = [
   },
   {
     name: "secondLine",
-    mutate: ["kit/authorization/secondLine.ts", "kit/authorization/shield.ts"],
+    mutate: [
+      "kit/authorization/secondLine.ts",
+      "kit/authorization/noteScopes.ts",
+      "kit/authorization/shield.ts",
+    ],
     tests: [
       "test/kit/authorization/secondLine.test.ts",
+      "test/kit/authorization/shieldedBatches.test.ts",
       "test/kit/authorization/shieldedResolvers.test.ts",
       "test/kit/authorization/shieldTraps.test.ts",
     ],

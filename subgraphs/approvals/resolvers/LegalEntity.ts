@@ -1,7 +1,8 @@
+import { batchResolver } from "../../../kit/batchResolver.ts";
 import { todayBy } from "../../../kit/clock.ts";
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { connectionFrom, connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
-import { entityReference } from "../../../kit/entityReference.ts";
+import { entityReference, idsOf } from "../../../kit/entityReference.ts";
 import { noticeOrders } from "../dualNotice/noticeRepository.ts";
 import { knownNotices } from "../dualNotice/subsets.ts";
 import { listOrders } from "../repository.ts";
@@ -20,10 +21,10 @@ export const LegalEntity: LegalEntityResolvers = {
       : { ...entity, industry_code: industry };
   },
 
-  permits({ id }, args, { loaders }, info) {
+  permits: batchResolver((entities, args, { loaders }, info) => {
     const where = conditionsOf({ status_code: args.status, item_code: args.item });
-    return connectionFrom(loaders.permits, id, args, listOrders.permits, where, info);
-  },
+    return connectionsFrom(loaders.permits, entities, args, listOrders.permits, where, info);
+  }),
 
   notices: (entity, args, { loaders, access }) =>
     connectionFrom(
@@ -40,5 +41,7 @@ export const LegalEntity: LegalEntityResolvers = {
     return responsibilityOf({ item, permit, industry, day });
   },
 
-  approvalEvents: ({ id }, _, { loaders }) => permitEventsOf(id, loaders),
+  approvalEvents: batchResolver((entities, _, { loaders }) =>
+    permitEventsOf(idsOf(entities), loaders),
+  ),
 };

@@ -1,4 +1,5 @@
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { listOrders } from "../repository.ts";
 import type { OnestopApprovalResolvers } from "../resolvers.generated.ts";
@@ -6,6 +7,7 @@ import type { OnestopApprovalResolvers } from "../resolvers.generated.ts";
 export const OnestopApproval: OnestopApprovalResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  permits: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.permits, id, args, listOrders.permits, { status_code: "VALID" }),
+  permits: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.permits, owners, args, listOrders.permits, { status_code: "VALID" }),
+  ),
 };

@@ -1,4 +1,5 @@
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { listOrders } from "../repository.ts";
 import type {
@@ -13,17 +14,19 @@ const NO_COMMITMENT = "J02";
 export const OnestopSupervision: OnestopSupervisionResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  currentListings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.currentListings, id, args, listOrders.listings),
+  currentListings: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.currentListings, owners, args, listOrders.listings),
+  ),
 
-  restrictions: ({ id }, args, { loaders }) =>
-    connectionFrom(
+  restrictions: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(
       loaders.restrictions,
-      id,
+      owners,
       args,
       listOrders.appliedMeasures,
       restrictionConditions({ activeOn: loaders.today }),
     ),
+  ),
 };
 
 export const OnestopService: OnestopServiceResolvers = {
@@ -38,6 +41,7 @@ export const OnestopService: OnestopServiceResolvers = {
     return measures === 0;
   },
 
-  incentives: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.incentives, id, args, listOrders.appliedMeasures),
+  incentives: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.incentives, owners, args, listOrders.appliedMeasures),
+  ),
 };

@@ -1,4 +1,5 @@
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { type Conditions, conditionsOf, pageRequest } from "../../../kit/connection/pageRequest.ts";
 import type { CreditLoaders } from "../loaders.ts";
 import { PUBLISHED_RATING } from "../publishedRating.ts";
@@ -10,34 +11,55 @@ const ofKindAndNature = ({ kind, nature }: Partial<CreditFileRecordsArgs>): Cond
   conditionsOf({ record_kind: kind, nature });
 
 export const CreditFile: CreditFileResolvers = {
-  records({ id }, args, { loaders }, info) {
+  records: batchResolver((owners, args, { loaders }, info) => {
     const { publishedRecords } = loaders;
     const where = ofKindAndNature(args);
-    return connectionFrom(publishedRecords, id, args, listOrders.records, where, info);
-  },
-  sharedRecords: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.sharedRecords, id, args, listOrders.records, ofKindAndNature(args)),
-  expiredRecords: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.expiredRecords, id, args, listOrders.records, ofKindAndNature(args)),
-  removedRecords: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.removedRecords, id, args, listOrders.records, ofKindAndNature(args)),
+    return connectionsFrom(publishedRecords, owners, args, listOrders.records, where, info);
+  }),
+  sharedRecords: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.sharedRecords, owners, args, listOrders.records, ofKindAndNature(args)),
+  ),
+  expiredRecords: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(
+      loaders.expiredRecords,
+      owners,
+      args,
+      listOrders.records,
+      ofKindAndNature(args),
+    ),
+  ),
+  removedRecords: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(
+      loaders.removedRecords,
+      owners,
+      args,
+      listOrders.records,
+      ofKindAndNature(args),
+    ),
+  ),
 
-  ratings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.ratings, id, args, listOrders.ratings, PUBLISHED_RATING),
-  sharedRatings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.ratings, id, args, listOrders.ratings),
+  ratings: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.ratings, owners, args, listOrders.ratings, PUBLISHED_RATING),
+  ),
+  sharedRatings: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.ratings, owners, args, listOrders.ratings),
+  ),
 
   riskGrade: ({ id }, _, { loaders }) => newestRiskGrade(id, loaders),
-  riskGrades: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.riskGrades, id, args, listOrders.riskGrades),
+  riskGrades: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.riskGrades, owners, args, listOrders.riskGrades),
+  ),
 
-  taxCreditYears: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.taxCreditYears, id, args, listOrders.taxCreditYears),
+  taxCreditYears: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.taxCreditYears, owners, args, listOrders.taxCreditYears),
+  ),
 
-  repairs: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.repairs, id, args, listOrders.repairs),
-  objections: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.objections, id, args, listOrders.objections),
+  repairs: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.repairs, owners, args, listOrders.repairs),
+  ),
+  objections: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.objections, owners, args, listOrders.objections),
+  ),
 
   explanation: (file) => file,
 };

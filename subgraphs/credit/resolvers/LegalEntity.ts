@@ -1,9 +1,12 @@
-import { entityReference } from "../../../kit/entityReference.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { entityReference, idsOf } from "../../../kit/entityReference.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import { creditEventsOf } from "../timeline.ts";
 
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
   credit: (entity) => entity,
-  creditEvents: ({ id }, _, { loaders }) => creditEventsOf(id, loaders),
+  creditEvents: batchResolver((entities, _, { loaders }) =>
+    creditEventsOf(idsOf(entities), loaders),
+  ),
 };

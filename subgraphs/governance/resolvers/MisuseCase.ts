@@ -1,4 +1,5 @@
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityId } from "../../../kit/entityReference.ts";
 import { auditEventRow } from "../auditEventRow.ts";
 import { misuseRuleCode, misuseStateCode } from "../codes.ts";
@@ -25,6 +26,7 @@ export const MisuseCase: MisuseCaseResolvers = {
     return sealedParts(auditEventRow(record, { reader: code }).payload, loaders).officer;
   },
 
-  evidence: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.misuseEvidence, id, args, listOrders.misuseEvidence),
+  evidence: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.misuseEvidence, owners, args, listOrders.misuseEvidence),
+  ),
 };

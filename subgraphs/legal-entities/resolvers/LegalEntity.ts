@@ -1,7 +1,8 @@
+import { batchResolver } from "../../../kit/batchResolver.ts";
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { NO_CONDITIONS } from "../../../kit/connection/pageRequest.ts";
-import { entityReference } from "../../../kit/entityReference.ts";
+import { entityReference, idsOf } from "../../../kit/entityReference.ts";
 import {
   authorityDivisionCode,
   entityTypeCode,
@@ -14,7 +15,7 @@ import { entityScope } from "../entityScope.ts";
 import { listOrders } from "../repository.ts";
 import type { LegalEntityResolvers } from "../resolvers.generated.ts";
 import type { CapitalRow, LegalEntityRow } from "../rows.ts";
-import { timelineOf } from "../timeline.ts";
+import { timelinesOf } from "../timeline.ts";
 
 const KEYS: ReadonlySet<string> = new Set(["__typename", "id", "uscc"]);
 
@@ -56,26 +57,38 @@ export const LegalEntity: LegalEntityResolvers = {
   domicile: (entity) => entity,
   scope: (entity, _, context) => entityScope(entity, context),
 
-  legalRepresentative: async ({ id }, _, { loaders }) =>
-    (await loaders.legalRepresentatives.load(id)) ?? null,
+  legalRepresentative: batchResolver(async (entities, _, { loaders }) =>
+    (await loaders.legalRepresentatives.loadAll(idsOf(entities))).map((one) => one ?? null),
+  ),
   liaison: async ({ id }, _, { loaders }) => (await loaders.liaisons.load(id)) ?? null,
   particulars: async ({ id }, _, { loaders }) => (await loaders.particulars.load(id)) ?? null,
 
-  shareholders({ id }, args, { loaders }, info) {
+  shareholders: batchResolver((owners, args, { loaders }, info) => {
     const { shareholders } = loaders;
-    return connectionFrom(shareholders, id, args, listOrders.shareholders, NO_CONDITIONS, info);
-  },
-  officers: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.officers, id, args, listOrders.officers),
-  changes: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.changes, id, args, listOrders.changes),
-  annualReports: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.annualReports, id, args, listOrders.annualReports),
-  branches: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.branches, id, args, listOrders.branches),
+    return connectionsFrom(
+      shareholders,
+      owners,
+      args,
+      listOrders.shareholders,
+      NO_CONDITIONS,
+      info,
+    );
+  }),
+  officers: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.officers, owners, args, listOrders.officers),
+  ),
+  changes: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.changes, owners, args, listOrders.changes),
+  ),
+  annualReports: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.annualReports, owners, args, listOrders.annualReports),
+  ),
+  branches: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.branches, owners, args, listOrders.branches),
+  ),
 
   parent: async ({ parent_entity_id: parent }, _, { loaders }) =>
     parent === null ? null : ((await loaders.byId.load(parent)) ?? null),
 
-  timeline: (entity, args, { loaders }) => timelineOf(entity, args, loaders),
+  timeline: batchResolver((entities, args, { loaders }) => timelinesOf(entities, args, loaders)),
 };

@@ -1,6 +1,7 @@
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { connectionFrom, connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
-import { entityReference } from "../../../kit/entityReference.ts";
+import { entityReference, idsOf } from "../../../kit/entityReference.ts";
 import { genericOrders } from "../genericForms/genericForms.ts";
 import { allSources, mergedRecords, openSources } from "../mergedRecords.ts";
 import { listOrders } from "../repository.ts";
@@ -17,12 +18,13 @@ import { supervisionEventsOf } from "../timeline.ts";
 export const LegalEntity: LegalEntityResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  inspections({ id }, args, { loaders }, info) {
+  inspections: batchResolver((owners, args, { loaders }, info) => {
     const where = conditionsOf({ kind_code: args.kind });
-    return connectionFrom(loaders.inspections, id, args, listOrders.inspections, where, info);
-  },
-  penalties: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.penalties, id, args, listOrders.penalties),
+    return connectionsFrom(loaders.inspections, owners, args, listOrders.inspections, where, info);
+  }),
+  penalties: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.penalties, owners, args, listOrders.penalties),
+  ),
   allPenalties: (entity, args, { loaders, access }) =>
     connectionFrom(
       loaders.penaltiesWithin(allPenalties(access, entity)),
@@ -44,13 +46,14 @@ export const LegalEntity: LegalEntityResolvers = {
       args,
       listOrders.penalties,
     ),
-  rectifications: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.rectifications, id, args, listOrders.rectifications),
+  rectifications: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.rectifications, owners, args, listOrders.rectifications),
+  ),
 
-  administrativeActions({ id }, args, { loaders }) {
+  administrativeActions: batchResolver((owners, args, { loaders }) => {
     const where = conditionsOf({ kind_code: args.kind });
-    return connectionFrom(loaders.actions, id, args, listOrders.actions, where);
-  },
+    return connectionsFrom(loaders.actions, owners, args, listOrders.actions, where);
+  }),
   enforcements: (entity, args, { loaders, access }) =>
     connectionFrom(
       loaders.actionsWithin(enforcements(access, entity)),
@@ -69,5 +72,7 @@ export const LegalEntity: LegalEntityResolvers = {
     return connectionFrom(records, entity.id, args, genericOrders.records, where);
   },
 
-  supervisionEvents: ({ id }, _, { loaders }) => supervisionEventsOf(id, loaders),
+  supervisionEvents: batchResolver((entities, _, { loaders }) =>
+    supervisionEventsOf(idsOf(entities), loaders),
+  ),
 };

@@ -1,4 +1,5 @@
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { batchResolver } from "../../../kit/batchResolver.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { entityReference } from "../../../kit/entityReference.ts";
 import { listOrders } from "../repository.ts";
 import type { OnestopSupervisionResolvers } from "../resolvers.generated.ts";
@@ -6,6 +7,7 @@ import type { OnestopSupervisionResolvers } from "../resolvers.generated.ts";
 export const OnestopSupervision: OnestopSupervisionResolvers = {
   __resolveReference: (reference) => entityReference(reference),
 
-  openRectifications: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.openRectifications, id, args, listOrders.rectifications),
+  openRectifications: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.openRectifications, owners, args, listOrders.rectifications),
+  ),
 };

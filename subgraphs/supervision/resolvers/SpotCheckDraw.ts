@@ -1,5 +1,6 @@
+import { batchResolver } from "../../../kit/batchResolver.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { isReproduced } from "../draw/isReproduced.ts";
 import type {
   SpotCheckDrawResolvers,
@@ -24,8 +25,9 @@ export const SpotCheckDraw: SpotCheckDrawResolvers = {
     if (objects > MOST_REPEATED_HERE) return null;
     return isReproduced(found(await loaders.spotChecks.recordByDraw.load(id)).record, commitment);
   },
-  pairings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.spotChecks.pairings, id, args, spotCheckOrders.pairings),
+  pairings: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.spotChecks.pairings, owners, args, spotCheckOrders.pairings),
+  ),
 };
 
 export const SpotCheckPairing: SpotCheckPairingResolvers = {

@@ -1,6 +1,7 @@
+import { batchResolver } from "../../../kit/batchResolver.ts";
 import { withheldError } from "../../../kit/authorization/withheldError.ts";
 import { departmentOf } from "../../../kit/codes/provenance.ts";
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { avoided } from "../../../policy/avoidance.ts";
 import { itemCode, methodCode } from "../codes.ts";
 import type { TaskDepartment } from "../draw/drawTerms.ts";
@@ -21,8 +22,9 @@ export const SpotCheckItem: SpotCheckItemResolvers = {
 
 export const SpotCheckPlan: SpotCheckPlanResolvers = {
   authority: (row) => departmentOf(row.authority_code),
-  tasks: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.spotChecks.tasks, id, args, spotCheckOrders.tasks),
+  tasks: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.spotChecks.tasks, owners, args, spotCheckOrders.tasks),
+  ),
 };
 
 const PAIRING = [["spotCheck.pairing"]] as const;
@@ -43,8 +45,9 @@ export const SpotCheckTask: SpotCheckTaskResolvers = {
       throw withheldError({ coordinate: "SpotCheckTask.pendingDraw", ...avoided(PAIRING) });
     return draw;
   },
-  assignedPairings: ({ id }, args, { loaders }) =>
-    connectionFrom(loaders.spotChecks.assignedPairings, id, args, spotCheckOrders.pairings),
+  assignedPairings: batchResolver((owners, args, { loaders }) =>
+    connectionsFrom(loaders.spotChecks.assignedPairings, owners, args, spotCheckOrders.pairings),
+  ),
 };
 
 export const SpotCheckDepartment: SpotCheckDepartmentResolvers = {

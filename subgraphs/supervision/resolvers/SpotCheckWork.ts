@@ -1,5 +1,6 @@
+import { batchResolver } from "../../../kit/batchResolver.ts";
 import { todayBy } from "../../../kit/clock.ts";
-import { connectionFrom } from "../../../kit/connection/connectionFrom.ts";
+import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { conditionsOf } from "../../../kit/connection/pageRequest.ts";
 import { inspectionResults } from "../inspectionResults.ts";
 import type {
@@ -15,16 +16,11 @@ export const SpotCheckWork: SpotCheckWorkResolvers = {
   task: async ({ id }, _, { loaders }) => found(await loaders.spotChecks.taskById.load(id)),
   isOwner: (row) => row.department_code === row.authority_code,
   state: (row) => taskStateCode(row.state_code),
-  results({ id }, args, { loaders }) {
+  results: batchResolver((owners, args, { loaders }) => {
+    const { resultWork } = loaders.spotChecks;
     const where = conditionsOf({ state_code: args.state });
-    return connectionFrom(
-      loaders.spotChecks.resultWork,
-      id,
-      args,
-      spotCheckOrders.resultWork,
-      where,
-    );
-  },
+    return connectionsFrom(resultWork, owners, args, spotCheckOrders.resultWork, where);
+  }),
 };
 
 export const SpotCheckResultWork: SpotCheckResultWorkResolvers = {

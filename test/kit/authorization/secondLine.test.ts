@@ -8,7 +8,8 @@ import {
   parse,
 } from "graphql";
 import type { Access } from "../../../kit/authorization/access.ts";
-import { type ScopeOf, withSecondLine } from "../../../kit/authorization/secondLine.ts";
+import type { ScopeOf } from "../../../kit/authorization/noteScopes.ts";
+import { withSecondLine } from "../../../kit/authorization/secondLine.ts";
 import { withShield } from "../../../kit/authorization/shield.ts";
 import {
   accessFor,

@@ -15,6 +15,7 @@ export const typeDefs = parse(`
   directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
   type Query {
     legalEntity: LegalEntity @tag(name: "open")
+    legalEntities: [LegalEntity!]! @tag(name: "open")
     records: [Record!]! @tag(name: "open")
   }
   type LegalEntity {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { graphql, type GraphQLSchema, isObjectType } from "graphql";
-import { type ScopeOf, withSecondLine } from "../../../kit/authorization/secondLine.ts";
+import type { ScopeOf } from "../../../kit/authorization/noteScopes.ts";
+import { withSecondLine } from "../../../kit/authorization/secondLine.ts";
 import {
   accessFor,
   column,

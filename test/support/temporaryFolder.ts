@@ -1,22 +1,8 @@
-import { accessSync, constants, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const IN_MEMORY = "/dev/shm";
-
-/**
- * A new folder for data of a test; in memory where the system offers that, since tests seldom ask what
- * survives the loss of power, and wait for every commit otherwise.
- */
+/** A new folder for data of a test; within the folder of the run, which is removed at its end (`globalSetup`). */
 export function temporaryFolder(prefix: string): string {
-  return mkdtempSync(join(isWritable(IN_MEMORY) ? IN_MEMORY : tmpdir(), prefix));
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return mkdtempSync(join(tmpdir(), prefix));
 }

@@ -1,5 +1,5 @@
-import { Command } from "commander";
-import { type Configuration, readConfiguration } from "../configuration/configuration.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { type Configuration, isPort, readConfiguration } from "../configuration/configuration.ts";
 import { GRAPHQL_PATH } from "../http/graphqlPath.ts";
 import {
   isUnprotected,
@@ -24,7 +24,7 @@ new Command("gateway")
     "reach every subgraph over HTTP (SUBGRAPH_URL_…, or the default ports)",
     false,
   )
-  .option("--port <n>", "listen on this port, instead of PORT")
+  .option("--port <n>", "listen on this port, instead of PORT", portOf)
   .option(
     "--supergraph <file>",
     "serve another supergraph, whose subgraphs are at the URLs that it names; for tests on loopback, with --policy none",
@@ -40,6 +40,11 @@ async function start(options: Options): Promise<void> {
   if (isWorker()) announce(await serve(configuration));
   else if (configuration.workers > 1) await runWorkers(configuration.workers, sayReady);
   else sayReady(await serve(configuration));
+}
+
+function portOf(text: string): string {
+  if (isPort(text)) return text;
+  throw new InvalidArgumentError("Give a number from 1 to 65535, or 0 for a port that is free.");
 }
 
 /** What was typed goes before what is set. */

@@ -113,9 +113,14 @@ export function readConfiguration(env: Environment): Configuration {
 export function readPort(env: Environment, name: string, fallback: number): number {
   const text = env[name];
   if (text === undefined || text === "") return fallback;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (isPort(text)) return Number(text);
   throw new ConfigurationError(`${name}=${text} is not a port; set a number from 1 to 65535`);
+}
+
+/** Whether a text is the number of a port; 0 stands for one that is free. */
+export function isPort(text: string): boolean {
+  const port = Number(text);
+  return text !== "" && Number.isInteger(port) && port >= 0 && port <= 65_535;
 }
 
 function readIdentity(env: Environment): Identity {

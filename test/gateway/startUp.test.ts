@@ -94,6 +94,15 @@ describe("starting the gateway", () => {
     });
   });
 
+  it("refuses an argument by the name under which it was given", async () => {
+    expect(await run("gateway/commands/startGateway.ts", {}, ["--port", "http"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "error: option '--port <n>' argument 'http' is invalid. Give a number from 1 to 65535, or 0 for a port that is free.\n",
+    });
+  });
+
   it("answers again with the same data after it was ended and started anew", async () => {
     const first = await answerOfStartedGateway();
     expect(await answerOfStartedGateway()).toEqual(first);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { type RunningInstallation, startInstallation } from "./installation.ts";
 import { processorTime } from "./measure/processes.ts";
+import { quiet } from "./measure/quiet.ts";
 import { median } from "./measure/statistics.ts";
 import { entityOf } from "./operations.ts";
 import { neverSeen } from "./scenarios/neverSeen.ts";
@@ -19,7 +20,7 @@ interface Options {
 
 new Command("bench:first")
   .description(
-    "A gateway just started: how long operations take that nobody has asked before, and what the processor spends on such as are refused.",
+    "A gateway that has started and come to rest, and was asked nothing yet: how long operations take that nobody has asked before, and what the processor spends on such as are refused.",
   )
   .option("--entities <n>", "entities of the city", countOf, 2_000)
   .option("--requests <n>", "operations nobody has asked before", countOf, 200)
@@ -30,6 +31,7 @@ new Command("bench:first")
 async function run({ entities, requests, refusals }: Options): Promise<void> {
   const installation = await startInstallation(entities, {});
   try {
+    await quiet(installation.pid);
     for (const kind of refused) await refuseOften(kind, installation, refusals);
     const waits: number[] = [];
     for (let turn = 0; turn < requests; turn += 1) waits.push(await waited(installation, turn));

@@ -44,7 +44,7 @@ export async function startInstallation(
   await readThrough(env.DATA_DIR);
   // Made beforehand: what a server does by itself meanwhile would count as work for the first who asks.
   const tokens = new Map([[DEPARTMENT.reader, tokenOf(DEPARTMENT.reader, env)]]);
-  const server = await startProcess([...startOptions(GATEWAY), ...nodeOptions, program], env);
+  const server = await startProcess([...startOptions(), ...nodeOptions, program], env);
   const url = `${server.origin}/graphql`;
   const headersOf = ({ reader, purpose }: Asker): Record<string, string> => {
     const token = tokens.get(reader) ?? tokenOf(reader, env);

@@ -35,7 +35,7 @@ export async function startOneProcess(
 ): Promise<System> {
   const environment = environmentOf(city, id);
   const executor = id === "reference" ? "reference" : "compiled";
-  const server = await startProcess([...startOptions(GATEWAY), ...nodeOptions, GATEWAY], {
+  const server = await startProcess([...startOptions(), ...nodeOptions, GATEWAY], {
     ...environment,
     EXECUTOR: executor,
   });
@@ -52,13 +52,13 @@ export async function startDistributed(
   const urls: Record<string, string> = {};
   for (const name of SUBGRAPHS) {
     const server = await startProcess(
-      [...startOptions(SUBGRAPH), ...nodeOptions, SUBGRAPH, name],
+      [...startOptions(), ...nodeOptions, SUBGRAPH, name],
       environment,
     );
     processes.push(server);
     urls[`SUBGRAPH_URL_${name.replaceAll("-", "_").toUpperCase()}`] = `${server.origin}${PATH}`;
   }
-  const gateway = [...startOptions(GATEWAY), ...nodeOptions, GATEWAY, "--distributed"];
+  const gateway = [...startOptions(), ...nodeOptions, GATEWAY, "--distributed"];
   processes.push(await startProcess(gateway, { ...environment, ...urls }));
   return graphqlSystem("distributed", processes, PATH, readers(environment));
 }

@@ -1,6 +1,7 @@
 import { type Operation, operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { keptResolutions } from "./conditionResolutions.ts";
 import { type PlanKeys, planKeys } from "./planKeys.ts";
 import { requiredFields } from "./requiredFields.ts";
 
@@ -20,11 +21,14 @@ export function operationPlanner(supergraphSdl: string): OperationPlanner {
   const planner = new QueryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema();
   const keys = planKeys(requiredFields(supergraphSdl));
+  const withKept = keptResolutions();
   return {
     schema: supergraph.schema.toGraphQLJSSchema(),
     keys,
-    plan: (document, operationName) =>
-      planner.buildQueryPlan(operationOf(keys.applied(document), operationName)),
+    plan(document, operationName) {
+      const operation = operationOf(keys.applied(document), operationName);
+      return withKept(() => planner.buildQueryPlan(operation));
+    },
   };
 
   function operationOf(document: DocumentNode, operationName: string | undefined): Operation {

@@ -25,9 +25,8 @@ let kept: Resolutions | undefined;
 
 const ofOneTraversal = planners.cachingConditionResolver;
 // The library offers no way to say how conditions are kept, so its function is replaced for those who look it up.
-(planners as { cachingConditionResolver: typeof ofOneTraversal }).cachingConditionResolver = (
-  resolver,
-) => (kept === undefined ? ofOneTraversal(resolver) : keeping(resolver, kept));
+planners.cachingConditionResolver = (resolver) =>
+  kept === undefined ? ofOneTraversal(resolver) : keeping(resolver, kept);
 
 /**
  * Runs what one planner plans, keeping from operation to operation how the conditions of an edge of its query graph,

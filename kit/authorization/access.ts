@@ -34,7 +34,7 @@ export interface Access {
   readonly scopes: EntityScopes;
   /** Coordinates that were answered behind a mask, for the audit trail. */
   readonly masked: Set<string>;
-  /** Ids of the entities that something was written of, for the audit trail. */
+  /** Ids of the entities that something was written of, or was not since the officer avoids them, for the audit trail. */
   readonly written: Set<string>;
   verdict(rule: FieldRule, parent: unknown): FieldVerdict;
   /** Which records it gets of an entity's list that holds several categories; without an entity, `elsewhere`. */

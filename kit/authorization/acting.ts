@@ -10,9 +10,12 @@ export interface Acting {
   readonly purpose: PurposeCode | undefined;
   /** The task, case or request that is served. */
   readonly basis: string | undefined;
+  /** Ids of the entities that this officer avoids (R8); absent where there are none. */
+  readonly avoids?: readonly number[];
 }
 
 /** Who acts, by the claims of one call. */
-export function actingOf({ reader, officer, purpose, basis }: Claims): Acting {
-  return { department: reader, officer, purpose, basis };
+export function actingOf({ reader, officer, purpose, basis, avoids }: Claims): Acting {
+  const acting = { department: reader, officer, purpose, basis };
+  return avoids === undefined ? acting : { ...acting, avoids };
 }

@@ -8,6 +8,7 @@ import {
 import { maskValue } from "../../policy/masks/index.ts";
 import { batchOf, batchResolver, oneByOne } from "../batchResolver.ts";
 import type { Access, FieldRule } from "./access.ts";
+import { refusingAvoided } from "./avoidedActs.ts";
 import { fieldRulesOf } from "./fieldRules.ts";
 import { noteScopes, type ScopeOf } from "./noteScopes.ts";
 import { withShield } from "./shield.ts";
@@ -75,7 +76,8 @@ function resolverOf(schema: GraphQLSchema, rule: FieldRule): Resolver {
 
 function maskField(schema: GraphQLSchema, rule: FieldRule): void {
   const field = fieldOf(schema, rule);
-  const resolve = resolverOf(schema, rule);
+  const unguarded = resolverOf(schema, rule);
+  const resolve = rule.isAct === true ? refusingAvoided(rule, unguarded) : unguarded;
   const masked: Resolver = (parent, args, context, info) => {
     const verdict = context.access.verdict(rule, parent);
     // The shield has asked already; a resolver that is reached around it gives nothing either.

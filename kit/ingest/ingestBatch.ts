@@ -85,7 +85,7 @@ export async function ingestBatch<Input extends SubmittedInput, Row extends Reco
     readings.push(kind.readRow(row, by, edition));
     if (readings.length % ROWS_AT_ONCE === 0) await pause();
   }
-  const origin = { authority: department.code, sourceSystem };
+  const origin = { authority: department.code, sourceSystem, avoids: acting.avoids };
   return async (transaction) => {
     const received = { table: kind.table, file, input, acting, now };
     const batch = await insertBatch(transaction, received);

@@ -11,6 +11,7 @@ export type RowErrorCode =
   | "CHECK_CHARACTER"
   | "PUBLICITY_TERM"
   | "NOT_AUTHORITATIVE_SOURCE"
+  | "AVOIDANCE"
   | "DUPLICATE_IN_BATCH"
   | "STALE_STATE";
 

@@ -16,6 +16,8 @@ export interface Standing<Row extends RecordRow> {
   readonly recorded: ReadonlyMap<string, Recorded<Row>>;
   /** Digests of the last rows that wait for their entity. */
   readonly waiting: ReadonlyMap<string, string>;
+  /** Ids of the entities that the officer who submits avoids (R8). */
+  readonly avoids: readonly number[];
 }
 
 /** What becomes of a row that could be read. */
@@ -61,11 +63,12 @@ function again<Row extends RecordRow>(settlement: Settlement<Row>): Settlement<R
 function settle<Row extends RecordRow>(
   row: ReadRow<Row>,
   key: string,
-  { entities, recorded, waiting }: Standing<Row>,
+  { entities, recorded, waiting, avoids }: Standing<Row>,
 ): Settlement<Row> {
   const before = recorded.get(key);
+  const entityId = before?.record.entity_id ?? entities.get(row.subjectUscc);
+  if (entityId !== undefined && avoids.includes(entityId)) return rejected(AVOIDED);
   if (before !== undefined) return settleRecorded(row, before);
-  const entityId = entities.get(row.subjectUscc);
   if (entityId === undefined) return { kind: "queued", isNew: waiting.get(key) !== row.digest };
   return { kind: "accepted", entityId, version: row.version ?? 1 };
 }
@@ -87,6 +90,13 @@ const DUPLICATE: RowError = {
   code: "DUPLICATE_IN_BATCH",
   message:
     "同一批中另有一条内容不同的同一记录，分批报送 · another row of the batch says something else of the same record; submit them in batches of their own",
+};
+
+const AVOIDED: RowError = {
+  field: "documentNumber",
+  code: "AVOIDANCE",
+  message:
+    "报送人已申报回避该主体，由本部门其他人员报送 · whoever submits avoids the entity; another officer of the department submits the row",
 };
 
 const STALE: RowError = {

@@ -10,17 +10,18 @@ interface WaitingRow {
   readonly row_digest: string;
 }
 
-/** Of whom, and by which system, the rows of a batch are. */
+/** Of whom, and by which system, the rows of a batch are, and whom their officer avoids. */
 export interface Origin {
   readonly authority: string;
   readonly sourceSystem: string;
+  readonly avoids?: readonly number[] | undefined;
 }
 
 /** Reads all that the rows of a batch may meet, by one statement for each kind of thing. */
 export async function standingOf<Row extends RecordRow>(
   transaction: Knex.Transaction,
   table: string,
-  { authority, sourceSystem }: Origin,
+  { authority, sourceSystem, avoids = [] }: Origin,
   rows: readonly ReadRow<Row>[],
 ): Promise<Standing<Row>> {
   const numbers = [...new Set(rows.map(({ documentNumber }) => documentNumber))];
@@ -36,6 +37,7 @@ export async function standingOf<Row extends RecordRow>(
   });
   return {
     entities: await entitiesOf(transaction, rows),
+    avoids,
     recorded: await recordedBy(transaction, table, records),
     waiting: new Map(
       waiting.map((row) => [recordKey(row.document_number, row.subject_uscc), row.row_digest]),

@@ -26,9 +26,11 @@ export const kitAreas: readonly Area[] = [
       "kit/authorization/secondLine.ts",
       "kit/authorization/noteScopes.ts",
       "kit/authorization/shield.ts",
+      "kit/authorization/avoidedActs.ts",
     ],
     tests: [
       "test/kit/authorization/secondLine.test.ts",
+      "test/kit/authorization/avoidedActs.test.ts",
       "test/kit/authorization/shieldedBatches.test.ts",
       "test/kit/authorization/shieldedResolvers.test.ts",
       "test/kit/authorization/shieldTraps.test.ts",

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent } from "../../../kit/act.ts";
 import type { Acting } from "../../../kit/authorization/acting.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -41,6 +42,7 @@ export function takeNoticeStep(
   return writeTransaction(database, async (transaction) => {
     const notice = await noticeOf(transaction, input.notice);
     if (notice === undefined || !isKnown(notice, acting)) throw noNotice(action);
+    assertNotAvoided(acting, notice.entity_id);
     const version = input.version + 1;
     const step: Omit<NoticeStepRow, "done_at" | "entity_id"> = {
       notice_id: notice.id,

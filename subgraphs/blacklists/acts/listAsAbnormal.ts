@@ -36,7 +36,7 @@ export function listAsAbnormal(
     letters,
   };
   return writeTransaction(database, async (transaction) => {
-    const entity = await entityByUscc(transaction, input.uscc);
+    const entity = await entityByUscc(transaction, input.uscc, acting);
     assertListAuthority(acting, entity);
     const { documentNumber } = content;
     const known = await decidedBefore(transaction, acting.department, documentNumber);

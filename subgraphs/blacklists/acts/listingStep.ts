@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -48,6 +49,7 @@ export function takeListingStep(
     const listing = await listingById(transaction, input.listing);
     await assertMayAct(transaction, listing);
     assertLedHere(listing);
+    assertNotAvoided(acting, listing.entity_id);
     const version = input.version + 1;
     const { department: reader, officer } = acting;
     const act = { listingId: listing.id, version, action, content, reader, officer };

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent, givenReason, givenText } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -49,7 +50,7 @@ export function proposeSeriousListing(
     penalized_on: countedDays(rule, input.penalizedOn ?? [], today),
   };
   return writeTransaction(database, async (transaction) => {
-    const entity = await entityByUscc(transaction, input.uscc);
+    const entity = await entityByUscc(transaction, input.uscc, acting);
     assertListAuthority(acting, entity);
     const { document_number: number } = told;
     const known = await transaction<ProposalRow>(TABLE)
@@ -89,6 +90,7 @@ export function decideSeriousListing(
     const proposal = await proposalOf(transaction, entityId(input.proposal) ?? 0);
     // Proposals are not published: that of another is as one that there is not.
     if (proposal.proposing_authority_code !== acting.department) throw noProposal();
+    assertNotAvoided(acting, proposal.entity_id);
     const state = stateOf(proposal);
     const isRepeated =
       proposal.version === input.version + 1 &&

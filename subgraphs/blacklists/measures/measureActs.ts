@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent, givenText } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -23,6 +24,7 @@ export function takeMeasure(
   const today = todayBy(clock);
   return writeTransaction(database, async (transaction) => {
     const ground = await namedGround(transaction, input, today);
+    assertNotAvoided(acting, ground.entityId);
     const measure = await transaction<JointPunishmentMeasureRow>("joint_punishment_measure")
       .where({ code: input.measure })
       .first();
@@ -47,6 +49,7 @@ export function feedBackMeasure(
   return writeTransaction(database, async (transaction) => {
     const id = entityId(input.execution) ?? 0;
     const execution = await executionOf(transaction, id, acting.department);
+    assertNotAvoided(acting, execution.entity_id);
     const isRepeated =
       execution.version === input.version + 1 &&
       execution.feedback === said.feedback &&

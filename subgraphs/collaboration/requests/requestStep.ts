@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent, givenReason } from "../../../kit/act.ts";
+import type { Acting } from "../../../kit/authorization/acting.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -34,7 +36,7 @@ export function takeRequestStep(
   content: Step["content"],
 ): Report {
   return writeTransaction(database, async (transaction) => {
-    const request = await requestKnownTo(transaction, number, acting.department);
+    const request = await requestToActOn(transaction, number, acting);
     const actor = request[ACTORS[action]];
     if (actor !== acting.department)
       throw actError(
@@ -68,7 +70,7 @@ export function superviseRequest(
 ): Report {
   const step = { action: "supervise", content: { reason: givenReason(input.reason) } };
   return writeTransaction(database, async (transaction) => {
-    const request = await requestKnownTo(transaction, input.number, acting.department);
+    const request = await requestToActOn(transaction, input.number, acting);
     if (!SUPERVISORS.has(acting.department))
       throw actError(
         NOT_AUTHORITATIVE_SOURCE,
@@ -88,12 +90,13 @@ export function superviseRequest(
   });
 }
 
-/** A request that whoever acts may know of; to others it is as one that there is not. */
-async function requestKnownTo(
+/** A request that whoever acts may know of; to others it is as one that there is not. Refuses who avoids its entity. */
+async function requestToActOn(
   knex: Knex.Transaction,
   number: string,
-  department: string,
+  acting: Acting,
 ): Promise<CollaborationRequestRow> {
+  const { department } = acting;
   const query = knex<CollaborationRequestRow>("collaboration_request").where({ number });
   if (!SUPERVISORS.has(department))
     void query.where((either) =>
@@ -102,5 +105,6 @@ async function requestKnownTo(
   const request = await query.first();
   if (request === undefined)
     throw badUserInput("input.number", "names no request that your department may know of");
+  assertNotAvoided(acting, request.entity_id);
   return request;
 }

@@ -44,7 +44,7 @@ export function submitRequest(
     if (known !== undefined) return known;
     const request: CollaborationRequestRow = {
       id: secretId(),
-      entity_id: (await entityByUscc(transaction, input.uscc)).entity_id,
+      entity_id: (await entityByUscc(transaction, input.uscc, acting)).entity_id,
       number,
       kind_code: input.kind,
       template_version: template.version,

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { insertRows } from "../../../kit/database/insertRows.ts";
@@ -45,6 +46,7 @@ export function giveTask<Columns extends GivenColumns<SharedTask>>(
     if (known !== undefined)
       return { ...known, entityIds: await entitiesOf(transaction, tables, known.id) };
     const entityIds = await givenEntities(transaction, subjects, kind.leastEntities);
+    assertNotAvoided(taking.acting, ...entityIds);
     const task = {
       ...given,
       // Drawn at random: ids that count up would tell by cursors how many others have.

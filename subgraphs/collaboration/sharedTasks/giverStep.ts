@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent, givenReason } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -86,6 +87,7 @@ function takeGiverStep<Task extends SharedTask>(
     const taking = { acting, now: clock.now() };
     const step = { action, content: { ...content } };
     const entityIds = await entitiesOf(transaction, tables, task.id);
+    assertNotAvoided(acting, ...entityIds);
     if (await isRepeated(transaction, tables.steps, task, version, step, taking))
       return { ...task, entityIds };
     assertCurrent(version, task.version);

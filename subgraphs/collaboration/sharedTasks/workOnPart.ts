@@ -1,4 +1,5 @@
 import { type Act, assertCurrent } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -35,6 +36,7 @@ export function workOnPart<Task extends SharedTask>(
     const content = typeof said === "function" ? said(task) : said;
     const step = { action, content: { ...content } };
     const entityIds = await entitiesOf(transaction, tables, task.id);
+    assertNotAvoided(acting, ...entityIds);
     const last = { id: task.id, version: part.last_step };
     if (
       part.version === version + 1 &&

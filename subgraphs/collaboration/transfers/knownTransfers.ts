@@ -1,4 +1,6 @@
 import type { Knex } from "knex";
+import type { Acting } from "../../../kit/authorization/acting.ts";
+import { withoutAvoided } from "../../../kit/authorization/keptEntities.ts";
 import { type RecordSubset, withinSubset } from "../../../kit/authorization/recordSubset.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import type { CriminalTransferRow } from "../rows.ts";
@@ -17,15 +19,16 @@ export function knownTransfers(query: Knex.QueryBuilder, subset: RecordSubset): 
 }
 
 /**
- * The case of a number that whoever acts is a party to. To anybody else it is as one that there is not: the same
- * statement finds nothing, and the same words say so.
+ * The case of a number that whoever acts is a party to. To anybody else it is as one that there is not, and to an
+ * officer who avoids its entity: the same statement finds nothing, and the same words say so.
  */
 export async function transferOfParty(
   knex: Knex.Transaction,
   number: string,
-  department: string,
+  { department, avoids = [] }: Acting,
 ): Promise<CriminalTransferRow> {
   const query = knex<CriminalTransferRow>("criminal_transfer").where({ number });
+  void withoutAvoided(query, "entity_id", avoids);
   if (department === COURT) void query.whereNotNull("prosecuted_on");
   else if (department !== POLICE && department !== PROCURATORATE)
     void query.where({ authority_code: department });

@@ -34,7 +34,7 @@ export function proposeTransfer(
     const today = todayBy(clock);
     const transfer: CriminalTransferRow = {
       id: secretId(),
-      entity_id: (await entityByUscc(transaction, input.uscc)).entity_id,
+      entity_id: (await entityByUscc(transaction, input.uscc, acting)).entity_id,
       number,
       state_code: "PROPOSED",
       suspected_crime,

@@ -43,7 +43,7 @@ export async function takeStepIn(
   action: TransferAction,
   { content, columns = {}, assertPossible, write }: Work,
 ): Promise<CriminalTransferReportRow> {
-  const transfer = await transferOfParty(transaction, number, acting.department);
+  const transfer = await transferOfParty(transaction, number, acting);
   const taking: Taking = { acting, now: clock.now() };
   const step = { action, content };
   if (await isRepeated(transaction, STEPS, transfer, version, step, taking)) return transfer;

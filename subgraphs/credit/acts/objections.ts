@@ -1,4 +1,5 @@
 import { type Act, assertCurrent, givenReason, givenText } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -65,6 +66,7 @@ export function decideObjection(
   return writeTransaction(database, async (transaction) => {
     const objection = await objectionOf(transaction, entityId(input.objection) ?? 0);
     await assertProvided(transaction, objection.credit_record_id, acting);
+    assertNotAvoided(acting, objection.entity_id);
     const isRepeated =
       objection.version === input.version + 1 &&
       objection.reason === decided.reason &&

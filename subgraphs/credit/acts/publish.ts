@@ -41,7 +41,7 @@ export function publishToCredit(
         NOT_AUTHORITATIVE_SOURCE,
         `${item.code} 由 ${item.source_department_code} 提供 · ${item.code} is provided by ${item.source_department_code}, and not by ${acting.department}.`,
       );
-    const entity = await entityByUscc(transaction, input.uscc);
+    const entity = await entityByUscc(transaction, input.uscc, acting);
     const facts = {
       entity_id: entity.entity_id,
       title,

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent, givenReason, givenText } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -99,6 +100,7 @@ async function step(
   return writeTransaction(database, async (transaction) => {
     const repair = await repairOf(transaction, entityId(input.repair) ?? 0);
     await assertProvided(transaction, repair.credit_record_id, acting);
+    assertNotAvoided(acting, repair.entity_id);
     const isRepeated =
       repair.version === input.version + 1 &&
       Object.entries(columns).every(

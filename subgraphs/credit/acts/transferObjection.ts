@@ -1,4 +1,5 @@
 import { type Act, assertCurrent } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -28,6 +29,7 @@ export function transferObjection(
     );
   return writeTransaction(database, async (transaction) => {
     const objection = await objectionOf(transaction, entityId(input.objection) ?? 0);
+    assertNotAvoided(acting, objection.entity_id);
     const { id, version, status_code: status } = objection;
     if (version === input.version + 1 && status === "TRANSFERRED") return reportOf(objection);
     assertCurrent(input.version, version);

@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
 import { type Act, assertCurrent } from "../../../kit/act.ts";
+import type { Acting } from "../../../kit/authorization/acting.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant } from "../../../kit/clock.ts";
 import { NOT_AUTHORITATIVE_SOURCE, actError } from "../../../kit/errors/actErrors.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
@@ -56,7 +58,7 @@ export function takeStep<State extends string, Action extends string, Row extend
 ): Promise<HandledMatter> {
   const print = sealing.fingerprint(JSON.stringify(input));
   return writeTransaction(database, async (transaction) => {
-    const row = await ownMatter<Row>(transaction, table, input.number, acting.department);
+    const row = await ownMatter<Row>(transaction, table, input.number, acting);
     const version = input.version + 1;
     const officer_key = acting.officer ?? null;
     if (row.version === version) {
@@ -99,20 +101,21 @@ export function takeStep<State extends string, Action extends string, Row extend
   });
 }
 
-/** A matter of another department is to this one as one that there is not. */
+/** A matter of another department is to this one as one that there is not. Refuses who avoids its entity. */
 async function ownMatter<Row extends MatterRow>(
   knex: Knex.Transaction,
   table: string,
   number: string,
-  department: string,
+  acting: Acting,
 ): Promise<Row> {
-  const row = (await knex(table).where({ number, authority_code: department }).first()) as
-    Row | undefined;
+  const ofDepartment = { number, authority_code: acting.department };
+  const row = (await knex(table).where(ofDepartment).first()) as Row | undefined;
   if (row === undefined)
     throw badUserInput(
       "input.number",
       "is not the number of a matter that your department handles",
     );
+  assertNotAvoided(acting, row.entity_id);
   return row;
 }
 

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Act } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
 import { STALE_STATE, actError } from "../../../kit/errors/actErrors.ts";
@@ -44,6 +45,7 @@ export async function submitRecord(
   const submitted = { input: batch, acting, clock };
   const ingest = await ingestBatch(genericRecordIngest, submitted, { keepsRejected: false });
   return writeTransaction(database, async (transaction) => {
+    await assertEntityNotAvoided(transaction, act);
     await assertOneEntity(transaction, act);
     const [report] = (await ingest(transaction)).rows;
     if (report === undefined) throw new TypeError("a batch of one row came to nothing");
@@ -83,6 +85,17 @@ function rowOf(
     content: JSON.stringify(Object.fromEntries(names.map((name) => [name, content[name]]))),
     isWithdrawn: isWithdrawn === true,
   };
+}
+
+/** Whom the register does not know yet, nobody has declared to avoid. */
+async function assertEntityNotAvoided(
+  knex: Knex.Transaction,
+  { input: { uscc }, acting }: Submitted,
+): Promise<void> {
+  const known: { readonly entity_id: number } | undefined = await knex("known_entity")
+    .where({ uscc: normalizeUscc(uscc) })
+    .first("entity_id");
+  if (known !== undefined) assertNotAvoided(acting, known.entity_id);
 }
 
 /** A key is of one record of one entity, whether the register knows the entity yet or not. */

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
 import { writeTransaction } from "../../../kit/database/writeTransaction.ts";
@@ -36,6 +37,7 @@ export async function stopPublicity(
   const today = todayBy(clock);
   return writeTransaction(database, async (transaction) => {
     const penalty = await ownPenalty(transaction, act, today);
+    assertNotAvoided(acting, penalty.entity_id);
     const stop: StopRow | undefined = await transaction("penalty_publicity_stop")
       .where({ penalty_id: penalty.id })
       .first();

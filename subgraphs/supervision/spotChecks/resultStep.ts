@@ -1,4 +1,5 @@
 import { type Act, assertCurrent } from "../../../kit/act.ts";
+import { assertNotAvoided } from "../../../kit/authorization/avoidedActs.ts";
 import type { Knex } from "knex";
 import { storedInstant, todayBy } from "../../../kit/clock.ts";
 import type { Database } from "../../../kit/database/database.ts";
@@ -58,6 +59,7 @@ export function takeStep(
       (one) => one.authority_code === acting.department || one.checks_from <= today,
     );
     assertOwner(task.authority_code, acting, task.number);
+    assertNotAvoided(acting, pairing.entity_id);
     const result = await resultOf(transaction, pairing.id);
     const recordedBy = await recorderOf(transaction, pairing.id);
     const after = input.version + 1;

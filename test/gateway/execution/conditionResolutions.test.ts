@@ -56,26 +56,39 @@ describe("plans are the same whether resolutions are kept or not", () => {
   });
 });
 
-describe("an edge's conditions are resolved", () => {
-  const edge = {} as Edge;
-  const [one, other] = [{}, {}] as [never, never];
-  const whole = new PathContext([]);
+const edge = {} as Edge;
+const whole = new PathContext([]);
 
-  /** How often the library's own resolver was asked, when these were asked for one after another. */
-  function asked(...questions: readonly (readonly [string[], never[], PathContext?, never?])[]) {
-    const calls: unknown[] = [];
-    const kept = keptResolutions();
-    const answers = questions.map(([destinations, conditions, context = whole, extra]) =>
-      kept(() => {
-        const resolver = queryGraphs.cachingConditionResolver((...particulars) => {
-          calls.push(particulars.slice(2, 4));
-          return { satisfied: true, cost: calls.length };
-        });
-        return resolver(edge, context, destinations, conditions, extra).cost;
-      }),
-    );
-    return { calls: calls.length, answers };
-  }
+const resolveWhole = () =>
+  queryGraphs.cachingConditionResolver(() => ({ satisfied: true, cost: 7 }))(
+    edge,
+    whole,
+    ["a"],
+    [],
+  );
+
+/** How often the library's own resolver was asked, when these were asked for one after another. */
+function asked(...questions: readonly (readonly [string[], never[], PathContext?, never?])[]) {
+  let calls = 0;
+  const kept = keptResolutions();
+  const answers = questions.map(([destinations, conditions, context = whole, extra]) =>
+    kept(() => {
+      const resolver = queryGraphs.cachingConditionResolver(() => {
+        calls += 1;
+        return { satisfied: true, cost: calls };
+      });
+      return resolver(edge, context, destinations, conditions, extra).cost;
+    }),
+  );
+  return { calls, answers };
+}
+
+function failToPlan(): never {
+  throw new RangeError("no plan");
+}
+
+describe("an edge's conditions are resolved", () => {
+  const [one, other] = [{}, {}] as [never, never];
 
   it("once, from operation to operation", () => {
     expect(asked([["a"], []], [["a"], []])).toEqual({ calls: 1, answers: [1, 1] });
@@ -105,19 +118,10 @@ describe("an edge's conditions are resolved", () => {
   });
 
   it("by the library alone where no planner keeps them, after a failure too", () => {
-    const resolver = () =>
-      queryGraphs.cachingConditionResolver(() => ({ satisfied: true, cost: 7 }))(
-        edge,
-        whole,
-        ["a"],
-        [],
-      );
-    const failing = () => {
-      throw new RangeError("no plan");
-    };
-    expect(keptResolutions()(resolver).cost).toBe(7);
-    expect(() => keptResolutions()(failing)).toThrow("no plan");
-    expect(resolver).toThrow("edge without conditions");
+    const kept = keptResolutions();
+    expect(kept(resolveWhole).cost).toBe(7);
+    expect(() => kept(failToPlan)).toThrow("no plan");
+    expect(resolveWhole).toThrow("edge without conditions");
   });
 
   it("and 64 of them are kept, however many ways there are to it", () => {

@@ -18,33 +18,22 @@ import {
   openDistributedGateway,
   openGateway,
 } from "../../support/openGateway.ts";
+import {
+  AROUND,
+  type Around,
+  DECLARE,
+  FEED_BACK,
+  FILE,
+  LIST,
+  trailOf,
+  WITHDRAW,
+} from "./avoidanceOperations.ts";
 
 const READER = "SH-AIC";
-const QUERY = `query ($id: ID!) { legalEntity(id: $id) {
-  name
-  legalRepresentative { position { code } name }
-  penalties { nodes { documentNumber decisionText } }
-  allPenalties { totalCount }
-  incentives { totalCount }
-  credit { sharedRecords { totalCount } }
-} }`;
 const HEADERS = { "x-purpose": "P02" };
-const FIELDS = `officer entity { id } relation declaredOn withdrawnOn`;
-const DECLARE = `mutation ($input: DeclareAvoidanceInput!) { avoidance: declareAvoidance(input: $input) { ${FIELDS} } }`;
-const WITHDRAW = `mutation ($input: WithdrawAvoidanceInput!) { avoidance: withdrawAvoidance(input: $input) { ${FIELDS} } }`;
-/** Records that are found around their entity. */
-const AROUND = `{
-  work: jointPunishmentExecutions(first: 100) { totalCount nodes { legalEntity { id } } }
-  found: penaltiesByDocumentNumber(documentNumber: "杨市监罚〔2016〕第1号") { decisionText }
-}`;
-interface Around {
-  readonly work: {
-    readonly totalCount: number;
-    readonly nodes: readonly { readonly legalEntity: { readonly id: string } }[];
-  };
-  readonly found: readonly { readonly decisionText: string | null }[];
-}
-const LIST = `{ avoidances { totalCount nodes { ${FIELDS} } } }`;
+const EXECUTING = { "x-purpose": "P06", "x-basis": "CASE-1" };
+const AUDIT = { "x-purpose": "P16", "x-basis": "AUDIT-1" };
+const FEEDBACK = { execution: "9001", version: 1, outcome: "EXECUTED", feedback: "已限制" };
 // The development issuer names its persons after their readers.
 const OFFICER = officerKey(READER, `demo:${READER}`) ?? "";
 
@@ -94,9 +83,10 @@ describe.each([
     input: Record<string, unknown>,
     reader = READER,
     person = reader,
+    headers: Record<string, string> = HEADERS,
   ): Promise<HttpAnswer["body"]> {
     const authorization = `Bearer ${await gateway.tokenOf(reader, { secondFactor: true, person })}`;
-    return (await gateway.ask(reader, mutation, { input }, { ...HEADERS, authorization })).body;
+    return (await gateway.ask(reader, mutation, { input }, { ...headers, authorization })).body;
   }
 
   beforeAll(async () => {
@@ -159,7 +149,7 @@ describe.each([
   });
 
   it("reads what is open of it, and is told why no more", async () => {
-    const { body } = await gateway.ask(READER, QUERY, { id: "1" }, HEADERS);
+    const { body } = await gateway.ask(READER, FILE, { id: "1" }, HEADERS);
     expect(body.data).toEqual({
       legalEntity: {
         name: expect.any(String),
@@ -182,7 +172,7 @@ describe.each([
   });
 
   it("reads other entities in full", async () => {
-    const { body } = await gateway.ask(READER, QUERY, { id: "2" }, HEADERS);
+    const { body } = await gateway.ask(READER, FILE, { id: "2" }, HEADERS);
     expect(body.errors).toBeUndefined();
     expect(body.data).toMatchObject({
       legalEntity: {
@@ -194,7 +184,7 @@ describe.each([
   });
 
   it("stands in for no colleague: another department's officer reads the entity", async () => {
-    const { body } = await gateway.ask("SH-AUDIT", QUERY, { id: "1" }, { "x-purpose": "P16" });
+    const { body } = await gateway.ask("SH-AUDIT", FILE, { id: "1" }, { "x-purpose": "P16" });
     expect(body.data).toMatchObject({
       legalEntity: { penalties: { nodes: [{ decisionText: "全文" }] } },
     });
@@ -202,12 +192,34 @@ describe.each([
 
   it("finds it in no list of work, and no more than is open of its records by their numbers, which is marked", async () => {
     expect(await around()).toEqual(AVOIDING);
-    const trail = `{ auditEvents(first: 1) { nodes { withheld } } }`;
-    const audit = { "x-purpose": "P16", "x-basis": "AUDIT-1" };
-    expect((await gateway.ask("SH-AUDIT", trail, {}, audit)).body).toEqual({
-      data: { auditEvents: { nodes: [{ withheld: ["Penalty.decisionText AVOIDANCE"] }] } },
+    const marked = { withheld: ["Penalty.decisionText AVOIDANCE"], subjectCount: 1 };
+    expect((await gateway.ask("SH-AUDIT", trailOf(), {}, AUDIT)).body).toEqual({
+      data: { auditEvents: { nodes: [marked] } },
     });
     expect(await around("colleague")).toEqual(WHOLE);
+  });
+
+  it("does nothing about it by a number that he knows, which is marked; a colleague does", async () => {
+    const feedBack = (person: string) => act(FEED_BACK, FEEDBACK, READER, person, EXECUTING);
+    const refused = await feedBack(READER);
+    expect(refused).toMatchObject({
+      data: { fedBack: null },
+      errors: [
+        {
+          message: "Not authorized to do Mutation.feedBackMeasure",
+          path: ["fedBack"],
+          extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE", cause: "AVOIDANCE" },
+        },
+      ],
+    });
+    const trail = trailOf(`, filter: { subject: "1" }`);
+    const marked = { withheld: ["Mutation.feedBackMeasure AVOIDANCE"], subjectCount: 1 };
+    expect((await gateway.ask("SH-AUDIT", trail, {}, AUDIT)).body).toEqual({
+      data: { auditEvents: { nodes: [marked] } },
+    });
+    expect(await feedBack("colleague")).toEqual({
+      data: { fedBack: { state: { code: "EXECUTED" } } },
+    });
   });
 
   it("does not end it himself, nor does another department; a colleague does, and another may begin anew", async () => {
@@ -218,7 +230,7 @@ describe.each([
     expect(ended).toMatchObject({ data: { avoidance: { withdrawnOn: shanghaiToday() } } });
     expect(await act(WITHDRAW, input, READER, "colleague")).toEqual(ended);
     const reads = async () =>
-      (await gateway.ask(READER, QUERY, { id: "1" }, HEADERS)).body.errors === undefined;
+      (await gateway.ask(READER, FILE, { id: "1" }, HEADERS)).body.errors === undefined;
     await heard();
     expect(await reads()).toBe(true);
     expect(await around()).toEqual(WHOLE);

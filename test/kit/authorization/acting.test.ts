@@ -23,6 +23,13 @@ describe("who acts", () => {
       purpose: "P05",
       basis: "CASE-1",
     });
+    expect(actingOf({ ...claims, avoids: [3, 17] })).toEqual({
+      department: "SH-AIC",
+      officer: "key",
+      purpose: "P05",
+      basis: "CASE-1",
+      avoids: [3, 17],
+    });
   });
 });
 

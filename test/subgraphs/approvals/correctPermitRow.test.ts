@@ -48,6 +48,7 @@ const FDA: Claims = {
   reach: "several",
 };
 const HOLDER = inventedUscc(7);
+const STRANGER = inventedUscc(8);
 const WRONG = submittedRow(HOLDER, 1, { decidedOn: "2019/13/01" });
 const RIGHT = submittedRow(HOLDER, 1);
 
@@ -119,6 +120,37 @@ describeOnEachDatabase("a rejected row of a permit", (open) => {
       },
     });
     expect(await rejectedRows()).toEqual([rejectedRow]);
+  });
+
+  it("of an entity that its officer avoids (R8) is taken in as a colleague submits it", async () => {
+    await permitHolders.note(database, [{ uscc: STRANGER, entityId: 8 }], systemClock);
+    const avoiding = { ...FDA, avoids: [7] };
+    const both = [RIGHT, submittedRow(STRANGER, 1)];
+    const ingested = await subgraph.ask(INGEST, { rows: both }, avoiding);
+    expect(ingested.data).toEqual({
+      ingestPermits: { rows: [{ status: "REJECTED" }, { status: "ACCEPTED" }] },
+    });
+    const [avoided = ""] = (await rejectedRows()).filter((id) => id !== rejectedRow);
+    const refused = {
+      correctPermitRow: {
+        rows: [
+          {
+            status: "REJECTED",
+            permit: null,
+            errors: [{ field: "documentNumber", code: "AVOIDANCE" }],
+          },
+        ],
+      },
+    };
+    expect((await correct(RIGHT, avoiding, avoided)).data).toMatchObject(refused);
+    expect((await correct(RIGHT, FDA, avoided)).data).toMatchObject({
+      correctPermitRow: { rows: [{ status: "ACCEPTED" }] },
+    });
+    expect(await rejectedRows()).toEqual([rejectedRow]);
+    // What is recorded is no more changed by him than what is not.
+    const changed = { ...RIGHT, content: "饼干" };
+    expect((await correct(changed, avoiding)).data).toMatchObject(refused);
+    expect(await database.knex("permit").where({ entity_id: 7 }).pluck("version")).toEqual([1]);
   });
 
   it("that was settled is not rejected anew when the old batch is sent again", async () => {

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { Act } from "../../../../kit/act.ts";
 import type { Acting } from "../../../../kit/authorization/acting.ts";
+import { assertNotAvoided } from "../../../../kit/authorization/avoidedActs.ts";
 import { type Clock, storedInstant } from "../../../../kit/clock.ts";
 import type { Database } from "../../../../kit/database/database.ts";
 import { writeTransaction } from "../../../../kit/database/writeTransaction.ts";
@@ -31,6 +32,7 @@ export function commitToNotice(
   const commitment = commitmentOf(input, clock);
   return writeTransaction(database, async (transaction) => {
     const letter = await letterOf(transaction, input.letter, acting);
+    assertNotAvoided(acting, letter.entity_id);
     if (letter.commitment_code !== null) {
       if (isSame(letter, commitment)) return letter;
       throw actError(

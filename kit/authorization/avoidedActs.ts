@@ -9,7 +9,7 @@ class AvoidedEntity extends Error {
   readonly entity: number;
 
   constructor(entity: number) {
-    super("the officer avoids the entity");
+    super();
     this.entity = entity;
   }
 }
@@ -18,8 +18,8 @@ class AvoidedEntity extends Error {
  * Refuses an act on an entity that its officer avoids (回避, rule R8; 行政处罚法 §43 [unconfirmed]): a colleague does it. Every act
  * asks so in its transaction, as soon as it knows whom it is about and that whoever acts may know of it.
  */
-export function assertNotAvoided({ avoids = [] }: Acting, ...entities: readonly number[]): void {
-  const entity = entities.find((one) => avoids.includes(one));
+export function assertNotAvoided({ avoids }: Acting, ...entities: readonly number[]): void {
+  const entity = avoids?.find((one) => entities.includes(one));
   if (entity !== undefined) throw new AvoidedEntity(entity);
 }
 

@@ -17,13 +17,13 @@ const claims: Claims = {
 
 describe("who acts", () => {
   it("is the department, the officer, the purpose and the case that the claims name", () => {
-    expect(actingOf(claims)).toEqual({
+    expect(actingOf(claims)).toStrictEqual({
       department: "SH-AIC",
       officer: "key",
       purpose: "P05",
       basis: "CASE-1",
     });
-    expect(actingOf({ ...claims, avoids: [3, 17] })).toEqual({
+    expect(actingOf({ ...claims, avoids: [3, 17] })).toStrictEqual({
       department: "SH-AIC",
       officer: "key",
       purpose: "P05",

@@ -5,6 +5,8 @@ export function withUsedDefinitionsOnly(
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[] = [],
 ): OperationDefinitionNode {
+  const { variableDefinitions = [] } = operation;
+  if (variableDefinitions.length === 0) return operation;
   const used = new Set<string>();
   for (const node of [operation, ...fragments]) {
     visit(node, {
@@ -17,7 +19,7 @@ export function withUsedDefinitionsOnly(
   }
   return {
     ...operation,
-    variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    variableDefinitions: variableDefinitions.filter(({ variable }) =>
       used.has(variable.name.value),
     ),
   };

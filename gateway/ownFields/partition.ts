@@ -29,9 +29,9 @@ export interface Part {
 
 /** An operation in two: what the gateway answers itself, and what the subgraphs answer. */
 export interface Partition {
-  /** Undefined where the operation has no own fields. */
+  /** Undefined where the operation has no own fields: it is asked as it is then. */
   readonly own: Part | undefined;
-  /** Undefined where it has no others. */
+  /** Beside an own part; undefined where there are no other fields. */
   readonly rest: Part | undefined;
   /** The root fields in the client's order, to put the answers together by. */
   readonly shape: ResponseShape;
@@ -64,12 +64,10 @@ export function partition(
   const walk = { fragments, budget: operationBudget(), isOwn };
   const { own, rest, items } = halvesOf(walk, operation.selectionSet);
   const ownPart = partOf(fragments, operation, own);
-  if (ownPart !== undefined) assertPlainKeys(ownPart);
-  return {
-    own: ownPart,
-    rest: partOf(fragments, operation, rest),
-    shape: { items },
-  };
+  const shape = { items };
+  if (ownPart === undefined) return { own: undefined, rest: undefined, shape };
+  assertPlainKeys(ownPart);
+  return { own: ownPart, rest: partOf(fragments, operation, rest), shape };
 }
 
 function halvesOf(walk: Walk, { selections }: SelectionSetNode): Halves {

@@ -5,7 +5,7 @@ import {
   GraphQLSkipDirective,
   Kind,
   type OperationDefinitionNode,
-  visit,
+  type SelectionSetNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
 
@@ -44,13 +44,23 @@ export function byConditions<Variant extends object>(
 /** The variables that decide what of an operation is asked for; `[]` where it is always the same. */
 function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
-  visit(document, {
-    Directive(directive) {
-      const variable = variableOf(directive);
-      if (variable !== undefined) names.add(variable);
-    },
-  });
+  for (const definition of document.definitions) noteVariables(definition, names);
   return [...names].toSorted();
+}
+
+/** Where conditions stand: fields and fragments, and what holds them. */
+interface Conditioned {
+  readonly directives?: readonly DirectiveNode[] | undefined;
+  readonly selectionSet?: SelectionSetNode | undefined;
+}
+
+/** By hand, since every operation is looked through, and most have none: `visit` takes five times as long. */
+function noteVariables({ directives, selectionSet }: Conditioned, names: Set<string>): void {
+  for (const directive of directives ?? []) {
+    const variable = variableOf(directive);
+    if (variable !== undefined) names.add(variable);
+  }
+  for (const selection of selectionSet?.selections ?? []) noteVariables(selection, names);
 }
 
 /** Their values in a request whose variables fit the operation, by its defaults where none is given. */

@@ -1,18 +1,17 @@
+import type { Database } from "../../../kit/database/database.ts";
 import type { Subgraph } from "../../../kit/defineSubgraph.ts";
 import { knownEntityRow } from "../../../kit/knownEntities/knownEntityRow.ts";
-import { shanghaiToday } from "../../../kit/shanghaiToday.ts";
 import { approvals } from "../../../subgraphs/approvals/index.ts";
 import { blacklists } from "../../../subgraphs/blacklists/index.ts";
 import { collaboration } from "../../../subgraphs/collaboration/index.ts";
 import { credit } from "../../../subgraphs/credit/index.ts";
 import { society } from "../../../subgraphs/society/index.ts";
 import { supervision } from "../../../subgraphs/supervision/index.ts";
-import type { Database } from "../../../kit/database/database.ts";
 import { notice } from "../approvals/notices.ts";
 import { execution } from "../blacklists/executions.ts";
 import { list, provenance } from "../blacklists/lists.ts";
 import { dispatched, DOWN, raised, UP } from "../collaboration/dispatches.ts";
-import { inspection, PUDONG, YANGPU } from "../collaboration/jointTasks.ts";
+import { DIGEST, inspection, PUDONG, USCCS, YANGPU } from "../collaboration/jointTasks.ts";
 import { request } from "../collaboration/requests.ts";
 import { enterTransfer } from "../collaboration/transfers.ts";
 import { applyForRepair, objectTo, record } from "../credit/creditFile.ts";
@@ -24,14 +23,12 @@ import { enterDrawnTask } from "../supervision/spotChecks/task.ts";
 
 /** The entity of what is entered here, but for a draw, whose first pairing is of entity 5. */
 export const ENTITIES = [2, 5];
-export const USCC = "91310000132207927C";
+export const [, USCC] = USCCS;
 export const OFFICER = "a".repeat(64);
 
 const AIC = "SH-AIC";
 const ID = 2;
 const own = { id: ID, entity_id: ID, authority_code: AIC };
-const YEAR = shanghaiToday().slice(0, 4);
-const DIGEST = "0123456789abcdef".repeat(4);
 const JOINT = `${AIC}-LH-2026-0001`;
 
 /** An act of a department, and what it says; what is left out is any value that the schema takes. */
@@ -119,7 +116,7 @@ export const ACTS: readonly ActsOnEntity[] = [
         "submitRequest",
         AIC,
         {
-          number: `${AIC}-TQ-${YEAR}-0001`,
+          number: `${AIC}-TQ-2026-0001`,
           kind: "INFO_SHARE",
           addressee: "SH-TAX",
           uscc: USCC,
@@ -154,7 +151,7 @@ export const ACTS: readonly ActsOnEntity[] = [
       [
         "proposeCriminalTransfer",
         AIC,
-        { number: `${AIC}-XS-${YEAR}-0001`, uscc: USCC, suspectedCrime: "涉嫌犯罪" },
+        { number: `${AIC}-XS-2026-0001`, uscc: USCC, suspectedCrime: "涉嫌犯罪" },
       ],
     ],
   },

@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from "graphql";
 import { batchOf, batchResolver } from "../batchResolver.ts";
+import { columnsReadBy, noteColumns } from "../connection/columnsRead.ts";
 import type { Access } from "./access.ts";
 import type { EntityScope } from "./entityScope.ts";
 
@@ -27,7 +28,7 @@ export type ScopeOf<SubgraphContext> = (
 
 /**
  * Before anything is read below an entity, its scope is noted for the rows that follow. An entity is what has a
- * scope: `LegalEntity`, and types that look at one in another way.
+ * scope: `LegalEntity`, and types that look at one in another way. What a scope is made of is read of every entity.
  */
 export function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<never>): void {
   const fields = Object.values(schema.getTypeMap())
@@ -38,7 +39,10 @@ export function noteScopes(schema: GraphQLSchema, scopeOf: ScopeOf<never>): void
   for (const field of fields) {
     if (!isCompositeType(getNamedType(field.type)) || field.resolve === undefined) continue;
     const noting = notingScopes(field.resolve as Resolver, scopeOf as ScopeOf<unknown>);
-    field.resolve = noting as typeof field.resolve;
+    const columns = columnsReadBy(field.resolve);
+    field.resolve = (
+      columns === undefined ? noting : noteColumns(noting, columns)
+    ) as typeof field.resolve;
   }
 }
 

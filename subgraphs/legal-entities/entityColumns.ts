@@ -1,4 +1,4 @@
-import type { LegalEntityRow } from "./rows.ts";
+import { type LegalEntityRow, PLACE_COLUMNS } from "./rows.ts";
 
 /** Each column of a row by its name: one that were left out would be missing from answers without a word. */
 const READ: Readonly<Record<Exclude<keyof LegalEntityRow, "contributed">, true>> = {
@@ -41,3 +41,18 @@ const READ: Readonly<Record<Exclude<keyof LegalEntityRow, "contributed">, true>>
  * took to read all columns.
  */
 export const ENTITY_COLUMNS: readonly string[] = Object.keys(READ);
+
+/**
+ * What a search reads where no more is asked for: what most ask for, all by which it may be in order, and where an entity
+ * belongs (decision 062).
+ */
+export const ENTITY_IN_SHORT = [
+  ...PLACE_COLUMNS,
+  "name",
+  "kind_code",
+  "type_code",
+  "status_code",
+  "established_on",
+  "capital_amount",
+  "capital_currency",
+] as const satisfies readonly (keyof LegalEntityRow)[];

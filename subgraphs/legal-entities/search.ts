@@ -7,12 +7,16 @@ import type { Order, Orders, PageRequest } from "../../kit/connection/pageReques
 import type { Database, Dialect } from "../../kit/database/database.ts";
 import type { TextCondition } from "../../kit/textIndex/textIndex.ts";
 import type { KnownClassified } from "../../policy/classifiedEntities.ts";
-import { ENTITY_COLUMNS } from "./entityColumns.ts";
+import { ENTITY_COLUMNS, ENTITY_IN_SHORT } from "./entityColumns.ts";
 import type { LegalEntityRow } from "./rows.ts";
 import { legalEntityText } from "./textSearch.ts";
 
 /** Put in quotes once: knex would do so for each column of each search. */
-const COLUMNS = ENTITY_COLUMNS.map((column) => `\`row\`.\`${column}\``).join(", ");
+const selected = (columns: readonly string[]): string =>
+  columns.map((column) => `\`row\`.\`${column}\``).join(", ");
+
+const WHOLE = selected(ENTITY_COLUMNS);
+const IN_SHORT = selected(ENTITY_IN_SHORT);
 
 /** The closed list of sort orders of the search. */
 export const searchOrders = {
@@ -60,7 +64,9 @@ export function legalEntitySearch({ knex, reads, dialect }: Database, known: Kno
       void inOrder(query.rows, request.order, "row");
     }
     const rows = await reads.found<LegalEntityRow>(
-      query.rows.select(knex.raw(COLUMNS)).limit(request.first + 1),
+      query.rows
+        .select(knex.raw(request.isShort === true ? IN_SHORT : WHOLE))
+        .limit(request.first + 1),
     );
     return pageOf(rows, request.first);
   }

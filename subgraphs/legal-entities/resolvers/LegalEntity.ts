@@ -1,5 +1,6 @@
 import { batchResolver } from "../../../kit/batchResolver.ts";
 import { codedOrNull } from "../../../kit/codes/codedValue.ts";
+import { readingOf } from "../../../kit/connection/columnsRead.ts";
 import { connectionsFrom } from "../../../kit/connection/connectionFrom.ts";
 import { NO_CONDITIONS } from "../../../kit/connection/pageRequest.ts";
 import { entityReference, idsOf } from "../../../kit/entityReference.ts";
@@ -28,9 +29,12 @@ function isKeyOnly(reference: object): boolean {
 export function capitalOf({
   capital_amount: amount,
   capital_currency: currency,
-}: LegalEntityRow): CapitalRow | null {
+}: Pick<LegalEntityRow, "capital_amount" | "capital_currency">): CapitalRow | null {
   return amount === null || currency === null ? null : { amount, currency };
 }
+
+/** What a search may read of an entity alone. */
+const reading = readingOf<LegalEntityRow>();
 
 export const LegalEntity: LegalEntityResolvers = {
   async __resolveReference(reference, { loaders }) {
@@ -43,12 +47,13 @@ export const LegalEntity: LegalEntityResolvers = {
     return entity;
   },
 
-  kind: (entity) => kindCode(entity.kind_code),
-  type: (entity) => codedOrNull(entityTypeCode, entity.type_code),
-  status: (entity) => statusCode(entity.status_code),
-  registrationAuthority: (entity) =>
+  kind: reading(["kind_code"], (entity) => kindCode(entity.kind_code)),
+  type: reading(["type_code"], (entity) => codedOrNull(entityTypeCode, entity.type_code)),
+  status: reading(["status_code"], (entity) => statusCode(entity.status_code)),
+  registrationAuthority: reading(["registration_authority_code"], (entity) =>
     codedOrNull(authorityDivisionCode, entity.registration_authority_code),
-  registeredCapital: capitalOf,
+  ),
+  registeredCapital: reading(["capital_amount", "capital_currency"], capitalOf),
   industry: (entity) => codedOrNull(industryCode, entity.industry_code),
   industrySection: (entity) => codedOrNull(industrySectionCode, entity.industry_section),
   industryCode: (entity) =>

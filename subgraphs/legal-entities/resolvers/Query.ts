@@ -1,9 +1,11 @@
+import { isAskedShort } from "../../../kit/connection/askedShort.ts";
 import { connectionOf } from "../../../kit/connection/connection.ts";
 import { connectionOfTable } from "../../../kit/connection/connectionFrom.ts";
 import { conditionsOf, pageRequest } from "../../../kit/connection/pageRequest.ts";
 import { todayBy } from "../../../kit/clock.ts";
 import { badUserInput } from "../../../kit/errors/badUserInput.ts";
 import { batchCheck } from "../batchCheck.ts";
+import { ENTITY_IN_SHORT } from "../entityColumns.ts";
 import { findByIdentifier } from "../identifier.ts";
 import { entityScope } from "../entityScope.ts";
 import { registeredStateOn } from "../registeredState.ts";
@@ -35,12 +37,13 @@ export const Query: QueryResolvers = {
     return registeredStateOn(registered, date) ?? null;
   },
 
-  async legalEntities(_, { filter, ...args }, { loaders }) {
-    const request = pageRequest(args, searchOrders);
+  async legalEntities(_, { filter, ...args }, { loaders }, info) {
+    const isShort = isAskedShort(info, ENTITY_IN_SHORT);
+    const request = { ...pageRequest(args, searchOrders), isShort };
     const conditions = searchConditions(filter ?? {});
     const page = await loaders.search.page(conditions, request);
     // What other subgraphs contribute comes back with references to the very same entities.
-    for (const row of page.rows) loaders.byId.prime(row.id, row);
+    if (!isShort) for (const row of page.rows) loaders.byId.prime(row.id, row);
     return connectionOf(page, request, () => loaders.search.count(conditions, request.order));
   },
 

@@ -10,6 +10,7 @@ import {
 import type { Access } from "../../../kit/authorization/access.ts";
 import type { ScopeOf } from "../../../kit/authorization/noteScopes.ts";
 import { withSecondLine } from "../../../kit/authorization/secondLine.ts";
+import { columnsReadBy, noteColumns } from "../../../kit/connection/columnsRead.ts";
 import { withShield } from "../../../kit/authorization/shield.ts";
 import {
   accessFor,
@@ -177,5 +178,16 @@ describe("a subgraph, before each of its protected fields", () => {
     const schema = buildASTSchema(open);
     expect(withSecondLine(schema, open, scopeOf)).toBe(schema);
     expect(withShield(schema, [])).toBe(schema);
+  });
+
+  it("tells of a field of an entity which columns it reads, as it was told", () => {
+    const told = [noteColumns(() => [], ["id"]), ["id"]] as const;
+    for (const [resolve, columns] of [told, [() => [], undefined]] as const) {
+      const schema = withSecondLine(resolvedSchema(resolve), typeDefs, scopeOf);
+      const entity = schema.getType("LegalEntity");
+      const field = isObjectType(entity) ? entity.getFields()["records"]?.resolve : undefined;
+      expect(field).not.toBe(resolve);
+      expect(columnsReadBy(field ?? {})).toEqual(columns);
+    }
   });
 });
